@@ -1,0 +1,87 @@
+"""The base of every spec model, and how pydantic's findings become field errors."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic_core import ErrorDetails, PydanticCustomError
+
+from .errors import FieldError, InvalidSpec
+
+# Union members are told apart by tags that start with this sign; paths leave them out.
+TAG = "="
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """A remedy that names the nearest known word, or all of them."""
+    words = sorted(known)
+    close = get_close_matches(name, words, n=1, cutoff=0.5)
+    return f"Did you mean {close[0]!r}?" if close else f"Known: {', '.join(words)}."
+
+
+def refuse(message: str, remedy: str = "", field: str = "", value: object = None) -> Exception:
+    """An error for a validator to raise; `field` is appended to the path it is raised at."""
+    context = {"message": message, "remedy": remedy, "field": field}
+    if field:
+        context["given"] = value  # type: ignore[assignment]
+    return PydanticCustomError("fathom", "{message}", context)
+
+
+class SpecModel(BaseModel):
+    """A frozen model that refuses unknown fields and names the nearest known one."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", allow_inf_nan=False, validate_by_name=True, validate_by_alias=True
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _refuse_unknown_fields(cls, data: Any) -> Any:
+        if not isinstance(data, dict):
+            return data
+        known = {f.alias or name for name, f in cls.model_fields.items()} | set(cls.model_fields)
+        for field in data:
+            if field not in known:
+                remedy = nearest(str(field), cls.model_fields)
+                raise refuse("unknown field", remedy, str(field), data[field])
+        return data
+
+
+def parse(model: type[Model], data: object, what: str = "The experiment") -> Model:
+    """Validate `data`; raises `InvalidSpec` with the path, value and remedy of every mistake."""
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        raise InvalidSpec([field_error(e) for e in error.errors()], what) from error
+
+
+def field_error(error: ErrorDetails) -> FieldError:
+    """Translate one of pydantic's findings."""
+    context = error.get("ctx", {})
+    location = [str(part) for part in error["loc"] if not str(part).startswith(TAG)]
+    value = error["input"]
+    if context.get("field"):
+        location.append(context["field"])
+        value = context.get("given")
+    return FieldError(
+        path=".".join(location) or "(top)",
+        message=context.get("message") or _plain(error["msg"]),
+        value=_shown(value, error["type"]),
+        remedy=context.get("remedy", ""),
+    )
+
+
+def _plain(message: str) -> str:
+    return message[:1].lower() + message[1:].removesuffix(".")
+
+
+def _shown(value: object, kind: str) -> str | int | float | bool | None:
+    if kind == "missing" or value is None:
+        return None
+    if isinstance(value, bool | int | float):
+        return value if abs(value) < 1e308 else repr(value)
+    text = value if isinstance(value, str) else repr(value)
+    return text if len(text) <= 120 else text[:117] + "..."

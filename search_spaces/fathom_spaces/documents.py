@@ -1,0 +1,84 @@
+"""Specs as text: YAML, TOML and JSON read into plain data, with errors that say where."""
+
+import json
+import re
+import tomllib
+from collections.abc import Hashable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .base import parse
+from .errors import FieldError, InvalidSpec
+from .experiment import Experiment
+
+MAX_BYTES = 1_000_000
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML 1.2 floats (1e-4 is a number), no repeated keys, no aliases (they can explode)."""
+
+    def construct_mapping(
+        self, node: yaml.MappingNode, deep: bool = False
+    ) -> dict[Hashable, Any]:
+        seen = set()
+        for key_node, _ in node.value:
+            key = self.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]
+            if isinstance(key, Hashable) and key in seen:
+                raise yaml.MarkedYAMLError(
+                    problem=f"the key {key!r} stands twice", problem_mark=key_node.start_mark
+                )
+            seen.add(key)
+        return super().construct_mapping(node, deep)
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            event = self.peek_event()  # type: ignore[no-untyped-call]
+            raise yaml.MarkedYAMLError(
+                problem="aliases are not allowed", problem_mark=event.start_mark
+            )
+        return super().compose_node(parent, index)
+
+
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"^[-+]?(\d+\.?\d*|\.\d+)[eE][-+]?\d+$"),
+    list("-+.0123456789"),
+)
+
+
+def loads(text: str, kind: str = "yaml", where: str = "The document") -> Any:
+    """Plain data of a YAML, TOML or JSON text; raises `InvalidSpec` with line and column."""
+    if len(text) > MAX_BYTES:
+        raise _broken(where, f"larger than {MAX_BYTES:,} characters")
+    try:
+        if kind == "toml":
+            return tomllib.loads(text)
+        if kind == "json":
+            return json.loads(text)
+        return yaml.load(text, Loader=_Loader)  # noqa: S506: a SafeLoader
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        spot = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
+        raise _broken(where, f"not valid YAML: {spot}{error.problem or error.context}") from error
+    except (yaml.YAMLError, tomllib.TOMLDecodeError, json.JSONDecodeError) as error:
+        raise _broken(where, f"not valid {kind.upper()}: {error}") from error
+    except RecursionError as error:
+        raise _broken(where, "nested too deeply") from error
+
+
+def load_experiment(path: Path) -> Experiment:
+    """Read and validate a spec file by its suffix (.yaml, .yml, .toml, .json)."""
+    kinds = {".yaml": "yaml", ".yml": "yaml", ".toml": "toml", ".json": "json"}
+    if path.suffix.lower() not in kinds:
+        raise _broken(str(path), f"unknown suffix {path.suffix!r}; use {', '.join(kinds)}")
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise _broken(str(path), f"cannot be read: {error}") from error
+    return parse(Experiment, loads(text, kinds[path.suffix.lower()], str(path)), str(path))
+
+
+def _broken(where: str, message: str) -> InvalidSpec:
+    return InvalidSpec([FieldError(path="(document)", message=message)], where)

@@ -1,0 +1,302 @@
+"""The experiment a user submits: one model validates it in the client and in the server."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Any, Literal
+
+from pydantic import Field, model_validator
+
+from .base import SpecModel, nearest, refuse
+from .families import FAMILIES
+from .layers import Stack
+from .methods import (
+    Grid,
+    LearnedMethod,
+    Method,
+    Random,
+    SearchedMethod,
+    Tpe,
+    labels_are_unique,
+)
+from .space import Domain, FloatValue, IntValue, Params, Scalar, Space, representatives
+from .tasks import DATASETS, METRICS, Metric, TaskKind, TaskShape
+
+
+class Split(SpecModel):
+    """How rows are divided; fixed by the seed and shared by every method."""
+
+    validation: float = Field(0.2, gt=0, lt=1)
+    test: float = Field(0.2, gt=0, lt=1)
+    seed: int = Field(0, ge=0, lt=2**31)
+
+    @model_validator(mode="after")
+    def _leaves_training_rows(self) -> "Split":
+        if self.validation + self.test > 0.9:
+            raise refuse("validation and test leave under a tenth for training", "Lower one.")
+        return self
+
+
+class Task(SpecModel):
+    """What is learned, and how it is measured."""
+
+    dataset: str = Field(description="Name of a dataset the workers have.")
+    metric: str = Field("", description="accuracy or log_loss; mse or mae for regression.")
+    options: dict[str, int | float] = Field(
+        default_factory=dict, description="Settings of a generated dataset, such as turns."
+    )
+    split: Split = Split()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _default_metric(cls, data: Any) -> Any:
+        if isinstance(data, dict) and not data.get("metric") and data.get("dataset") in DATASETS:
+            kind = DATASETS[data["dataset"]].shape.kind
+            default = "accuracy" if kind is TaskKind.CLASSIFICATION else "mse"
+            return {**data, "metric": default}
+        return data
+
+    @model_validator(mode="after")
+    def _known(self) -> "Task":
+        if self.dataset not in DATASETS:
+            remedy = nearest(self.dataset, DATASETS)
+            raise refuse("unknown dataset", remedy, "dataset", self.dataset)
+        fitting = [m.name for m in METRICS.values() if m.kind is self.shape.kind]
+        if self.metric not in fitting:
+            unfit = f"a {self.shape.kind} task cannot be measured by it"
+            message = unfit if self.metric in METRICS else "unknown metric"
+            raise refuse(message, nearest(self.metric, fitting), "metric", self.metric)
+        known = dict(DATASETS[self.dataset].options)
+        for name, value in self.options.items():
+            if name not in known:
+                remedy = nearest(name, known) if known else "This dataset has no options."
+                raise refuse("unknown option", remedy, f"options.{name}", value)
+            if value < 0 or (name in ("rows", "turns") and value <= 0):
+                raise refuse("must be positive", "", f"options.{name}", value)
+        if not 20 <= self.rows <= 10_000_000:
+            raise refuse("rows must lie in 20..10,000,000", "", "options.rows", self.rows)
+        return self
+
+    @property
+    def shape(self) -> TaskShape:
+        """Inputs and outputs of one sample."""
+        return DATASETS[self.dataset].shape
+
+    @property
+    def measure(self) -> Metric:
+        """The metric itself."""
+        return METRICS[self.metric]
+
+    @property
+    def rows(self) -> int:
+        """Rows in all parts together."""
+        return int(self.options.get("rows", DATASETS[self.dataset].rows))
+
+    def split_rows(self) -> tuple[int, int, int]:
+        """Rows for training, validation and test."""
+        validation = round(self.rows * self.split.validation)
+        test = round(self.rows * self.split.test)
+        return self.rows - validation - test, validation, test
+
+
+class Model(SpecModel):
+    """A family and the depths in question."""
+
+    family: str = "mlp"
+    depth: IntValue
+    width: IntValue = 16
+
+    @model_validator(mode="after")
+    def _known(self) -> "Model":
+        if self.family not in FAMILIES:
+            raise refuse("unknown family", nearest(self.family, FAMILIES), "family", self.family)
+        for name, most in (("depth", 1000), ("width", 65_536)):
+            values = representatives(getattr(self, name))
+            for value in values:
+                if not 1 <= value <= most:
+                    raise refuse(f"must lie in 1..{most}", "", name, value)
+        return self
+
+
+class Training(SpecModel):
+    """How every network is trained: the same loss, optimiser, schedule and split in every arm."""
+
+    epochs: int = Field(40, ge=1, le=100_000)
+    batch_size: IntValue = 64
+    optimizer: Literal["adam", "adamw", "sgd"] = "adam"
+    lr: FloatValue = 3e-3
+    weight_decay: FloatValue = 0.0
+    schedule: Literal["cosine", "constant"] = "cosine"
+    warmup: float = Field(0.05, ge=0, lt=1, description="Share of all steps with rising rate.")
+    checkpoint_seconds: float = Field(
+        10.0, gt=0, description="A lost attempt repeats at most this much."
+    )
+
+    @model_validator(mode="after")
+    def _sizes(self) -> "Training":
+        for value in representatives(self.batch_size):
+            if not 1 <= value <= 1_000_000:
+                raise refuse("must lie in 1..1,000,000", "", "batch_size", value)
+        for name, least in (("lr", "> 0"), ("weight_decay", ">= 0")):
+            for value in representatives(getattr(self, name)):
+                if value < 0 or (name == "lr" and value == 0):
+                    raise refuse(f"must be {least}", "", name, value)
+        return self
+
+
+class Confirm(SpecModel):
+    """Ordinary training at the chosen depths, with fresh seeds."""
+
+    seeds: int = Field(5, ge=0, le=100, description="Runs at each chosen depth; 0 for none.")
+
+
+class Budget(SpecModel):
+    """What the methods may spend together; confirmation runs come on top and are few.
+
+    A study whose next trial does not fit is ended early, and the comparison says so.
+    """
+
+    trials: int | None = Field(None, ge=1)
+    flops: float | None = Field(None, gt=0, description="Training FLOPs.")
+    device_seconds: float | None = Field(
+        None, gt=0, alias="gpu_seconds", description="GPU-seconds, or CPU-seconds without one."
+    )
+
+
+class Experiment(SpecModel):
+    """A task, a model family with a depth range, training settings and methods to compare."""
+
+    name: str = Field(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9][\w. -]*$")
+    task: Task
+    model: Model
+    training: Training = Training()
+    methods: tuple[Method, ...] = Field(min_length=1, max_length=50)
+    seeds: int = Field(3, ge=1, le=100, description="Independent runs of every method.")
+    confirm: Confirm = Confirm()
+    budget: Budget = Budget()
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> "Experiment":
+        labels_are_unique(self.methods)
+        for index, method in enumerate(self.methods):
+            self._check_fixed(index, method)
+            self._check_space(index, method)
+        return self
+
+    def _check_fixed(self, index: int, method: LearnedMethod | SearchedMethod) -> None:
+        domains = Space(self.values()).domains
+        for name, value in method.fixed.items():
+            path = f"methods.{index}.fixed.{name}"
+            if name not in domains:
+                known = nearest(name, domains) if domains else "Nothing is searched here."
+                raise refuse("not a searched parameter", known, path, value)
+            if value not in domains[name]:
+                raise refuse("outside the parameter's range", "", path, value)
+
+    def _check_space(self, index: int, method: LearnedMethod | SearchedMethod) -> None:
+        space = self.space(method)
+        if isinstance(method, Grid):
+            for name in space.continuous():
+                raise refuse(
+                    f"a grid cannot enumerate the continuous range of {name}",
+                    f"Give {name} a step or choices, or fix it for this method: "
+                    f"`fixed: {{{name}: ...}}`.",
+                    f"methods.{index}.searched",
+                    "grid",
+                )
+        if method.kind == "learned":
+            for name in [n for n in space.domains if n != "depth"]:
+                raise refuse(
+                    f"a learned method trains one network and needs one value of {name}",
+                    f"Fix it for this method: `fixed: {{{name}: ...}}`.",
+                    f"methods.{index}.learned",
+                    method.label,
+                )
+        initial = getattr(method, "initial_depth", None)
+        low, high = self.depths()[0], self.depths()[-1]
+        if initial is not None and not low <= initial <= high:
+            path = f"methods.{index}.initial_depth"
+            raise refuse(f"outside the depth range {low}..{high}", "", path, initial)
+
+    def values(self) -> dict[str, Scalar | Domain]:
+        """Every value that may be searched, in the order they are sampled."""
+        model, training = self.model, self.training
+        return {
+            "depth": model.depth,
+            "width": model.width,
+            "batch_size": training.batch_size,
+            "lr": training.lr,
+            "weight_decay": training.weight_decay,
+        }
+
+    def space(self, method: LearnedMethod | SearchedMethod) -> Space:
+        """What `method` searches: the experiment's space less what the method fixes."""
+        return Space({**self.values(), **method.fixed})
+
+    def depths(self) -> tuple[int, ...]:
+        """All depths in question, ascending."""
+        return tuple(sorted(representatives(self.model.depth)))
+
+    def stack(self, width: int) -> Stack:
+        """The layers of the family at `width` for this task."""
+        return FAMILIES[self.model.family].stack(width, self.task.shape)
+
+    def trials_per_seed(self, method: LearnedMethod | SearchedMethod) -> int:
+        """How many trials `method` has for each seed."""
+        if isinstance(method, Grid):
+            return int(self.space(method).size())
+        if isinstance(method, Random | Tpe):
+            return method.trials or max(1, len(self.depths()) // 2)
+        return 1
+
+    def resolve(self, params: Params) -> Params:
+        """All values of a trial: its parameters and the constants."""
+        return {**Space(self.values()).constants, **params}
+
+
+class ExperimentState(StrEnum):
+    """States of an experiment; transitions live in the service's lifecycle module.
+
+    Attributes:
+        RUNNING: trials are handed out.
+        PAUSED: no new trials; running ones go on.
+        COMPLETE: every study has ended and the comparison is final.
+        CANCELLED: stopped by a person; running trials were told to stop.
+    """
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    COMPLETE = "complete"
+    CANCELLED = "cancelled"
+
+
+class Outcome(StrEnum):
+    """How an attempt ends.
+
+    Attributes:
+        FINISHED: trained to the end.
+        PRUNED: stopped because the server said so.
+        LOST: the lease expired without a word.
+        OUT_OF_MEMORY: the device or the host had no memory left.
+        DIVERGED: the loss became NaN or infinite.
+        ERROR: an exception, or the training process died.
+        CANCELLED: a person cancelled the experiment.
+        PREEMPTED: the worker had to stop and handed the trial back.
+    """
+
+    FINISHED = "finished"
+    PRUNED = "pruned"
+    LOST = "lost"
+    OUT_OF_MEMORY = "out_of_memory"
+    DIVERGED = "diverged"
+    ERROR = "error"
+    CANCELLED = "cancelled"
+    PREEMPTED = "preempted"
+
+
+RETRIED = frozenset({Outcome.LOST, Outcome.ERROR, Outcome.PREEMPTED})
+
+
+def experiment_points(experiment: Experiment, method: Grid) -> Iterator[Params]:
+    """The grid's points, deepest first: long runs started first end the study sooner."""
+    points = list(experiment.space(method).points())
+    return iter(sorted(points, key=lambda p: -int(p.get("depth", 0))))

@@ -1,0 +1,168 @@
+"""What an experiment will take, in closed form, before anything runs."""
+
+from pydantic import BaseModel, ConfigDict
+
+from .errors import FieldError, InvalidSpec
+from .experiment import Experiment, Training
+from .layers import Stack
+from .methods import LearnedMethod, SearchedMethod
+from .space import Params
+
+# Forward is one, backward two: the usual count of training FLOPs (Kaplan et al. 2020, section 2.1).
+TRAIN_FACTOR = 3
+FLOAT_BYTES = 4
+ADAM_COPIES = 4  # weights, gradients and two moments
+
+
+class Size(BaseModel):
+    """One model of the space: its layers, parameters, FLOPs and memory."""
+
+    model_config = ConfigDict(frozen=True)
+
+    depth: int
+    layers: int
+    weighted_layers: int
+    parameters: int
+    training_flops: float
+    memory_bytes: int
+
+
+class MethodPlan(BaseModel):
+    """How many trials a method has, and at most how many FLOPs they take."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str
+    kind: str
+    trials: int
+    max_flops: float
+
+
+class Preflight(BaseModel):
+    """Sizes at both ends of the depth range, the plan, and warnings."""
+
+    model_config = ConfigDict(frozen=True)
+
+    smallest: Size
+    largest: Size
+    methods: tuple[MethodPlan, ...]
+    confirm_trials: int
+    grid_flops: float
+    warnings: tuple[str, ...]
+
+
+def training_flops(stack: Stack, depth: int, training: Training, rows: tuple[int, int, int]) -> int:
+    """FLOPs of one ordinary run: training, a validation pass each epoch, one test pass."""
+    train, validation, test = rows
+    forward = stack.forward_flops(depth)
+    samples = TRAIN_FACTOR * train * training.epochs + validation * training.epochs + test
+    return forward * samples
+
+
+def trial_flops(
+    experiment: Experiment, method: LearnedMethod | SearchedMethod | None, params: Params
+) -> int:
+    """At most how many FLOPs a trial takes; a learned one is bounded by running every exit."""
+    values = experiment.resolve(params)
+    stack = experiment.stack(int(values["width"]))
+    rows = experiment.task.split_rows()
+    if method is None or method.kind == "searched":
+        return training_flops(stack, int(values["depth"]), experiment.training, rows)
+    depths = experiment.depths()
+    spare_heads = (len(depths) - 1) * sum(layer.flops for layer in stack.head)
+    full = stack.forward_flops(depths[-1])
+    whole = training_flops(stack, depths[-1], experiment.training, rows)
+    # One more pass over validation and test at the end reads the exits.
+    final = (full + spare_heads) * (rows[1] + rows[2])
+    return whole * (full + spare_heads) // full + final
+
+
+def preflight(experiment: Experiment) -> Preflight:
+    """Sizes, plan and warnings; raises `InvalidSpec` if the budget is too small for one trial."""
+    depths = experiment.depths()
+    plans = tuple(_plan(experiment, method) for method in experiment.methods)
+    cheapest = min(
+        trial_flops(experiment, method, _extreme(experiment, method, deep=False))
+        for method in experiment.methods
+    )
+    if experiment.budget.flops is not None and experiment.budget.flops < cheapest:
+        raise InvalidSpec(
+            [
+                FieldError(
+                    path="budget.flops",
+                    value=experiment.budget.flops,
+                    message="too small for one trial",
+                    remedy=f"The smallest trial takes {cheapest:.3g} FLOPs.",
+                )
+            ]
+        )
+    return Preflight(
+        smallest=_size(experiment, depths[0], wide=False),
+        largest=_size(experiment, depths[-1], wide=True),
+        methods=plans,
+        confirm_trials=len(experiment.methods) * experiment.confirm.seeds,
+        grid_flops=float(grid_flops(experiment)),
+        warnings=_warnings(experiment),
+    )
+
+
+def grid_flops(experiment: Experiment) -> int:
+    """The cost unit: FLOPs of the exhaustive one-seed grid over depth, at the smallest width."""
+    stack = experiment.stack(_ends(experiment, "width")[0])
+    rows = experiment.task.split_rows()
+    return sum(training_flops(stack, d, experiment.training, rows) for d in experiment.depths())
+
+
+def _plan(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> MethodPlan:
+    trials = experiment.trials_per_seed(method) * experiment.seeds
+    most = trial_flops(experiment, method, _extreme(experiment, method, deep=True))
+    return MethodPlan(
+        name=method.label, kind=method.kind, trials=trials, max_flops=float(trials * most)
+    )
+
+
+def _extreme(
+    experiment: Experiment, method: LearnedMethod | SearchedMethod, *, deep: bool
+) -> Params:
+    end = -1 if deep else 0
+    ends = {"depth": experiment.depths()[end], "width": _ends(experiment, "width")[end]}
+    return {**experiment.resolve(method.fixed), **ends, **method.fixed}
+
+
+def _ends(experiment: Experiment, name: str) -> tuple[int, int]:
+    value = experiment.values()[name]
+    if isinstance(value, bool | int | float | str):
+        return int(value), int(value)
+    values = sorted(int(v) for v in value.values() or ())
+    return values[0], values[-1]
+
+
+def _size(experiment: Experiment, depth: int, *, wide: bool) -> Size:
+    stack = experiment.stack(_ends(experiment, "width")[-1 if wide else 0])
+    batch = _ends(experiment, "batch_size")[-1]
+    count = stack.count(depth)
+    parameters = stack.parameters(depth)
+    return Size(
+        depth=depth,
+        layers=count.total,
+        weighted_layers=count.weighted,
+        parameters=parameters,
+        training_flops=float(
+            training_flops(stack, depth, experiment.training, experiment.task.split_rows())
+        ),
+        memory_bytes=FLOAT_BYTES * (ADAM_COPIES * parameters + batch * stack.activations(depth)),
+    )
+
+
+def _warnings(experiment: Experiment) -> tuple[str, ...]:
+    found = []
+    _, validation, _ = experiment.task.split_rows()
+    if validation < 500:
+        found.append(
+            f"{validation} validation rows: standard errors of the exits are rough under 500."
+        )
+    if experiment.seeds < 3:
+        found.append(f"{experiment.seeds} seed(s): intervals need at least 3.")
+    if len(experiment.depths()) == 1:
+        found.append("Only one depth is in question, so there is nothing to choose.")
+    return tuple(found)

@@ -1,0 +1,234 @@
+"""Values of a search space: a constant, a range or a list of choices.
+
+A spec writes a value as a constant (`3`), a range (`{low: 1, high: 12, step: 1, log: false}`) or
+choices (`{choices: [16, 32]}`). A `Space` maps parameter names to such values; constants are not
+parameters and never appear in a trial.
+"""
+
+import itertools
+import math
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Protocol, TypeAlias
+
+from pydantic import Discriminator, StrictFloat, StrictInt, Tag, model_validator
+
+from .base import TAG, SpecModel, refuse
+
+Scalar: TypeAlias = bool | int | float | str
+Params: TypeAlias = dict[str, Scalar]
+
+
+class Suggest(Protocol):
+    """What a space needs of a trial; an `optuna.Trial` is one."""
+
+    def suggest_int(self, name: str, low: int, high: int, *, step: int, log: bool) -> int:
+        """An integer of the range."""
+
+    def suggest_float(
+        self, name: str, low: float, high: float, *, step: float | None, log: bool
+    ) -> float:
+        """A float of the range."""
+
+    def suggest_categorical(self, name: str, choices: tuple[Scalar, ...]) -> Any:
+        """One of the choices."""
+
+
+class _Range(SpecModel):
+    log: bool = False
+
+    def _check(self, low: float, high: float, step: float | None) -> None:
+        if low > high:
+            raise refuse("low is above high", f"Swap them: low {high:g}, high {low:g}.")
+        if step is not None and step <= 0:
+            raise refuse("step must be positive", "Leave it out for a step of 1.", "step", step)
+        if self.log and low <= 0:
+            raise refuse("a log range needs low > 0", "Raise low or drop log.", "low", low)
+        if self.log and step not in (None, 1):
+            raise refuse("log and step exclude each other", "Drop one of the two.", "step", step)
+
+
+class IntRange(_Range):
+    """Whole numbers from low to high, both included."""
+
+    low: int
+    high: int
+    step: int = 1
+
+    @model_validator(mode="after")
+    def _valid(self) -> "IntRange":
+        self._check(self.low, self.high, self.step)
+        return self
+
+    def values(self) -> tuple[int, ...]:
+        """Every value, ascending."""
+        return tuple(range(self.low, self.high + 1, self.step))
+
+    def suggest(self, trial: Suggest, name: str) -> int:
+        """Ask the trial for a value."""
+        top = self.low + (self.high - self.low) // self.step * self.step
+        return trial.suggest_int(name, self.low, top, step=self.step, log=self.log)
+
+    def __contains__(self, value: object) -> bool:
+        return isinstance(value, int) and value in range(self.low, self.high + 1, self.step)
+
+
+class FloatRange(_Range):
+    """Real numbers from low to high; finite only with a step."""
+
+    low: float
+    high: float
+    step: float | None = None
+
+    @model_validator(mode="after")
+    def _valid(self) -> "FloatRange":
+        self._check(self.low, self.high, self.step)
+        return self
+
+    def values(self) -> tuple[float, ...] | None:
+        """Every value, ascending; None where the range is continuous."""
+        if self.low == self.high:
+            return (self.low,)
+        if self.step is None:
+            return None
+        count = math.floor((self.high - self.low) / self.step + 1e-9) + 1
+        return tuple(self.low + i * self.step for i in range(count))
+
+    def suggest(self, trial: Suggest, name: str) -> float:
+        """Ask the trial for a value."""
+        high = self.high if self.step is None else (self.values() or (self.high,))[-1]
+        return trial.suggest_float(name, self.low, high, step=self.step, log=self.log)
+
+    def __contains__(self, value: object) -> bool:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return False
+        steps = self.values()
+        if steps is None:
+            return self.low <= value <= self.high
+        return any(math.isclose(value, step, rel_tol=1e-9, abs_tol=1e-12) for step in steps)
+
+
+class Choices(SpecModel):
+    """A list of distinct values without an order."""
+
+    choices: tuple[Scalar, ...]
+
+    @model_validator(mode="after")
+    def _valid(self) -> "Choices":
+        if not self.choices:
+            raise refuse("choices is empty", "List at least one value.", "choices", [])
+        if len({(type(c), c) for c in self.choices}) < len(self.choices):
+            raise refuse("choices repeat", "List each once.", "choices", list(self.choices))
+        return self
+
+    def values(self) -> tuple[Scalar, ...]:
+        """Every choice in the order given."""
+        return self.choices
+
+    def suggest(self, trial: Suggest, name: str) -> Scalar:
+        """Ask the trial for a value."""
+        choice: Scalar = trial.suggest_categorical(name, self.choices)
+        return choice
+
+    def __contains__(self, value: object) -> bool:
+        return value in self.choices
+
+
+class IntChoices(Choices):
+    """Whole numbers to choose from."""
+
+    choices: tuple[StrictInt, ...]
+
+
+class FloatChoices(Choices):
+    """Numbers to choose from."""
+
+    choices: tuple[StrictInt | StrictFloat, ...]
+
+
+Domain: TypeAlias = IntRange | FloatRange | Choices
+
+_SHAPE = "Write a number, {low: ..., high: ...} or {choices: [...]}."
+
+
+def _form(value: Any) -> str | None:
+    """Which of the three forms a raw value has; the tags never show in an error's path."""
+    if isinstance(value, Choices) or (isinstance(value, dict) and "choices" in value):
+        return TAG + "choices"
+    if isinstance(value, _Range | dict):
+        return TAG + "range"
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return TAG + "constant" if is_number else None
+
+
+_BY_FORM = Discriminator(
+    _form,
+    custom_error_type="fathom",
+    custom_error_message="{message}",
+    custom_error_context={"message": "not a constant, a range or choices", "remedy": _SHAPE},
+)
+_CONSTANT, _RANGE, _CHOICES = (Tag(TAG + form) for form in ("constant", "range", "choices"))
+
+IntValue = Annotated[
+    Annotated[StrictInt, _CONSTANT]
+    | Annotated[IntRange, _RANGE]
+    | Annotated[IntChoices, _CHOICES],
+    _BY_FORM,
+]
+FloatValue = Annotated[
+    Annotated[StrictFloat | StrictInt, _CONSTANT]
+    | Annotated[FloatRange, _RANGE]
+    | Annotated[FloatChoices, _CHOICES],
+    _BY_FORM,
+]
+
+
+def representatives(value: Scalar | Domain) -> tuple[Any, ...]:
+    """The values to check of a constant or domain: all, or the ends where there are too many."""
+    if not isinstance(value, IntRange | FloatRange | Choices):
+        return (value,)
+    if isinstance(value, IntRange) and len(range(value.low, value.high, value.step)) > 10_000:
+        return (value.low, value.high)
+    values: tuple[Any, ...] | None = value.values()
+    return (value.low, value.high) if values is None else values  # type: ignore[union-attr]
+
+
+class Space:
+    """Named domains, in order: what a sampler searches and a grid enumerates."""
+
+    def __init__(self, values: Mapping[str, Scalar | Domain]):
+        self.constants: Params = {
+            name: value
+            for name, value in values.items()
+            if not isinstance(value, IntRange | FloatRange | Choices)
+        }
+        self.domains: dict[str, Domain] = {
+            name: value
+            for name, value in values.items()
+            if isinstance(value, IntRange | FloatRange | Choices)
+        }
+
+    def continuous(self) -> list[str]:
+        """Names of the parameters that no grid can enumerate."""
+        return [name for name, domain in self.domains.items() if domain.values() is None]
+
+    def size(self) -> float:
+        """Number of points; infinite where a parameter is continuous, 1 without parameters."""
+        sizes = [domain.values() for domain in self.domains.values()]
+        return math.inf if None in sizes else math.prod(len(values or ()) for values in sizes)
+
+    def points(self) -> Iterator[Params]:
+        """Every point once, the first parameter varying slowest; raises ValueError if infinite."""
+        if self.continuous():
+            raise ValueError(f"continuous parameters cannot be enumerated: {self.continuous()}")
+        columns = [domain.values() or () for domain in self.domains.values()]
+        for point in itertools.product(*columns):
+            yield dict(zip(self.domains, point, strict=True))
+
+    def suggest(self, trial: Suggest) -> Params:
+        """Ask a trial for every parameter, in order."""
+        return {name: domain.suggest(trial, name) for name, domain in self.domains.items()}
+
+    def __contains__(self, point: Mapping[str, object]) -> bool:
+        return set(point) == set(self.domains) and all(
+            point[name] in domain for name, domain in self.domains.items()
+        )

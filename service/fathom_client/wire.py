@@ -1,0 +1,370 @@
+"""Requests and responses of the REST API, one model each.
+
+Times are UTC. Costs are in the units of DESIGN.md: FLOPs count a multiply and an add as two.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, JsonValue
+
+from fathom_spaces.errors import FieldError
+from fathom_spaces.experiment import Experiment, ExperimentState, Outcome, Task
+from fathom_spaces.methods import LayerSelect, Udn
+from fathom_spaces.preflight import Preflight
+
+PROTOCOL = 1
+
+Item = TypeVar("Item")
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+Count = Annotated[int, Field(ge=0)]
+Amount = Annotated[FiniteFloat, Field(ge=0)]
+
+
+class Message(BaseModel):
+    """Base of everything on the wire: frozen; unknown fields are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Problem(BaseModel):
+    """An error as RFC 9457 `application/problem+json`."""
+
+    type: str = Field(examples=["urn:fathom:problem:not-found"])
+    title: str
+    status: int
+    detail: str
+    errors: tuple[FieldError, ...] = ()
+
+
+class Page(Message, Generic[Item]):
+    """One page of a list; pass `next_page` as `page` to go on, until it is null."""
+
+    items: tuple[Item, ...]
+    next_page: str | None = None
+
+
+# --- experiments, studies, trials -------------------------------------------------------------
+
+
+class TrialState(StrEnum):
+    """Optuna's trial states."""
+
+    RUNNING = "running"
+    COMPLETE = "complete"
+    PRUNED = "pruned"
+    FAIL = "fail"
+    WAITING = "waiting"
+
+
+class Progress(Message):
+    """Trials of a study or an experiment by state; `planned` is what the server will hand out."""
+
+    planned: Count
+    running: Count = 0
+    complete: Count = 0
+    pruned: Count = 0
+    failed: Count = 0
+
+    @property
+    def ended(self) -> int:
+        """Trials that will not change any more."""
+        return self.complete + self.pruned + self.failed
+
+
+class StudyView(Message):
+    """One method of an experiment, or its confirmation runs."""
+
+    id: int
+    experiment: str
+    name: str
+    kind: Literal["learned", "searched", "confirm"]
+    optuna_name: str
+    metric: str
+    direction: str
+    state: Literal["waiting", "running", "complete"]
+    progress: Progress
+    stopped_because: str | None = None
+
+
+class ExperimentView(Message):
+    """An experiment with its studies and why anything waits."""
+
+    id: str
+    name: str
+    state: ExperimentState
+    created_at: datetime
+    ended_at: datetime | None = None
+    progress: Progress
+    studies: tuple[StudyView, ...] = ()
+    pending: tuple[str, ...] = ()
+    recommendation: str | None = None
+    spec: Experiment | None = None
+
+
+class DryRun(Message):
+    """What `?dry_run=true` answers: the spec is valid, and this is what it takes."""
+
+    name: str
+    preflight: Preflight
+
+
+class Costs(Message):
+    """What a run has cost so far."""
+
+    flops: Amount = 0
+    device_seconds: Amount = 0
+    wall_seconds: Amount = 0
+    samples: Count = 0
+    peak_memory_bytes: Count = 0
+    parameters: Count = 0
+
+
+class Measurement(Message):
+    """One point of a curve, taken after an epoch.
+
+    `trace` is the method's depth trace: its parameter, frontier and weights by layer.
+    """
+
+    step: Annotated[int, Field(ge=0, lt=2**31)]
+    train_loss: FiniteFloat
+    validation: FiniteFloat
+    costs: Costs = Costs()
+    trace: dict[str, JsonValue] = {}
+
+
+class ExitCurve(Message):
+    """Every exit of a learned run, on validation and test.
+
+    `losses` are the metric turned so that smaller is better; `paired_se` is the standard error of
+    the paired difference to the best exit, over validation rows.
+    """
+
+    depths: tuple[Count, ...]
+    losses: tuple[FiniteFloat, ...]
+    paired_se: tuple[Amount, ...]
+    test: tuple[FiniteFloat, ...]
+
+
+class AttemptView(Message):
+    """One lease of a trial and how it ended."""
+
+    attempt: int
+    worker: str
+    started_at: datetime
+    ended_at: datetime | None
+    outcome: Outcome | None
+    message: str = ""
+
+
+class TrialView(Message):
+    """One training run."""
+
+    id: int
+    study: int
+    number: int
+    state: TrialState
+    params: dict[str, JsonValue]
+    seed: int
+    depth: int | None = None
+    value: float | None = None
+    test: float | None = None
+    outcome: Outcome | None = None
+    message: str = ""
+    costs: Costs | None = None
+    readouts: dict[str, int] = {}
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    attempts: tuple[AttemptView, ...] = ()
+
+
+class Curve(Message):
+    """The measurements of a trial's last attempt, by step."""
+
+    trial: int
+    attempt: int
+    measurements: tuple[Measurement, ...]
+
+
+class Event(Message):
+    """Something that happened; `id` grows and never repeats."""
+
+    id: int
+    kind: str
+    experiment: str
+    study: int | None = None
+    trial: int | None = None
+    at: datetime
+    data: dict[str, JsonValue] = {}
+
+
+# --- workers and leases -----------------------------------------------------------------------
+
+
+class Registration(Message):
+    """A worker introduces itself; the same id registers again after a restart."""
+
+    id: Name
+    protocol: int = PROTOCOL
+    host: Name
+    device: Name
+    memory_bytes: Count = 0
+    versions: dict[str, str] = {}
+    datasets: tuple[str, ...] = Field((), max_length=10_000)
+    families: tuple[str, ...] = Field((), max_length=1_000)
+    methods: tuple[str, ...] = Field((), max_length=1_000)
+
+
+class WorkerView(Message):
+    """A worker as the server sees it."""
+
+    id: str
+    host: str
+    device: str
+    memory_bytes: int
+    versions: dict[str, str]
+    datasets: tuple[str, ...]
+    registered_at: datetime
+    last_seen_at: datetime
+    state: Literal["live", "gone"]
+    leases: tuple[str, ...] = ()
+    trials_ended: int = 0
+
+
+class Job(Message):
+    """Everything a worker needs to run one trial: the spec's parts with all values resolved.
+
+    `depths` has one entry for an ordinary run, all candidate depths for a learned one.
+    """
+
+    task: Task
+    family: str
+    width: int
+    depths: tuple[int, ...]
+    epochs: int
+    batch_size: int
+    optimizer: Literal["adam", "adamw", "sgd"]
+    lr: float
+    weight_decay: float
+    schedule: Literal["cosine", "constant"]
+    warmup: float
+    seed: int
+    method: Annotated[Udn | LayerSelect, Field(union_mode="smart")] | None = None
+    checkpoint_seconds: float = 10.0
+
+
+class LeaseRequest(Message):
+    """Ask for work; `key` is made by the client, and the same key gets the same leases."""
+
+    worker: Name
+    key: Annotated[str, Field(min_length=8, max_length=100)]
+    capacity: Annotated[int, Field(ge=1, le=64)] = 1
+    wait_seconds: Annotated[float, Field(ge=0, le=60)] = 0
+
+
+class Lease(Message):
+    """The right to run one trial until it expires; renew it well before.
+
+    `token` fences: a worker whose token is stale is answered 409 and must stop.
+    """
+
+    id: str
+    token: str
+    trial: int
+    study: int
+    experiment: str
+    method: str
+    attempt: int
+    expires_in_seconds: float
+    job: Job
+    checkpoint: str | None = Field(None, description="Artifact to resume from, if there is one.")
+
+
+class Leases(Message):
+    """Leases granted in answer to one request."""
+
+    leases: tuple[Lease, ...]
+
+
+class Renewal(Message):
+    """Renew a lease and deliver measurements."""
+
+    token: str
+    measurements: tuple[Measurement, ...] = Field((), max_length=10_000)
+
+
+class Command(StrEnum):
+    """What a worker is to do with a trial."""
+
+    CONTINUE = "continue"
+    PRUNE = "prune"
+    CANCEL = "cancel"
+
+
+class RenewalAnswer(Message):
+    """The server's word on a running trial."""
+
+    command: Command
+    expires_in_seconds: float
+
+
+class Result(Message):
+    """How a trial ended. `validation` and `depth` are needed where the outcome is finished.
+
+    `at_depth` says at which depth a failure happened.
+    """
+
+    token: str
+    outcome: Outcome
+    validation: FiniteFloat | None = None
+    test: FiniteFloat | None = None
+    depth: Count | None = None
+    readouts: dict[str, Count] = {}
+    exits: ExitCurve | None = None
+    costs: Costs = Costs()
+    message: str = Field("", max_length=20_000)
+    at_depth: Count | None = None
+
+
+class ResultAnswer(Message):
+    """What became of a result: the trial's state now; `retried` if it gets another attempt."""
+
+    trial: int
+    state: TrialState
+    retried: bool = False
+
+
+class Artifact(Message):
+    """A file kept with a trial."""
+
+    name: str
+    size_bytes: int
+    sha256: str
+    attempt: int
+
+
+# --- the rest ---------------------------------------------------------------------------------
+
+
+class Health(Message):
+    """Whether the server is alive, or ready to serve."""
+
+    status: Literal["ok"]
+    version: str
+    protocol: int = PROTOCOL
+
+
+class Scope(StrEnum):
+    """What a token allows; admin includes all."""
+
+    READ = "read"
+    SUBMIT = "submit"
+    WORK = "work"
+    ADMIN = "admin"
+
+
+def as_json(model: BaseModel) -> dict[str, Any]:
+    """The model as plain data for a request's body."""
+    data: dict[str, Any] = model.model_dump(mode="json")
+    return data
