@@ -1,0 +1,1 @@
+"""Records: the database, its tables, leases, the ledger of experiments, and artifacts."""

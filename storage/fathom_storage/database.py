@@ -1,0 +1,153 @@
+"""One database: how it is opened, and how a unit of work runs in it.
+
+A unit of work is a function of a connection. It runs in one transaction and is run again from the
+start when the database asks for that (deadlock, serialisation failure, a busy SQLite file), so it
+must not have effects outside the transaction.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_random_exponential
+
+from fathom_spaces.errors import StorageError, Unavailable
+
+Result = TypeVar("Result")
+
+# PostgreSQL: serialization_failure, deadlock_detected.
+_RETRIED_SQLSTATES = {"40001", "40P01"}
+# One lock for all writers that hand out or take back trials (any number, the same everywhere).
+_CONTROL_LOCK = 0x0FA7_4031
+
+
+class Database:
+    """A database by URL; safe to share between threads.
+
+    SQLite runs in WAL mode with full synchronisation, and every write begins IMMEDIATE, so that two
+    writers queue instead of failing half-way.
+    """
+
+    def __init__(self, url: str):
+        self.url = sa_url(url)
+        self.engine = _create_engine(self.url)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether this is the embedded database."""
+        return self.engine.dialect.name == "sqlite"
+
+    def read(self, work: Callable[[sa.Connection], Result]) -> Result:
+        """Run `work` in a transaction that only reads."""
+        return self._retrying()(self._run, work, False)
+
+    def write(self, work: Callable[[sa.Connection], Result]) -> Result:
+        """Run `work` in one transaction; committed when this returns."""
+        return self._retrying()(self._run, work, True)
+
+    def _run(self, work: Callable[[sa.Connection], Result], writes: bool) -> Result:
+        try:
+            with self.engine.connect() as connection:
+                connection = connection.execution_options(fathom_writes=writes)
+                with connection.begin():
+                    return work(connection)
+        except DBAPIError as error:
+            if _transient(error):
+                raise
+            raise _translated(error) from error
+
+    def _retrying(self) -> Retrying:
+        return Retrying(
+            retry=retry_if_exception(_transient),
+            stop=stop_after_attempt(6),
+            wait=wait_random_exponential(multiplier=0.02, max=1),
+            retry_error_callback=_give_up,
+        )
+
+    def now(self, connection: sa.Connection) -> datetime:
+        """The database's clock, naive UTC: the only clock leases are measured by."""
+        if self.is_sqlite:  # same host, same clock
+            return datetime.now(UTC).replace(tzinfo=None)
+        clock = connection.scalar(sa.text("SELECT clock_timestamp() AT TIME ZONE 'utc'"))
+        assert isinstance(clock, datetime)
+        return clock
+
+    def take_control(self, connection: sa.Connection) -> None:
+        """Wait until no other transaction hands out or takes back trials; held until commit."""
+        if self.engine.dialect.name == "postgresql":
+            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_CONTROL_LOCK)))
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.engine.dispose()
+
+
+def sa_url(url: str) -> sa.URL:
+    """The URL with the driver Fathom uses; raises `StorageError` for a database it cannot use."""
+    try:
+        parsed = sa.make_url(url)
+    except ArgumentError as error:
+        raise StorageError(
+            "The database URL cannot be read. Write sqlite:///PATH or postgresql://HOST/NAME."
+        ) from error
+    backend = parsed.get_backend_name()
+    if backend == "postgresql":
+        return parsed.set(drivername="postgresql+psycopg")
+    if backend == "sqlite" and parsed.database not in (None, "", ":memory:"):
+        return parsed
+    if backend == "sqlite":
+        raise StorageError("SQLite needs a file: write sqlite:///PATH.")
+    raise StorageError(f"{backend!r} is not supported: use sqlite:///PATH or postgresql://...")
+
+
+def _create_engine(url: sa.URL) -> sa.Engine:
+    if url.get_backend_name() != "sqlite":
+        try:
+            return sa.create_engine(url, pool_size=10, max_overflow=10, pool_pre_ping=True)
+        except (ImportError, NoSuchModuleError) as error:
+            raise StorageError(f"The driver for {url.drivername} is missing: {error}") from error
+    Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
+    engine = sa.create_engine(url, connect_args={"timeout": 30})
+    sa.event.listen(engine, "connect", _configure_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _configure_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # we begin transactions ourselves
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: sa.Connection) -> None:
+    writes = connection.get_execution_options().get("fathom_writes", True)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _transient(error: BaseException) -> bool:
+    if not isinstance(error, DBAPIError):
+        return False
+    if getattr(error.orig, "sqlstate", None) in _RETRIED_SQLSTATES:
+        return True
+    return "database is locked" in str(error.orig)
+
+
+def _give_up(state: Any) -> Any:
+    error = state.outcome.exception()
+    raise _translated(error) from error
+
+
+def _translated(error: DBAPIError) -> Exception:
+    text = str(error.orig)
+    if "disk is full" in text or getattr(error.orig, "sqlstate", None) == "53100":
+        return Unavailable("The database's disk is full. Free some space; nothing was lost.")
+    if "readonly database" in text:
+        return Unavailable("The database file cannot be written. Check its owner and mode.")
+    if "database is locked" in text:
+        return Unavailable("The database is busy. Try again.")
+    if isinstance(error, OperationalError):
+        return Unavailable(f"The database does not answer: {text.splitlines()[0]}")
+    return error

@@ -1,0 +1,114 @@
+"""Bringing a database to the schema this code knows, and refusing one it does not know.
+
+Two schemas share the database and version themselves apart: Optuna's (its `alembic_version`) and
+ours (`fathom_alembic_version`).
+"""
+
+from pathlib import Path
+
+import optuna
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from fathom_spaces.errors import SchemaMismatch
+
+from .database import Database
+from .optuna_tables import OPTUNA_SCHEMA
+
+VERSION_TABLE = "fathom_alembic_version"
+
+
+def upgrade(database: Database) -> str:
+    """Create or upgrade both schemas; returns our revision. Safe to run again.
+
+    Raises:
+        SchemaMismatch: the database is newer than this code, or Optuna's schema is unknown.
+    """
+    current = revision(database)
+    _refuse_newer(current)
+    _optuna_storage(database)
+    _check_optuna(database)
+    command.upgrade(_config(database), "head")
+    return head()
+
+
+def check(database: Database) -> None:
+    """Raise `SchemaMismatch`, with the remedy, unless the database is at this code's schema."""
+    current = revision(database)
+    if current is None:
+        raise SchemaMismatch(
+            f"{_shown(database)} has no Fathom schema. Run `fathom db upgrade` first."
+        )
+    _refuse_newer(current)
+    if current != head():
+        raise SchemaMismatch(
+            f"{_shown(database)} is at schema {current}, this code needs {head()}. "
+            "Back it up, then run `fathom db upgrade`."
+        )
+    _check_optuna(database)
+
+
+def revision(database: Database) -> str | None:
+    """The revision of our schema in the database; None where there is none."""
+
+    def read(connection: sa.Connection) -> str | None:
+        options = {"version_table": VERSION_TABLE}
+        return MigrationContext.configure(connection, opts=options).get_current_revision()
+
+    return database.read(read)
+
+
+def head() -> str:
+    """The revision this code knows."""
+    found = ScriptDirectory(str(_folder())).get_current_head()
+    assert found is not None
+    return found
+
+
+def _refuse_newer(current: str | None) -> None:
+    known = {script.revision for script in ScriptDirectory(str(_folder())).walk_revisions()}
+    if current is not None and current not in known:
+        raise SchemaMismatch(
+            f"The database is at schema {current}, which is newer than this code ({head()}). "
+            "Upgrade Fathom; a database is never downgraded."
+        )
+
+
+def _check_optuna(database: Database) -> None:
+    def read(connection: sa.Connection) -> str | None:
+        if not sa.inspect(connection).has_table("alembic_version"):
+            return None
+        return connection.scalar(sa.text("SELECT version_num FROM alembic_version"))
+
+    found = database.read(read)
+    if found != OPTUNA_SCHEMA:
+        raise SchemaMismatch(
+            f"Optuna's tables are at schema {found}, this code writes {OPTUNA_SCHEMA}. "
+            "Run `optuna storage upgrade` for an older one; for a newer one, upgrade Fathom."
+        )
+
+
+def _optuna_storage(database: Database) -> None:
+    """Let Optuna create its own tables and write its own version."""
+    url = database.url.render_as_string(hide_password=False)
+    storage = optuna.storages.RDBStorage(url)
+    storage.remove_session()
+    storage.engine.dispose()
+
+
+def _config(database: Database) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_folder()))
+    config.attributes["engine"] = database.engine
+    return config
+
+
+def _folder() -> Path:
+    return Path(__file__).parent / "migrations"
+
+
+def _shown(database: Database) -> str:
+    return database.url.render_as_string(hide_password=True)

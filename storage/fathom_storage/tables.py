@@ -1,0 +1,158 @@
+"""Our own tables, all prefixed `fathom_`: names like `studies` would make Optuna refuse the file.
+
+Rows refer to Optuna's studies and trials by id, without a foreign key: those tables are Optuna's.
+Times are naive UTC, as in Optuna's tables. JSON is text, so that it reads the same everywhere.
+"""
+
+import sqlalchemy as sa
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+_ID = sa.String(40)
+_LABEL = sa.String(100)
+
+experiments = sa.Table(
+    "fathom_experiments",
+    metadata,
+    sa.Column("id", _ID, primary_key=True),
+    sa.Column("name", _LABEL, nullable=False),
+    sa.Column("state", sa.String(20), nullable=False, index=True),
+    sa.Column("spec", sa.Text, nullable=False),
+    sa.Column("idempotency_key", sa.String(200), unique=True),
+    sa.Column("created_at", sa.DateTime, nullable=False, index=True),
+    sa.Column("ended_at", sa.DateTime),
+    sa.Column("recommendation", sa.Text),
+    # The last event's number; bumping it locks the row, so events are numbered in commit order.
+    sa.Column("events", sa.Integer, nullable=False, default=0),
+)
+
+studies = sa.Table(
+    "fathom_studies",
+    metadata,
+    sa.Column("study_id", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("experiment_id", _ID, sa.ForeignKey("fathom_experiments.id"), nullable=False),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("label", _LABEL, nullable=False),
+    sa.Column("kind", sa.String(20), nullable=False),
+    sa.Column("algorithm", sa.String(60), nullable=False),
+    sa.Column("optuna_name", sa.String(512), nullable=False),
+    sa.Column("state", sa.String(20), nullable=False),
+    sa.Column("planned", sa.Integer, nullable=False),
+    # The list of parameters and seeds to run, where it cannot be derived from the spec (confirm).
+    sa.Column("plan", sa.Text),
+    sa.Column("stopped_because", sa.Text),
+    sa.UniqueConstraint("experiment_id", "position"),
+)
+
+trials = sa.Table(
+    "fathom_trials",
+    metadata,
+    sa.Column("trial_id", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("study_id", sa.Integer, sa.ForeignKey("fathom_studies.study_id"), nullable=False),
+    sa.Column("slot", sa.Integer, nullable=False),
+    sa.Column("number", sa.Integer, nullable=False),
+    sa.Column("seed", sa.Integer, nullable=False),
+    sa.Column("training_seed", sa.Integer, nullable=False),
+    sa.Column("params", sa.Text, nullable=False),
+    sa.Column("status", sa.String(10), nullable=False),
+    sa.Column("attempts", sa.Integer, nullable=False, default=0),
+    sa.Column("failures", sa.Integer, nullable=False, default=0),
+    sa.Column("outcome", sa.String(20)),
+    sa.Column("message", sa.Text, nullable=False, default=""),
+    sa.Column("depth", sa.Integer),
+    sa.Column("validation", sa.Float(53)),
+    sa.Column("test", sa.Float(53)),
+    sa.Column("result", sa.Text),
+    sa.Column("prune_step", sa.Integer),
+    sa.Column("reserved_flops", sa.Float(53), nullable=False),
+    sa.Column("flops", sa.Float(53), nullable=False, default=0),
+    sa.Column("device_seconds", sa.Float(53), nullable=False, default=0),
+    sa.Column("started_at", sa.DateTime, nullable=False),
+    sa.Column("ended_at", sa.DateTime),
+    # One slot of the plan is one trial: the budget and the grid are exact by this constraint.
+    sa.UniqueConstraint("study_id", "slot"),
+    sa.Index(None, "study_id", "status"),
+)
+
+leases = sa.Table(
+    "fathom_leases",
+    metadata,
+    sa.Column("id", _ID, primary_key=True),
+    sa.Column("trial_id", sa.Integer, sa.ForeignKey("fathom_trials.trial_id"), nullable=False),
+    sa.Column("attempt", sa.Integer, nullable=False),
+    sa.Column("worker_id", sa.String(200), nullable=False, index=True),
+    sa.Column("token", _ID, nullable=False),
+    sa.Column("ask_key", sa.String(100), nullable=False),
+    sa.Column("ask_index", sa.Integer, nullable=False),
+    sa.Column("started_at", sa.DateTime, nullable=False),
+    sa.Column("expires_at", sa.DateTime, nullable=False),
+    sa.Column("ended_at", sa.DateTime, index=True),
+    sa.Column("outcome", sa.String(20)),
+    sa.Column("message", sa.Text, nullable=False, default=""),
+    sa.Column("result", sa.Text),
+    sa.Column("late", sa.Boolean, nullable=False, default=False),
+    sa.UniqueConstraint("trial_id", "attempt"),
+    sa.UniqueConstraint("ask_key", "ask_index"),
+)
+
+measurements = sa.Table(
+    "fathom_measurements",
+    metadata,
+    sa.Column("trial_id", sa.Integer, sa.ForeignKey("fathom_trials.trial_id"), primary_key=True),
+    sa.Column("attempt", sa.Integer, primary_key=True),
+    sa.Column("step", sa.Integer, primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),
+)
+
+workers = sa.Table(
+    "fathom_workers",
+    metadata,
+    sa.Column("id", sa.String(200), primary_key=True),
+    sa.Column("host", sa.String(200), nullable=False),
+    sa.Column("device", sa.String(200), nullable=False),
+    sa.Column("memory_bytes", sa.BigInteger, nullable=False),
+    sa.Column("capabilities", sa.Text, nullable=False),
+    sa.Column("registered_at", sa.DateTime, nullable=False),
+    sa.Column("last_seen_at", sa.DateTime, nullable=False),
+)
+
+events = sa.Table(
+    "fathom_events",
+    metadata,
+    sa.Column("experiment_id", _ID, sa.ForeignKey("fathom_experiments.id"), primary_key=True),
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("kind", sa.String(40), nullable=False),
+    sa.Column("study_id", sa.Integer),
+    sa.Column("trial_id", sa.Integer),
+    sa.Column("at", sa.DateTime, nullable=False),
+    sa.Column("data", sa.Text, nullable=False),
+)
+
+artifacts = sa.Table(
+    "fathom_artifacts",
+    metadata,
+    sa.Column("trial_id", sa.Integer, sa.ForeignKey("fathom_trials.trial_id"), primary_key=True),
+    sa.Column("name", _LABEL, primary_key=True),
+    sa.Column("attempt", sa.Integer, nullable=False),
+    sa.Column("size_bytes", sa.BigInteger, nullable=False),
+    sa.Column("sha256", sa.String(64), nullable=False),
+    sa.Column("location", sa.String(500), nullable=False),
+)
+
+tokens = sa.Table(
+    "fathom_tokens",
+    metadata,
+    sa.Column("id", _ID, primary_key=True),
+    sa.Column("name", _LABEL, nullable=False),
+    sa.Column("sha256", sa.String(64), nullable=False, unique=True),
+    sa.Column("scopes", sa.String(100), nullable=False),
+    sa.Column("created_at", sa.DateTime, nullable=False),
+    sa.Column("expires_at", sa.DateTime),
+    sa.Column("revoked_at", sa.DateTime),
+)
