@@ -252,6 +252,7 @@ class Job(Message):
     seed: int
     method: Annotated[Udn | LayerSelect, Field(union_mode="smart")] | None = None
     checkpoint_seconds: float = 10.0
+    prunable: bool = Field(False, description="A pruner watches: wait for the answer to reports.")
 
 
 class LeaseRequest(Message):
