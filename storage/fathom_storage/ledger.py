@@ -1,0 +1,218 @@
+"""The ledger: experiments, their studies, and the events that tell their story."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from fathom_spaces.errors import NotFound
+
+from . import optuna_store, tables
+from .records import EventRecord, ExperimentRecord, StudyRecord, TrialRecord, fetch, fetch_one
+
+_E, _S, _T = tables.experiments, tables.studies, tables.trials
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Trials of a study by what became of them."""
+
+    handed_out: int = 0
+    leased: int = 0
+    queued: int = 0
+    complete: int = 0
+    pruned: int = 0
+    failed: int = 0
+
+    @property
+    def ended(self) -> int:
+        """Trials that will not change any more."""
+        return self.complete + self.pruned + self.failed
+
+
+def add_experiment(
+    connection: sa.Connection, row: Mapping[str, Any], studies: list[dict[str, Any]]
+) -> None:
+    """Insert an experiment and its studies, each with a study of Optuna's.
+
+    `studies` hold the columns of `fathom_studies` less the ids, plus `direction` and `attributes`
+    for Optuna's side.
+    """
+    connection.execute(_E.insert().values(**row))
+    for position, study in enumerate(studies):
+        columns = dict(study)
+        study_id = optuna_store.add_study(
+            connection,
+            columns["optuna_name"],
+            columns.pop("direction"),
+            columns.pop("attributes"),
+        )
+        connection.execute(
+            _S.insert().values(
+                study_id=study_id, experiment_id=row["id"], position=position, **columns
+            )
+        )
+
+
+def experiment(
+    connection: sa.Connection, experiment_id: str, *, lock: bool = False
+) -> ExperimentRecord:
+    """The experiment with that id; raises `NotFound`. `lock` holds its row until commit."""
+    query = sa.select(_E).where(_E.c.id == experiment_id)
+    found = fetch_one(connection, ExperimentRecord, query.with_for_update() if lock else query)
+    if found is None:
+        raise NotFound("experiment", experiment_id)
+    return found
+
+
+def experiment_by_key(connection: sa.Connection, key: str) -> ExperimentRecord | None:
+    """The experiment that was submitted with that idempotency key."""
+    return fetch_one(connection, ExperimentRecord, sa.select(_E).where(_E.c.idempotency_key == key))
+
+
+def experiments(
+    connection: sa.Connection, limit: int, after: tuple[datetime, str] | None = None
+) -> list[ExperimentRecord]:
+    """Experiments, newest first, that come after the one with that time and id."""
+    query = sa.select(_E).order_by(_E.c.created_at.desc(), _E.c.id.desc()).limit(limit)
+    if after is not None:
+        query = query.where(sa.tuple_(_E.c.created_at, _E.c.id) < sa.tuple_(*after))
+    return fetch(connection, ExperimentRecord, query)
+
+
+def in_state(connection: sa.Connection, state: str) -> list[ExperimentRecord]:
+    """Experiments in a state, oldest first."""
+    query = sa.select(_E).where(_E.c.state == state).order_by(_E.c.created_at)
+    return fetch(connection, ExperimentRecord, query)
+
+
+def update_experiment(connection: sa.Connection, experiment_id: str, **columns: Any) -> None:
+    """Set columns of one experiment."""
+    connection.execute(_E.update().where(_E.c.id == experiment_id).values(**columns))
+
+
+def studies_of(connection: sa.Connection, experiment_id: str) -> list[StudyRecord]:
+    """The experiment's studies in the order of its methods, the confirmation last."""
+    query = sa.select(_S).where(_S.c.experiment_id == experiment_id).order_by(_S.c.position)
+    return fetch(connection, StudyRecord, query)
+
+
+def study(connection: sa.Connection, study_id: int) -> StudyRecord:
+    """The study with that id; raises `NotFound`."""
+    found = fetch_one(connection, StudyRecord, sa.select(_S).where(_S.c.study_id == study_id))
+    if found is None:
+        raise NotFound("study", study_id)
+    return found
+
+
+def update_study(connection: sa.Connection, study_id: int, **columns: Any) -> None:
+    """Set columns of one study."""
+    connection.execute(_S.update().where(_S.c.study_id == study_id).values(**columns))
+
+
+def trials_of(connection: sa.Connection, experiment_id: str) -> list[TrialRecord]:
+    """All trials of an experiment, oldest first."""
+    query = (
+        sa.select(_T)
+        .join(_S, _S.c.study_id == _T.c.study_id)
+        .where(_S.c.experiment_id == experiment_id)
+        .order_by(_T.c.trial_id)
+    )
+    return fetch(connection, TrialRecord, query)
+
+
+def counts(connection: sa.Connection, experiment_ids: list[str]) -> dict[int, Counts]:
+    """Trials by status for each study of these experiments that has any."""
+    query = (
+        sa.select(_T.c.study_id, _T.c.status, _T.c.outcome, sa.func.count())
+        .join(_S, _S.c.study_id == _T.c.study_id)
+        .where(_S.c.experiment_id.in_(experiment_ids))
+        .group_by(_T.c.study_id, _T.c.status, _T.c.outcome)
+    )
+    found: dict[int, dict[str, int]] = {}
+    for study_id, status, outcome, number in connection.execute(query):
+        kinds = {"finished": "complete", "pruned": "pruned"}
+        kind = kinds.get(outcome, "failed") if status == "ended" else status
+        of_study = found.setdefault(study_id, {})
+        of_study[kind] = of_study.get(kind, 0) + number
+        of_study["handed_out"] = of_study.get("handed_out", 0) + number
+    return {study_id: Counts(**numbers) for study_id, numbers in found.items()}
+
+
+def spent(connection: sa.Connection, experiment_id: str) -> tuple[int, float, float, float]:
+    """What the methods of an experiment took so far: trials, FLOPs, FLOPs reserved, device seconds.
+
+    A running trial counts with what it has used; what it may still use is reserved.
+    """
+    running = _T.c.status != "ended"
+    ahead = sa.case((_T.c.reserved_flops > _T.c.flops, _T.c.reserved_flops - _T.c.flops), else_=0.0)
+    query = (
+        sa.select(
+            sa.func.count(),
+            sa.func.coalesce(sa.func.sum(_T.c.flops), 0.0),
+            sa.func.coalesce(sa.func.sum(sa.case((running, ahead), else_=0.0)), 0.0),
+            sa.func.coalesce(sa.func.sum(_T.c.device_seconds), 0.0),
+        )
+        .join(_S, _S.c.study_id == _T.c.study_id)
+        .where(_S.c.experiment_id == experiment_id, _S.c.kind != "confirm")
+    )
+    trials, flops, reserved, seconds = connection.execute(query).one()
+    return int(trials), float(flops), float(reserved), float(seconds)
+
+
+def record_event(
+    connection: sa.Connection,
+    experiment_id: str,
+    kind: str,
+    at: datetime,
+    *,
+    study: int | None = None,
+    trial: int | None = None,
+    **data: Any,
+) -> None:
+    """Append to the experiment's story; its row stays locked until commit, so numbers have no gap."""
+    mine = _E.c.id == experiment_id
+    connection.execute(_E.update().where(mine).values(events=_E.c.events + 1))
+    number = connection.scalar(sa.select(_E.c.events).where(mine))
+    connection.execute(
+        tables.events.insert().values(
+            experiment_id=experiment_id,
+            id=number,
+            kind=kind,
+            study_id=study,
+            trial_id=trial,
+            at=at,
+            data=json.dumps(data),
+        )
+    )
+
+
+def events_after(
+    connection: sa.Connection, experiment_id: str, after: int, limit: int = 500
+) -> list[EventRecord]:
+    """Events with a number above `after`, in order."""
+    events = tables.events
+    query = (
+        sa.select(events)
+        .where(events.c.experiment_id == experiment_id, events.c.id > after)
+        .order_by(events.c.id)
+        .limit(limit)
+    )
+    return fetch(connection, EventRecord, query)
+
+
+def remove_experiment(connection: sa.Connection, experiment_id: str) -> None:
+    """Remove an experiment with all its studies, trials, leases, measurements and events."""
+    study_ids = [s.study_id for s in studies_of(connection, experiment_id)]
+    trial_ids = sa.select(_T.c.trial_id).where(_T.c.study_id.in_(study_ids))
+    for table in (tables.leases, tables.measurements, tables.artifacts):
+        connection.execute(table.delete().where(table.c.trial_id.in_(trial_ids)))
+    connection.execute(_T.delete().where(_T.c.study_id.in_(study_ids)))
+    connection.execute(tables.events.delete().where(tables.events.c.experiment_id == experiment_id))
+    connection.execute(_S.delete().where(_S.c.study_id.in_(study_ids)))
+    connection.execute(_E.delete().where(_E.c.id == experiment_id))
+    for study_id in study_ids:
+        optuna_store.remove_study(connection, study_id)

@@ -1,0 +1,159 @@
+"""Rows of our tables as frozen values; fields have the names of the columns."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+
+Record = TypeVar("Record")
+
+
+@dataclass(frozen=True)
+class ExperimentRecord:
+    """A row of `fathom_experiments`; `spec` is the experiment as JSON."""
+
+    id: str
+    name: str
+    state: str
+    spec: str
+    idempotency_key: str | None
+    created_at: datetime
+    ended_at: datetime | None
+    recommendation: str | None
+    events: int
+
+
+@dataclass(frozen=True)
+class StudyRecord:
+    """A row of `fathom_studies`; `plan` is JSON where the spec does not say what to run."""
+
+    study_id: int
+    experiment_id: str
+    position: int
+    label: str
+    kind: str
+    algorithm: str
+    optuna_name: str
+    state: str
+    planned: int
+    plan: str | None
+    stopped_because: str | None
+
+
+@dataclass(frozen=True)
+class TrialRecord:
+    """A row of `fathom_trials`; `params` and `result` are JSON, `seed` is the repetition."""
+
+    trial_id: int
+    study_id: int
+    slot: int
+    number: int
+    seed: int
+    training_seed: int
+    params: str
+    status: str
+    attempts: int
+    failures: int
+    outcome: str | None
+    message: str
+    depth: int | None
+    validation: float | None
+    test: float | None
+    result: str | None
+    prune_step: int | None
+    reserved_flops: float
+    flops: float
+    device_seconds: float
+    started_at: datetime
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True)
+class LeaseRecord:
+    """A row of `fathom_leases`: one attempt at a trial, live while `ended_at` is null."""
+
+    id: str
+    trial_id: int
+    attempt: int
+    worker_id: str
+    token: str
+    ask_key: str
+    ask_index: int
+    started_at: datetime
+    expires_at: datetime
+    ended_at: datetime | None
+    outcome: str | None
+    message: str
+    result: str | None
+    late: bool
+
+
+@dataclass(frozen=True)
+class WorkerRecord:
+    """A row of `fathom_workers`; `capabilities` is JSON."""
+
+    id: str
+    host: str
+    device: str
+    memory_bytes: int
+    capabilities: str
+    registered_at: datetime
+    last_seen_at: datetime
+
+
+@dataclass(frozen=True)
+class EventRecord:
+    """A row of `fathom_events`; `data` is JSON."""
+
+    experiment_id: str
+    id: int
+    kind: str
+    study_id: int | None
+    trial_id: int | None
+    at: datetime
+    data: str
+
+
+@dataclass(frozen=True)
+class ArtifactRecord:
+    """A row of `fathom_artifacts`; `location` is relative to the artifact folder."""
+
+    trial_id: int
+    name: str
+    attempt: int
+    size_bytes: int
+    sha256: str
+    location: str
+
+
+@dataclass(frozen=True)
+class TokenRecord:
+    """A row of `fathom_tokens`; the token itself is never stored."""
+
+    id: str
+    name: str
+    sha256: str
+    scopes: str
+    created_at: datetime
+    expires_at: datetime | None
+    revoked_at: datetime | None
+
+
+def record(kind: type[Record], row: Mapping[str, Any]) -> Record:
+    """One row as a value."""
+    return kind(**{f.name: row[f.name] for f in fields(kind)})  # type: ignore[arg-type]
+
+
+def fetch(connection: sa.Connection, kind: type[Record], query: sa.Select[Any]) -> list[Record]:
+    """All rows of a query as values."""
+    return [record(kind, row) for row in connection.execute(query).mappings()]
+
+
+def fetch_one(
+    connection: sa.Connection, kind: type[Record], query: sa.Select[Any]
+) -> Record | None:
+    """The first row of a query as a value, or None."""
+    row = connection.execute(query).mappings().first()
+    return None if row is None else record(kind, row)
