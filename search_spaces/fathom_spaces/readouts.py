@@ -7,6 +7,7 @@ is not here. Measured in LEARNED_DEPTH.md: read depth off this curve, never off 
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -59,5 +60,5 @@ def _check(depths: Sequence[int], losses: Sequence[float], paired_se: Sequence[f
             f"a readout needs one loss and one standard error for each exit: {len(depths)} depths, "
             f"{len(losses)} losses, {len(paired_se)} standard errors"
         )
-    if any(deeper <= depth for depth, deeper in zip(depths, depths[1:], strict=False)):
+    if any(deeper <= depth for depth, deeper in pairwise(depths)):
         raise ValueError(f"the exits' depths must ascend: {list(depths)}")

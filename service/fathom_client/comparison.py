@@ -1,20 +1,26 @@
-"""The comparison: one answer to "how deep?", with its evidence (version 1 of its JSON)."""
+"""The comparison: one answer to "how deep?", with its evidence (version 1 of its JSON).
+
+Values are in the units of the metric; losses and regrets are the metric turned so that smaller is
+better. Numbers that the runs cannot support are null: no spread from one seed, say.
+"""
 
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from fathom_spaces.space import Scalar
+
 SCHEMA_VERSION = 1
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 class Estimate(_Part):
     """A mean over runs with its standard error and 95 % t interval; null where n is too small."""
 
-    mean: float | None
+    mean: float | None = None
     se: float | None = None
     low: float | None = None
     high: float | None = None
@@ -22,80 +28,136 @@ class Estimate(_Part):
 
 
 class DepthPoint(_Part):
-    """One depth of the truth curve: validation and test over seeds."""
+    """One depth of the truth curve: validation and test over seeds.
+
+    Attributes:
+        params: the other searched parameters of the runs behind this point, where there are any:
+            the setting with the best mean validation at this depth.
+        failed: runs at this depth that diverged, ran out of memory or ended in an error.
+    """
 
     depth: int
     validation: Estimate
     test: Estimate
     in_one_se_set: bool
-    failed: int = Field(0, description="Runs at this depth that diverged, ran out of memory, ...")
+    failed: int = 0
+    params: dict[str, Scalar] = {}
 
 
 class Truth(_Part):
     """What the exhaustive grid says: every depth trained separately on the full schedule.
 
-    `best_depth` minimises the mean validation loss over seeds; `one_se_set` holds the depths whose
-    mean test metric lies within one standard error (pooled sd around the best depth over the
-    square root of the seeds) of the best depth's.
+    `best_depth` has the best mean validation metric over seeds. `one_se_set` holds the depths
+    whose mean test loss is at most that of the best depth plus `se`, and
+    `se = sd / sqrt(3)`: the standard error of a mean of three runs, whatever the number of seeds
+    here, so that the set does not shrink to one depth as seeds are added. `sd` is the standard
+    deviation of the test metric over seeds, pooled over the best depth and its two neighbours.
+    With one seed both are null and the set holds the best depth alone.
     """
 
+    method: str
     best_depth: int
     one_se_set: tuple[int, ...]
     se: float | None
+    sd: float | None
     seeds: int
     curve: tuple[DepthPoint, ...]
 
 
-class MethodCost(_Part):
-    """Mean cost of one search (one seed), up to the choice of a depth."""
+class Confirmed(_Part):
+    """Ordinary runs with fresh seeds at one choice, shared by every method that made it."""
 
-    flops: float
-    device_seconds: float
+    depth: int
+    params: dict[str, Scalar] = {}
+    methods: tuple[str, ...]
+    validation: Estimate
+    test: Estimate
+    failed: int = 0
+
+
+class MethodCost(_Part):
+    """Mean cost of one search (one seed), up to the choice of a depth.
+
+    All trials count, those pruned and failed too. `wall_seconds` adds up its trials as if they ran
+    one after another; `peak_memory_bytes` is the highest of all.
+    """
+
+    flops: float = 0
+    device_seconds: float = 0
+    wall_seconds: float = 0
     samples: float = 0
     peak_memory_bytes: float = 0
 
 
 class AnytimePoint(_Part):
-    """After this much cost, the best validation metric so far (mean over seeds)."""
+    """After this much cost, the best validation metric so far (mean over searches)."""
 
     flops: float
     device_seconds: float
     best: float
+    se: float | None = None
+
+
+class ExitPoint(_Part):
+    """One exit of the learned runs: validation averaged over seeds, and its paired error."""
+
+    depth: int
+    validation: float
+    paired_se: float
 
 
 class MethodResult(_Part):
     """One method: what it chose, what that is worth, and what it cost.
 
     Attributes:
-        chosen_depth: the depth the method stands for: read off the seeds' averaged curve.
-        chosen_depths: one depth for each seed.
+        chosen_depth: the depth the method stands for. Learned: its readout on the seeds' averaged
+            exit curve (the median of the seeds for the readout `param`). Grid: best mean
+            validation over seeds. Other searches: the lower median of the seeds' choices.
+        chosen_depths: one depth for each seed, in the order of the seeds.
+        params: the choice in full: depth and the other searched parameters.
         readouts: the depth each readout gives on the averaged exit curve (learned methods).
-        truncated: test metric of the learned net cut at its depth, without retraining.
-        retrained: test metric of fresh ordinary runs at `chosen_depth`.
-        deployed: test metric of the one net a user would ship from one search: the best on
-            validation among all nets it made, retrained ones included.
+        exit_curve: the averaged exit curve itself.
+        validation: the best validation metric of each search, before any retraining.
+        truncated: test metric of the learned net cut at its seed's depth, without retraining.
+        retrained: test metric of fresh ordinary runs at the choice (the confirmation runs).
+        deployed: test metric of the one net a user would ship from one search and one retraining:
+            the best of them on validation. Search i is paired with confirmation seed i, so that
+            the values are independent.
+        cost: one search.
+        retrain_cost: one confirmation run at the choice.
         relative_cost: FLOPs of one search over those of the exhaustive one-seed grid.
-        relative_cost_with_retrain: the same plus one retraining at the chosen depth.
-        depth_regret: mean test loss at the chosen depths less that at the grid's best depth.
+        relative_cost_with_retrain: the same plus one retraining at the choice.
+        in_one_se_set: whether `chosen_depth` lies in the truth's set.
+        share_in_one_se_set: share of `chosen_depths` in it.
+        depth_regret: mean test loss of the grid at `chosen_depths` less that at its best depth.
         deployed_regret: test loss of `deployed` less that of the grid's deployed net.
-        follows_start: correlation of the depth parameter's start and end, where it varies.
+        follows_start: correlation of the depth parameter's start and end over the runs of its
+            algorithm, where the start varies.
+        parameters: of the ordinary net at the choice.
     """
 
     name: str
     kind: Literal["learned", "searched"]
-    chosen_depth: int | None
-    chosen_depths: tuple[int, ...]
+    algorithm: str
+    chosen_depth: int | None = None
+    chosen_depths: tuple[int, ...] = ()
+    params: dict[str, Scalar] = {}
+    readout: str | None = None
     readouts: dict[str, int] = {}
-    truncated: Estimate | None
-    retrained: Estimate
-    deployed: Estimate
-    cost: MethodCost
-    relative_cost: float | None
-    relative_cost_with_retrain: float | None
-    in_one_se_set: bool | None
+    exit_curve: tuple[ExitPoint, ...] = ()
+    validation: Estimate = Estimate()
+    truncated: Estimate | None = None
+    retrained: Estimate = Estimate()
+    deployed: Estimate = Estimate()
+    cost: MethodCost = MethodCost()
+    retrain_cost: MethodCost | None = None
+    relative_cost: float | None = None
+    relative_cost_with_retrain: float | None = None
+    in_one_se_set: bool | None = None
     share_in_one_se_set: float | None = None
     depth_regret: float | None = None
     deployed_regret: float | None = None
+    follows_start: float | None = None
     parameters: int | None = None
     trials: int = 0
     outcomes: dict[str, int] = {}
@@ -107,26 +169,44 @@ class Agreement(_Part):
     """The three definitions of the best depth, which need not agree.
 
     Attributes:
-        greatest_weight: the layer with the greatest weight (the depth parameter's answer).
-        best_alone: the layer with the best metric when evaluated alone.
+        greatest_weight: the layer with the greatest weight (the depth parameter's answer, lower
+            median over seeds) for each learned method.
+        best_alone: the exit with the best validation metric when evaluated alone (averaged curve).
         best_trained: the depth whose ordinary, separate training is best (the grid).
+        agree: whether all that are known name one depth; null where fewer than two are known.
+        within_one_se: whether all lie in the grid's 1-SE set; null without one.
     """
 
     greatest_weight: dict[str, int]
     best_alone: dict[str, int]
     best_trained: int | None
-    agree: bool
+    agree: bool | None
+    within_one_se: bool | None = None
 
 
 class Pairwise(_Part):
-    """Two methods on shared confirmation seeds: paired bootstrap of the test metric."""
+    """Two methods with different choices, on the confirmation seeds they share.
+
+    Attributes:
+        difference: mean test metric of the first less that of the second.
+        low: lower end of the 95 % paired bootstrap interval of it (percentile interval, expanded
+            for small samples: Hesterberg 2015, section 5.3).
+        high: the upper end.
+        p_value: of the exact paired permutation test (signs of the differences flipped); with n
+            seeds it cannot be smaller than 2 / 2**n.
+        p_holm: the same after Holm's correction for all distinct pairs of choices.
+        n: shared seeds.
+    """
 
     first: str
     second: str
+    first_depth: int
+    second_depth: int
     difference: float
     low: float
     high: float
     p_value: float
+    p_holm: float
     n: int
 
 
@@ -139,11 +219,29 @@ class Warning_(_Part):
 
 
 class Recommendation(_Part):
-    """The smallest depth not worse than the best, in one sentence."""
+    """The smallest depth not worse than the best, in one sentence.
+
+    Attributes:
+        basis: what it rests on: confirmation runs, else the grid, else the methods' choices.
+        best_depth: the depth with the best mean validation metric on that basis.
+        not_worse: depths within one standard error of it in test loss (the rule of `Truth`).
+        test: the test metric at `depth` on that basis.
+        found_by: methods that chose it, the cheapest first.
+        relative_cost: of the cheapest of them with one retraining, over the one-seed grid.
+        reasons: what keeps the confidence from being high.
+    """
 
     depth: int | None
     sentence: str
     confidence: Literal["high", "medium", "low", "none"]
+    basis: Literal["confirmation", "grid", "choices", "none"] = "none"
+    params: dict[str, Scalar] = {}
+    best_depth: int | None = None
+    not_worse: tuple[int, ...] = ()
+    test: Estimate = Estimate()
+    found_by: tuple[str, ...] = ()
+    relative_cost: float | None = None
+    reasons: tuple[str, ...] = ()
 
 
 class Comparison(_Part):
@@ -153,13 +251,18 @@ class Comparison(_Part):
     experiment: str
     experiment_id: str
     complete: bool
+    dataset: str
+    family: str
     metric: str
+    metric_label: str = Field(description="The metric in words, with its unit.")
     direction: Literal["maximize", "minimize"]
+    rows: tuple[int, int, int] = Field(description="Rows for training, validation and test.")
     seeds: int
     confirm_seeds: int
     depths: tuple[int, ...]
+    grid_flops: float = Field(description="The cost unit: FLOPs of the one-seed grid over depth.")
     truth: Truth | None
-    confirmed: tuple[DepthPoint, ...] = ()
+    confirmed: tuple[Confirmed, ...] = ()
     methods: tuple[MethodResult, ...]
     agreement: Agreement
     pairwise: tuple[Pairwise, ...] = ()
