@@ -1,3 +1,3 @@
-"""The vocabulary of Fathom: experiments, spaces, families, tasks, metrics and errors (pydantic only)."""
+"""The vocabulary of Fathom: experiments, spaces, families, tasks, metrics, errors."""
 
 __version__ = "0.1.0"

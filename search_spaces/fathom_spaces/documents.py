@@ -19,12 +19,10 @@ MAX_BYTES = 1_000_000
 class _Loader(yaml.SafeLoader):
     """YAML 1.2 floats (1e-4 is a number), no repeated keys, no aliases (they can explode)."""
 
-    def construct_mapping(
-        self, node: yaml.MappingNode, deep: bool = False
-    ) -> dict[Hashable, Any]:
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen = set()
         for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]
+            key = self.construct_object(key_node, deep=True)
             if isinstance(key, Hashable) and key in seen:
                 raise yaml.MarkedYAMLError(
                     problem=f"the key {key!r} stands twice", problem_mark=key_node.start_mark
@@ -57,7 +55,7 @@ def loads(text: str, kind: str = "yaml", where: str = "The document") -> Any:
             return tomllib.loads(text)
         if kind == "json":
             return json.loads(text)
-        return yaml.load(text, Loader=_Loader)  # noqa: S506: a SafeLoader
+        return yaml.load(text, Loader=_Loader)  # noqa: S506 (a SafeLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         spot = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""

@@ -1,7 +1,7 @@
 """Every error Fathom raises on purpose.
 
 FathomError
-├── InvalidSpec (ValueError)    a spec, a setting or a request that cannot be accepted, field by field
+├── InvalidSpec (ValueError)    a spec or a request that cannot be accepted, field by field
 ├── NotFound (LookupError)      no such experiment, study, trial, worker or lease
 ├── Unauthorized                no token, or not a valid one
 ├── Forbidden                   a valid token without the scope
@@ -57,6 +57,7 @@ class InvalidSpec(FathomError, ValueError):
 
     @property
     def detail(self) -> str:
+        """All mistakes in one line."""
         return "; ".join(str(error) for error in self.errors)
 
 

@@ -2,8 +2,8 @@
 
 A stack of depth d is a stem, d equal blocks and a head. For an `mlp` of width w:
 
-    depth 1:  Flatten, Linear(in, w), ReLU | Linear(w, w), ReLU                       | Linear(w, out)
-    depth 2:  Flatten, Linear(in, w), ReLU | Linear(w, w), ReLU, Linear(w, w), ReLU   | Linear(w, out)
+    depth 1: Flatten, Linear(in, w), ReLU | Linear(w, w), ReLU                     | Linear(w, out)
+    depth 2: Flatten, Linear(in, w), ReLU | Linear(w, w), ReLU, Linear(w, w), ReLU | Linear(w, out)
 
 so depth 2 has 2 repeats, 4 layers with weights, 8 layers in all. FLOPs count a multiply and an add
 as two, of matrix products only (the convention of `torch.utils.flop_counter`); one sample, forward.

@@ -126,7 +126,7 @@ class Tpe(_Sampled):
     multivariate: bool = Field(False, description="Model the parameters jointly.")
 
 
-LEARNED = {"udn": Udn, "layer_select": LayerSelect}
+LEARNED: dict[str, type[Udn] | type[LayerSelect]] = {"udn": Udn, "layer_select": LayerSelect}
 SEARCHED = {"grid": Grid, "random": Random, "tpe": Tpe}
 _KINDS: dict[str, dict[str, Any]] = {"learned": LEARNED, "searched": SEARCHED}
 

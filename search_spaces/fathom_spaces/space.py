@@ -169,9 +169,7 @@ _BY_FORM = Discriminator(
 _CONSTANT, _RANGE, _CHOICES = (Tag(TAG + form) for form in ("constant", "range", "choices"))
 
 IntValue = Annotated[
-    Annotated[StrictInt, _CONSTANT]
-    | Annotated[IntRange, _RANGE]
-    | Annotated[IntChoices, _CHOICES],
+    Annotated[StrictInt, _CONSTANT] | Annotated[IntRange, _RANGE] | Annotated[IntChoices, _CHOICES],
     _BY_FORM,
 ]
 FloatValue = Annotated[

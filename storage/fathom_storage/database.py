@@ -42,11 +42,13 @@ class Database:
 
     def read(self, work: Callable[[sa.Connection], Result]) -> Result:
         """Run `work` in a transaction that only reads."""
-        return self._retrying()(self._run, work, False)
+        result: Result = self._retrying()(self._run, work, False)
+        return result
 
     def write(self, work: Callable[[sa.Connection], Result]) -> Result:
         """Run `work` in one transaction; committed when this returns."""
-        return self._retrying()(self._run, work, True)
+        result: Result = self._retrying()(self._run, work, True)
+        return result
 
     def _run(self, work: Callable[[sa.Connection], Result], writes: bool) -> Result:
         try:

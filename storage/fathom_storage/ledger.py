@@ -173,7 +173,7 @@ def record_event(
     trial: int | None = None,
     **data: Any,
 ) -> None:
-    """Append to the experiment's story; its row stays locked until commit, so numbers have no gap."""
+    """Append to the experiment's story; its row is locked until commit: no gap in the numbers."""
     mine = _E.c.id == experiment_id
     connection.execute(_E.update().where(mine).values(events=_E.c.events + 1))
     number = connection.scalar(sa.select(_E.c.events).where(mine))

@@ -1,6 +1,5 @@
 """Rows of our tables as frozen values; fields have the names of the columns."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, TypeVar
@@ -141,9 +140,9 @@ class TokenRecord:
     revoked_at: datetime | None
 
 
-def record(kind: type[Record], row: Mapping[str, Any]) -> Record:
+def record(kind: type[Record], row: sa.RowMapping) -> Record:
     """One row as a value."""
-    return kind(**{f.name: row[f.name] for f in fields(kind)})  # type: ignore[arg-type]
+    return kind(**{field.name: row[field.name] for field in fields(kind)})  # type: ignore[arg-type]
 
 
 def fetch(connection: sa.Connection, kind: type[Record], query: sa.Select[Any]) -> list[Record]:

@@ -81,7 +81,8 @@ def _check_optuna(database: Database) -> None:
     def read(connection: sa.Connection) -> str | None:
         if not sa.inspect(connection).has_table("alembic_version"):
             return None
-        return connection.scalar(sa.text("SELECT version_num FROM alembic_version"))
+        found = connection.scalar(sa.text("SELECT version_num FROM alembic_version"))
+        return None if found is None else str(found)
 
     found = database.read(read)
     if found != OPTUNA_SCHEMA:

@@ -1,7 +1,6 @@
 """Our side of the trials: what was planned, how it went, and the curves."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -157,9 +156,4 @@ def ended_by_worker(connection: sa.Connection) -> dict[str, int]:
         .where(leases.c.ended_at.is_not(None))
         .group_by(leases.c.worker_id)
     )
-    return {worker: number for worker, number in connection.execute(query)}
-
-
-def last_change(connection: sa.Connection) -> datetime | None:
-    """When a trial last ended."""
-    return connection.scalar(sa.select(sa.func.max(_T.c.ended_at)))
+    return {row[0]: row[1] for row in connection.execute(query)}

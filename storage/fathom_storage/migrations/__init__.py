@@ -1,0 +1,1 @@
+"""Migrations of the `fathom_` tables, run by Alembic; see `schema.py`."""
