@@ -1,0 +1,323 @@
+"""Every request of the REST API, described once; a client of either kind executes them."""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import IO, Any, Generic, Literal, Self, TypeVar
+from urllib.parse import quote
+from uuid import uuid4
+
+import httpx
+from pydantic import BaseModel
+
+from fathom_spaces.base import parse
+from fathom_spaces.documents import load_experiment
+from fathom_spaces.experiment import Experiment, ExperimentState
+
+from .answer import Answer
+from .checksum import checksum
+from .wire import (
+    Artifact,
+    Curve,
+    DryRun,
+    ExperimentView,
+    Health,
+    LeaseRequest,
+    Leases,
+    Page,
+    Registration,
+    Renewal,
+    RenewalAnswer,
+    Result,
+    ResultAnswer,
+    StudyView,
+    TrialView,
+    WorkerView,
+)
+
+T = TypeVar("T")
+Model = TypeVar("Model", bound=BaseModel)
+Spec = Experiment | Mapping[str, Any] | str | Path
+
+ENDED = frozenset({ExperimentState.COMPLETE, ExperimentState.CANCELLED})
+PAGE_ITEMS = 200
+
+
+@dataclass(frozen=True)
+class Polling(Generic[T]):
+    """Repeat a call until its answer is the one waited for; TimeoutError after `seconds`."""
+
+    done: Callable[[T], bool]
+    seconds: float | None
+    pause_seconds: float
+    message: str
+
+
+@dataclass(frozen=True)
+class Call(Generic[T]):
+    """One request and how to read its answer.
+
+    Attributes:
+        repeatable: sending it twice does the same as once, so a lost answer may be asked again.
+        wait_seconds: how long the server may hold the answer back, on top of the usual timeout.
+        body: bytes, or a file that is sent as a stream.
+        polling: ask again until the answer is the one waited for.
+    """
+
+    method: str
+    path: str
+    parse: Callable[[httpx.Response], T]
+    params: Mapping[str, str | int] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes | Path | None = None
+    repeatable: bool = True
+    wait_seconds: float = 0.0
+    polling: Polling[T] | None = None
+
+    def content(self) -> AbstractContextManager[bytes | IO[bytes] | None]:
+        """The body, opened anew for each attempt."""
+        return self.body.open("rb") if isinstance(self.body, Path) else nullcontext(self.body)
+
+    def following(self, page: Page[Any]) -> Self | None:
+        """The same list's next page; None after the last."""
+        if page.next_page is None:
+            return None
+        return replace(self, params={**self.params, "page": page.next_page})
+
+
+def load(spec: Spec) -> Experiment:
+    """A validated experiment from a model, plain data or the path of a spec file."""
+    if isinstance(spec, Experiment):
+        return spec
+    if isinstance(spec, str | Path):
+        return load_experiment(Path(spec))
+    return parse(Experiment, spec)
+
+
+# --- experiments ------------------------------------------------------------------------------
+
+
+def submit(spec: Spec, idempotency_key: str | None = None) -> Call[ExperimentView]:
+    """Submit an experiment: a model, plain data or the path of a spec file.
+
+    A key that was used before gives back the experiment it made then; without one a fresh key
+    is made, so that a repeat after a lost answer never submits twice.
+    """
+    return Call(
+        "POST",
+        "/v1/experiments",
+        _as(ExperimentView),
+        headers={**_JSON, "Idempotency-Key": idempotency_key or uuid4().hex},
+        body=_json(load(spec)),
+    )
+
+
+def preflight(spec: Spec) -> Call[DryRun]:
+    """Validate and size up an experiment without submitting it."""
+    body = _json(load(spec))
+    return Call(
+        "POST", "/v1/experiments", _as(DryRun), {"dry_run": "true"}, headers=_JSON, body=body
+    )
+
+
+def experiment(experiment_id: str) -> Call[ExperimentView]:
+    """One experiment with its spec and studies."""
+    return Call("GET", _path("experiments", experiment_id), _as(ExperimentView))
+
+
+def experiments() -> Call[Page[ExperimentView]]:
+    """All experiments, newest first, without their specs and studies."""
+    return _page("/v1/experiments", ExperimentView)
+
+
+def pause(experiment_id: str) -> Call[ExperimentView]:
+    """Hand out no new trials; running ones go on."""
+    return _action(experiment_id, "pause")
+
+
+def resume(experiment_id: str) -> Call[ExperimentView]:
+    """Hand out trials again."""
+    return _action(experiment_id, "resume")
+
+
+def cancel(experiment_id: str) -> Call[ExperimentView]:
+    """Stop an experiment for good; its running trials are told to stop."""
+    return _action(experiment_id, "cancel")
+
+
+def delete(experiment_id: str) -> Call[None]:
+    """Remove an experiment that does not run any more."""
+    return Call("DELETE", _path("experiments", experiment_id), _nothing, repeatable=False)
+
+
+def wait(
+    experiment_id: str, timeout: float | None = None, poll_seconds: float = 1.0
+) -> Call[ExperimentView]:
+    """Wait until an experiment has ended; raises TimeoutError after `timeout` seconds."""
+    polling: Polling[ExperimentView] = Polling(
+        done=lambda view: view.state in ENDED,
+        seconds=timeout,
+        pause_seconds=poll_seconds,
+        message=f"The experiment {experiment_id} has not ended after {timeout} seconds.",
+    )
+    path = _path("experiments", experiment_id)
+    return Call("GET", path, _as(ExperimentView), polling=polling)
+
+
+def events(experiment_id: str, after: int | None = None) -> Call[None]:
+    """The stream of an experiment's events after the one with the id `after`."""
+    headers = {"Accept": "text/event-stream", "Cache-Control": "no-store"}
+    if after is not None:
+        headers["Last-Event-ID"] = str(after)
+    return Call("GET", _path("experiments", experiment_id, "events"), _nothing, headers=headers)
+
+
+# --- the answer -------------------------------------------------------------------------------
+
+
+def comparison(experiment_id: str) -> Call[Answer]:
+    """The comparison of an experiment's methods, final or so far."""
+    return Call("GET", _path("experiments", experiment_id, "comparison"), _as(Answer))
+
+
+def report(experiment_id: str, format: Literal["html", "md"] = "html") -> Call[str]:  # noqa: A002
+    """The report: one self-contained HTML file, or markdown."""
+    name = {"html": "report", "md": "report.md"}[format]
+    return Call("GET", _path("experiments", experiment_id, name), lambda r: r.text)
+
+
+def figure(experiment_id: str, name: str) -> Call[dict[str, Any]]:
+    """A figure of the comparison as plotly's JSON."""
+    path = _path("experiments", experiment_id, "figures", f"{name}.json")
+    return Call("GET", path, lambda r: dict(r.json()))
+
+
+# --- studies, trials, workers -----------------------------------------------------------------
+
+
+def study(study_id: int) -> Call[StudyView]:
+    """One method of an experiment, or its confirmation runs."""
+    return Call("GET", _path("studies", study_id), _as(StudyView))
+
+
+def trials(experiment: str | None = None, study: int | None = None) -> Call[Page[TrialView]]:
+    """The trials of an experiment or of one study."""
+    if (experiment is None) == (study is None):
+        raise TypeError("trials() takes either experiment=... or study=...")
+    owner = ("studies", study) if experiment is None else ("experiments", experiment)
+    return _page(_path(*owner, "trials"), TrialView)
+
+
+def trial(trial_id: int) -> Call[TrialView]:
+    """One training run with its attempts."""
+    return Call("GET", _path("trials", trial_id), _as(TrialView))
+
+
+def curve(trial_id: int) -> Call[Curve]:
+    """The measurements of a trial's last attempt."""
+    return Call("GET", _path("trials", trial_id, "curve"), _as(Curve))
+
+
+def artifacts(trial_id: int) -> Call[Page[Artifact]]:
+    """The files kept with a trial."""
+    return _page(_path("trials", trial_id, "artifacts"), Artifact)
+
+
+def download(trial_id: int, name: str) -> Call[None]:
+    """The bytes of one file kept with a trial."""
+    return Call("GET", _path("trials", trial_id, "artifacts", name), _nothing)
+
+
+def workers() -> Call[Page[WorkerView]]:
+    """Every worker the server knows."""
+    return _page("/v1/workers", WorkerView)
+
+
+def ready() -> Call[Health]:
+    """Whether the server is ready; its version and protocol."""
+    return Call("GET", "/readyz", _as(Health))
+
+
+# --- a worker's verbs -------------------------------------------------------------------------
+
+
+def register(registration: Registration) -> Call[WorkerView]:
+    """Introduce a worker; the same id registers again after a restart."""
+    return _post("/v1/workers", registration, _as(WorkerView))
+
+
+def lease(request: LeaseRequest) -> Call[Leases]:
+    """Ask for work and wait for it up to `request.wait_seconds`; no leases where none came."""
+    return _post("/v1/leases", request, _leases, request.wait_seconds)
+
+
+def renew(lease_id: str, renewal: Renewal) -> Call[RenewalAnswer]:
+    """Renew a lease and deliver measurements; raises StaleLease once it has ended."""
+    path = _path("leases", lease_id)
+    return Call("PUT", path, _as(RenewalAnswer), headers=_JSON, body=_json(renewal))
+
+
+def result(lease_id: str, result: Result) -> Call[ResultAnswer]:
+    """Deliver how a trial ended; repeating an equal result is harmless."""
+    return _post(_path("leases", lease_id, "result"), result, _as(ResultAnswer))
+
+
+def upload_artifact(
+    lease_id: str, token: str, name: str, source: bytes | str | Path
+) -> Call[Artifact]:
+    """Keep bytes or the file at a path with the trial of a lease, checksummed."""
+    body = Path(source) if isinstance(source, str) else source
+    size = len(body) if isinstance(body, bytes) else body.stat().st_size
+    headers = {
+        "X-Fathom-Lease-Token": token,
+        "X-Content-SHA256": checksum(body),
+        "Content-Length": str(size),
+        "Content-Type": "application/octet-stream",
+    }
+    path = _path("leases", lease_id, "artifacts", name)
+    return Call("PUT", path, _as(Artifact), headers=headers, body=body)
+
+
+# --- parts ------------------------------------------------------------------------------------
+
+_JSON = {"Content-Type": "application/json"}
+
+
+def _path(*parts: object) -> str:
+    return "/v1/" + "/".join(quote(str(part), safe="") for part in parts)
+
+
+def _json(model: BaseModel) -> bytes:
+    return model.model_dump_json().encode()
+
+
+def _as(model: type[Model]) -> Callable[[httpx.Response], Model]:
+    return lambda response: model.model_validate_json(response.content)
+
+
+def _nothing(_: httpx.Response) -> None:
+    return None
+
+
+def _leases(response: httpx.Response) -> Leases:
+    if response.status_code == httpx.codes.NO_CONTENT:
+        return Leases(leases=())
+    return Leases.model_validate_json(response.content)
+
+
+def _page(path: str, item: type[Model]) -> Call[Page[Model]]:
+    # mypy cannot subscript a generic model by a variable; pydantic builds it at run time.
+    model: type[Page[Model]] = Page[item]  # type: ignore[valid-type]
+    return Call("GET", path, _as(model), {"limit": PAGE_ITEMS})
+
+
+def _action(experiment_id: str, verb: str) -> Call[ExperimentView]:
+    path = f"{_path('experiments', experiment_id)}:{verb}"
+    return Call("POST", path, _as(ExperimentView), repeatable=False)
+
+
+def _post(
+    path: str, body: BaseModel, parse: Callable[[httpx.Response], T], wait_seconds: float = 0.0
+) -> Call[T]:
+    return Call("POST", path, parse, headers=_JSON, body=_json(body), wait_seconds=wait_seconds)
