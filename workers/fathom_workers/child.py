@@ -1,0 +1,182 @@
+"""The training process: warm, one trial at a time, told what to do over a pipe.
+
+Lines of JSON both ways, never a pickle. From the parent (`do`): run, answer, stop. To the parent
+(`event`): ready, measurement, result. Each names its run, so that a word on one trial cannot reach
+the next. The end of the parent's pipe means that the parent is gone: then this process ends too.
+"""
+
+import argparse
+import faulthandler
+import importlib
+import json
+import os
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any, BinaryIO
+
+from fathom_client.wire import Command, Job, Measurement, Result, as_json
+from fathom_spaces.experiment import Outcome
+
+TRAINER = "fathom_workers.train:train"
+PARENT_GONE = 70
+MOST_MESSAGE = 10_000
+
+Trainer = Callable[..., Result]
+Send = Callable[..., None]
+
+
+class Run:
+    """One trial as the training process sees it; `report` and `stop` are what `train` is given."""
+
+    def __init__(self, number: int, job: Job, scratch: Path, resume: Path | None, send: Send):
+        self.number, self.job, self.scratch, self.resume = number, job, scratch, resume
+        self._send = send
+        self._reported = 0
+        self._answered = 0
+        self._command = Command.CONTINUE
+        self._stopping = False
+        self._changed = threading.Condition()
+
+    def report(self, measurement: Measurement) -> Command:
+        """Send a measurement; where a pruner watches, wait for the server's word on it."""
+        self._send("measurement", run=self.number, measurement=as_json(measurement))
+        self._reported += 1
+        if self.job.prunable:
+            with self._changed:
+                self._changed.wait_for(self._may_go_on)
+        return self._command
+
+    def stop(self) -> bool:
+        """Whether training is to end after this step."""
+        return self._stopping or self._command is Command.CANCEL
+
+    def take(self, message: dict[str, Any]) -> None:
+        """What the parent says; called by the reading thread."""
+        with self._changed:
+            if message["do"] == "stop":
+                self._stopping = True
+            else:
+                self._command = Command(message["command"])
+                self._answered = message["answered"]
+            self._changed.notify_all()
+
+    def _may_go_on(self) -> bool:
+        heard = self._answered >= self._reported or self._command is not Command.CONTINUE
+        return heard or self._stopping
+
+
+class Link:
+    """The child's end of the pipes; a thread reads, so that a stop is heard while training."""
+
+    def __init__(self, incoming: BinaryIO, outgoing: BinaryIO):
+        self._incoming, self._outgoing = incoming, outgoing
+        self._latest: Run | None = None
+        self.runs: SimpleQueue[Run] = SimpleQueue()
+        threading.Thread(target=self._read, name="parent", daemon=True).start()
+
+    def send(self, event: str, **fields: object) -> None:
+        """Write one line to the parent."""
+        try:
+            self._outgoing.write(json.dumps({"event": event, **fields}).encode() + b"\n")
+            self._outgoing.flush()
+        except BrokenPipeError:
+            os._exit(PARENT_GONE)
+
+    def _read(self) -> None:
+        for line in self._incoming:
+            self._take(json.loads(line))
+        # Nobody is left to tell: end at once, in the middle of a step.
+        os._exit(PARENT_GONE)
+
+    def _take(self, message: dict[str, Any]) -> None:
+        if message["do"] == "run":
+            resume = Path(message["resume"]) if message["resume"] else None
+            job = Job.model_validate(message["job"])
+            self._latest = Run(message["run"], job, Path(message["scratch"]), resume, self.send)
+            self.runs.put(self._latest)
+        elif self._latest and message["run"] == self._latest.number:
+            self._latest.take(message)
+
+
+def train(trainer: Trainer, run: Run, device: str) -> Result:
+    """Train; whatever it raises is the trial's outcome."""
+    depth = run.job.depths[0] if len(run.job.depths) == 1 else None
+    try:
+        return trainer(
+            run.job,
+            run.report,
+            device=device,
+            scratch=run.scratch,
+            resume=run.resume,
+            stop=run.stop,
+        )
+    except MemoryError as error:
+        text = f"The host has no memory left: {error}"
+        return Result(token="", outcome=Outcome.OUT_OF_MEMORY, message=text, at_depth=depth)
+    except Exception:  # noqa: BLE001 - a user's model may raise anything; the trial ends with it
+        text = traceback.format_exc()[-MOST_MESSAGE:]
+        return Result(token="", outcome=Outcome.ERROR, message=text, at_depth=depth)
+
+
+def load(name: str) -> Trainer:
+    """The function behind `module:function`."""
+    module, _, function = name.partition(":")
+    trainer: Trainer = getattr(importlib.import_module(module), function)
+    return trainer
+
+
+def main() -> None:
+    """Serve trials until the parent closes its pipe."""
+    # A terminal's Ctrl-C and a batch system's SIGTERM are for the parent, which tells us.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    faulthandler.enable()
+    arguments = _arguments()
+    link = Link(*_take_over_pipes())
+    trainer = load(arguments.trainer)
+    device = _set_up(arguments.device, arguments.threads)
+    link.send("ready", **device)
+    while True:
+        run = link.runs.get()
+        result = train(trainer, run, str(device["device"]))
+        link.send("result", run=run.number, result=as_json(result))
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="fathom_workers.child")
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--trainer", default=TRAINER)
+    return parser.parse_args()
+
+
+def _take_over_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Keep the pipes for ourselves: a model that prints must not write into the protocol."""
+    incoming, outgoing = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    return os.fdopen(incoming, "rb"), os.fdopen(outgoing, "wb")
+
+
+def _set_up(device: str, threads: int) -> dict[str, str | int]:
+    """The device, with torch made ready where the trainer brought it."""
+    if "torch" not in sys.modules:
+        from . import host
+
+        return {"device": device, "kind": "CPU", "memory_bytes": host.memory_bytes()}
+    from . import devices
+
+    devices.prepare(threads)
+    found = devices.describe(device)
+    return {"device": found.name, "kind": found.kind, "memory_bytes": found.memory_bytes}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,225 @@
+"""The parent's handle on the training process: start it, talk to it, learn how it ended."""
+
+import contextlib
+import fcntl
+import json
+import logging
+import os
+import selectors
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from fathom_client.wire import Command, Job, as_json
+
+from .backoff import Wake
+from .child import TRAINER
+from .devices import environment
+from .logs import note
+
+START_SECONDS = 300.0
+TAIL_BYTES = 8_000
+# Room for some thousand measurements while the parent waits for a slow server.
+PIPE_BYTES = 1 << 20
+
+Event = dict[str, Any]
+
+
+class ChildFailed(Exception):
+    """The training process ended before it was ready."""
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How the training process ended, with the last of what it wrote to standard error."""
+
+    code: int
+    tail: str
+
+    @property
+    def killed(self) -> bool:
+        """Whether it was killed from outside without a chance to say anything."""
+        return self.code == -signal.SIGKILL
+
+    def __str__(self) -> str:
+        how = f"exited with code {self.code}"
+        if self.code < 0:
+            how = f"was killed by {_signal_name(-self.code)}"
+        said = f" Its last words:\n{self.tail}" if self.tail else ""
+        return f"The training process {how}.{said}"
+
+
+class Child:
+    """One training process. `trainer` is `module:function`, with the signature of `train`."""
+
+    def __init__(self, device: str = "cpu", threads: int = 1, trainer: str = TRAINER):
+        command = [sys.executable, "-m", "fathom_workers.child", "--device", device]
+        command += ["--threads", str(threads), "--trainer", trainer]
+        # A group of its own: a terminal's Ctrl-C reaches the parent alone.
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment(threads),
+            process_group=0,
+        )
+        self._tail = b""
+        self._partial = b""
+        self._runs = 0
+        self.ready: Event | None = None
+        self.ended: Ended | None = None
+        self._selector = selectors.DefaultSelector()
+        for pipe in (self._out, self._err):
+            os.set_blocking(pipe.fileno(), False)
+            self._selector.register(pipe, selectors.EVENT_READ)
+        _widen(self._out)
+
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
+    @property
+    def _out(self) -> IO[bytes]:
+        assert self._process.stdout
+        return self._process.stdout
+
+    @property
+    def _err(self) -> IO[bytes]:
+        assert self._process.stderr
+        return self._process.stderr
+
+    def wait_ready(self, wake: Wake, seconds: float = START_SECONDS) -> bool:
+        """Wait until it can train; false where `wake` was set first.
+
+        Raises:
+            ChildFailed: it ended, or took longer than `seconds`.
+        """
+        deadline = time.monotonic() + seconds
+        while self.ready is None:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise ChildFailed(f"The training process did not start within {seconds:.0f} s.")
+            woken = self._read(left, wake, [])
+            if self.ended:
+                raise ChildFailed(str(self.ended))
+            if woken:
+                return False
+        return True
+
+    def start(self, job: Job, scratch: Path, resume: Path | None) -> int:
+        """Begin a trial; returns the number that its events carry."""
+        self._runs += 1
+        where = {"scratch": str(scratch), "resume": str(resume) if resume else None}
+        self._send("run", job=as_json(job), **where)
+        return self._runs
+
+    def answer(self, command: Command, answered: int) -> None:
+        """Pass on the server's command; `answered` measurements have reached it."""
+        self._send("answer", command=command.value, answered=answered)
+
+    def stop(self) -> None:
+        """Ask it to write a checkpoint and end the trial."""
+        self._send("stop")
+
+    def poll(self, seconds: float, wake: Wake) -> list[Event]:
+        """What it sent of the current run; waits up to `seconds` for something to happen."""
+        events: list[Event] = []
+        self._read(seconds, wake, events)
+        return [event for event in events if event.get("run") == self._runs]
+
+    def kill(self) -> None:
+        """End it now."""
+        self._process.kill()
+
+    def close(self, seconds: float = 2.0) -> None:
+        """Let it go: it ends when its pipe does, and is killed where it does not."""
+        self._selector.close()
+        assert self._process.stdin
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.close()
+        try:
+            self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._out.close()
+        self._err.close()
+
+    def _send(self, do: str, **fields: object) -> None:
+        assert self._process.stdin
+        line = json.dumps({"do": do, "run": self._runs, **fields}).encode() + b"\n"
+        # Where it has just died, the next poll says so.
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.write(line)
+            self._process.stdin.flush()
+
+    def _read(self, seconds: float, wake: Wake, events: list[Event]) -> bool:
+        """Read what there is; true where `wake` was set."""
+        self._selector.register(wake, selectors.EVENT_READ)
+        ready = {key.fileobj for key, _ in self._selector.select(max(0.0, seconds))}
+        self._selector.unregister(wake)
+        # The process may be dead while its own children hold the pipes open.
+        over = self._process.poll() is not None
+        if over or self._err in ready:
+            self._keep_tail(_drain(self._err)[0])
+        if over or self._out in ready:
+            data, closed = _drain(self._out)
+            self._split(data, events)
+            if over or closed:
+                self._end()
+        if wake in ready:
+            wake.clear()
+        return wake in ready
+
+    def _split(self, data: bytes, events: list[Event]) -> None:
+        *lines, self._partial = (self._partial + data).split(b"\n")
+        for line in lines:
+            event = json.loads(line)
+            if event["event"] == "ready":
+                self.ready = event
+            else:
+                events.append(event)
+
+    def _keep_tail(self, data: bytes) -> None:
+        self._tail = (self._tail + data)[-TAIL_BYTES:]
+        for line in data.decode(errors="replace").splitlines():
+            note(logging.DEBUG, "child.output", line, pid=self.pid)
+
+    def _end(self) -> None:
+        try:
+            code = self._process.wait(5.0)
+        except subprocess.TimeoutExpired:  # it closed its pipe but lives: of no use any more
+            self._process.kill()
+            code = self._process.wait()
+        self._keep_tail(_drain(self._err)[0])
+        self.ended = Ended(code, self._tail.decode(errors="replace").strip())
+
+
+def _drain(pipe: IO[bytes]) -> tuple[bytes, bool]:
+    """All that can be read now, and whether the pipe is at its end."""
+    data = b""
+    try:
+        while chunk := os.read(pipe.fileno(), 1 << 16):
+            data += chunk
+    except BlockingIOError:
+        return data, False
+    return data, True
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+def _widen(pipe: IO[bytes]) -> None:
+    if hasattr(fcntl, "F_SETPIPE_SZ"):
+        with contextlib.suppress(OSError):  # the system allows less: a smaller pipe works too
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, PIPE_BYTES)

@@ -1,0 +1,271 @@
+"""The worker: it leases trials, has them trained by a child process, reports and hands back.
+
+One loop, in one thread, reads the child's pipe with a timeout and talks HTTP; only files are moved
+by a second thread. Neither torch nor numpy is imported here.
+"""
+
+import contextlib
+import logging
+import os
+import platform
+import re
+import shutil
+import signal
+import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from types import FrameType
+from typing import TypeVar
+from uuid import uuid4
+
+from fathom_client.wire import Lease, LeaseRequest, Leases, Registration, Result
+from fathom_spaces.errors import Conflict, FathomError, NotFound
+from fathom_spaces.experiment import Outcome
+from fathom_spaces.families import FAMILIES
+from fathom_spaces.methods import LEARNED
+from fathom_spaces.tasks import DATASETS
+
+from . import host
+from .backoff import Wake
+from .child import TRAINER
+from .drive import Drive
+from .logs import note
+from .process import Child, ChildFailed
+from .server import FATAL, REFUSED, Server
+from .trial import LeasedTrial, Timing
+
+# After these the training process may be unsound: memory not given back, a broken device context.
+UNSOUND = frozenset({Outcome.ERROR, Outcome.OUT_OF_MEMORY})
+PACKAGES = ("fathom-depth", "torch", "numpy", "scikit-learn", "safetensors")
+MOST_STARTS = 3
+
+T = TypeVar("T")
+
+
+class Interrupted(BaseException):
+    """A signal to stop came while the worker waited for work."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """A worker's settings; `most_trials` and `idle_exit_seconds` end it by itself."""
+
+    name: str
+    scratch: Path
+    device: str = "cpu"
+    threads: int = 1
+    host: str = field(default_factory=socket.gethostname)
+    trainer: str = TRAINER
+    most_trials: int | None = None
+    idle_exit_seconds: float | None = None
+    timing: Timing = field(default_factory=Timing)
+
+
+class Worker:
+    """One worker on one device; `run` returns when it was told to stop or has done its share."""
+
+    def __init__(self, server: Server, settings: Settings):
+        self._server, self._settings, self._timing = server, settings, settings.timing
+        self._wake = Wake()
+        self._folder = settings.scratch / re.sub(r"[^\w.-]", "_", settings.name)
+        self._child: Child | None = None
+        self._registered = False
+        self._key = uuid4().hex
+        self._waiting_for_work = False
+        self._stopping = False
+        self._interrupts = 0
+        self.trials = 0
+        self._busy_at = time.monotonic()
+
+    # --- from outside ---------------------------------------------------------------------
+
+    def request_stop(self) -> None:
+        """Stop soon: checkpoint, hand the trial back, return from `run`. Safe from any thread."""
+        self._stopping = True
+        self._wake.set()
+
+    def on_signal(self, number: int, _frame: FrameType | None = None) -> None:
+        """SIGTERM or SIGINT: stop; a second SIGINT ends the process at once."""
+        self._interrupts += number == signal.SIGINT
+        if self._interrupts > 1:
+            if self._child:
+                self._child.kill()
+            os._exit(128 + number)
+        self.request_stop()
+        if self._waiting_for_work:
+            raise Interrupted
+
+    def run(self) -> int:
+        """Work; returns how many trials it handed back.
+
+        Raises:
+            FathomError: the server refuses this worker (no valid token, another protocol).
+            ChildFailed: the training process cannot be started.
+        """
+        try:
+            self._loop()
+        except Interrupted:
+            pass
+        finally:
+            self._drop_child()
+            self._wake.close()
+            shutil.rmtree(self._folder, ignore_errors=True)
+        self._note(logging.INFO, "worker.stopped", f"handed back {self.trials} trials")
+        return self.trials
+
+    # --- the loop -------------------------------------------------------------------------
+
+    def _loop(self) -> None:
+        while not self._finished():
+            child = self._ready_child()
+            if child is None:
+                break
+            if not self._registered:
+                self._register(child)
+                continue
+            for lease in self._ask():
+                self._work(lease, child)
+
+    def _finished(self) -> bool:
+        enough = self._settings.most_trials
+        return (
+            self._stopping
+            or (enough is not None and self.trials >= enough)
+            or self._idle_left() <= 0
+        )
+
+    def _idle_left(self) -> float:
+        most = self._settings.idle_exit_seconds
+        return float("inf") if most is None else self._busy_at + most - time.monotonic()
+
+    def _ready_child(self) -> Child | None:
+        """The training process, started anew where there is none; None when told to stop."""
+        backoff = self._timing.backoff()
+        for started in range(1, MOST_STARTS + 1):
+            try:
+                if self._child is None:
+                    settings = self._settings
+                    self._child = Child(settings.device, settings.threads, settings.trainer)
+                while not self._child.wait_ready(self._wake):
+                    if self._stopping:
+                        return None
+            except ChildFailed as error:
+                self._drop_child()
+                self._note(logging.ERROR, "child.failed", str(error))
+                if started == MOST_STARTS:
+                    raise
+                self._wake.wait(backoff.next())
+            else:
+                return self._child
+        return None
+
+    def _register(self, child: Child) -> None:
+        ready = child.ready or {}
+        registration = Registration(
+            id=self._settings.name,
+            host=self._settings.host,
+            device=ready.get("device", self._settings.device),
+            memory_bytes=ready.get("memory_bytes", host.memory_bytes()),
+            versions=versions() | {"device": str(ready.get("kind", ""))},
+            datasets=tuple(DATASETS),
+            families=tuple(FAMILIES),
+            methods=tuple(LEARNED),
+        )
+        if self._insist("register", lambda: self._server.register(registration)):
+            self._registered = True
+            device = f"{registration.device} ({ready.get('kind')})"
+            self._note(logging.INFO, "worker.registered", f"ready on {device}")
+
+    def _ask(self) -> tuple[Lease, ...]:
+        """Wait for work. The key stays the same until an answer came, so no lease is lost."""
+        request = LeaseRequest(
+            worker=self._settings.name,
+            key=self._key,
+            wait_seconds=min(self._timing.wait_seconds, max(0.0, self._idle_left())),
+        )
+        try:
+            self._waiting_for_work = True
+            granted = self._insist("lease", lambda: self._server.lease(request))
+            self._waiting_for_work = False
+        except Interrupted:
+            granted = self._granted_after_all(request)
+        except (NotFound, Conflict) as error:
+            # A server with a new database does not know this worker: introduce it again.
+            self._note(logging.WARNING, "lease.refused", str(error))
+            self._registered = False
+            self._key = uuid4().hex
+            self._wake.wait(self._timing.backoff_seconds)
+            return ()
+        finally:
+            self._waiting_for_work = False
+        if granted is None:
+            return ()
+        self._key = uuid4().hex
+        return granted.leases
+
+    def _granted_after_all(self, request: LeaseRequest) -> Leases | None:
+        """A lease may have been granted in the moment of the signal: it is handed back properly."""
+        self._waiting_for_work = False
+        try:
+            return self._server.lease(request.model_copy(update={"wait_seconds": 0}))
+        except FathomError:
+            return None
+
+    def _work(self, lease: Lease, child: Child) -> None:
+        folder = self._folder / f"trial-{lease.trial}-{lease.attempt}"
+        trial = LeasedTrial(self._server, lease, folder, self._timing, self._wake)
+        trial.note(logging.INFO, "lease.granted", lease.method, worker=self._settings.name)
+        try:
+            shutil.rmtree(folder, ignore_errors=True)
+            trial.files.scratch.mkdir(parents=True)
+        except OSError as error:
+            # Not the trial's fault: another worker is to have it, and this one to be looked at.
+            text = f"The worker cannot write to its scratch folder: {error}"
+            self._note(logging.ERROR, "scratch.failed", text)
+            trial.ended(Result(token="", outcome=Outcome.PREEMPTED, message=text))
+            self._stopping = True
+        try:
+            Drive(trial, child, self._timing, self._wake, lambda: self._stopping).run()
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        if child.ended or trial.result is None or trial.result.outcome in UNSOUND:
+            self._drop_child()
+        self.trials += 1
+        self._busy_at = time.monotonic()
+
+    # --- parts ----------------------------------------------------------------------------
+
+    def _insist(self, action: str, call: Callable[[], T]) -> T | None:
+        """Call until there is an answer, or None once it is time to end."""
+        backoff = self._timing.backoff()
+        while not self._finished():
+            try:
+                return call()
+            except FATAL + REFUSED:
+                raise
+            except FathomError as error:
+                seconds = min(backoff.next(), self._idle_left())
+                text = f"the server is away, trying again in {seconds:.1f} s: {error}"
+                self._note(logging.WARNING, f"{action}.later", text)
+                self._wake.wait(seconds)
+        return None
+
+    def _drop_child(self) -> None:
+        if self._child:
+            self._child.close()
+            self._child = None
+
+    def _note(self, level: int, action: str, message: str) -> None:
+        note(level, action, message, worker=self._settings.name)
+
+
+def versions() -> dict[str, str]:
+    """Versions of what a trial's numbers depend on."""
+    found = {"python": platform.python_version()}
+    for package in PACKAGES:
+        with contextlib.suppress(PackageNotFoundError):
+            found[package] = version(package)
+    return found

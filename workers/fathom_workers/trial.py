@@ -1,0 +1,216 @@
+"""One lease, from granted to handed back: what is still to be told to the server, and when."""
+
+import logging
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from fathom_client.wire import Command, Lease, Measurement, Renewal, Result
+from fathom_spaces.errors import FathomError, InvalidSpec, NotFound, StaleLease, Unavailable
+from fathom_spaces.experiment import Outcome
+
+from .backoff import Backoff, Wake
+from .files import Files
+from .logs import note
+from .server import FATAL, REFUSED, Server
+
+BATCH = 1_000
+# An answer that is neither yes nor no (a fault in the server) is asked for so many times.
+MOST_FAULTS = 10
+
+
+@dataclass(frozen=True)
+class Timing:
+    """How long the worker waits for what, in seconds.
+
+    Attributes:
+        wait_seconds: how long the server may hold back its answer when there is no work.
+        flush_seconds: measurements are delivered at least this often.
+        grace_seconds: from the word to stop until the training process is killed.
+        delivery_seconds: on shutdown, for handing the trial back after that.
+        silence_seconds: a training process this long without a word is noted in the log.
+        backoff_seconds: the first pause after a failed request; it doubles with each failure.
+        most_backoff_seconds: the longest pause.
+    """
+
+    wait_seconds: float = 20.0
+    flush_seconds: float = 1.0
+    grace_seconds: float = 20.0
+    delivery_seconds: float = 5.0
+    silence_seconds: float = 600.0
+    backoff_seconds: float = 0.5
+    most_backoff_seconds: float = 30.0
+
+    def backoff(self, most: float | None = None) -> Backoff:
+        """Pauses between tries, `most` at the longest."""
+        longest = min(self.most_backoff_seconds, most or self.most_backoff_seconds)
+        return Backoff(min(self.backoff_seconds, longest), longest)
+
+
+class LeasedTrial:
+    """A leased trial. `tick` does what is due towards the server; `done` is the end of it.
+
+    Attributes:
+        command: the server's latest word.
+        answered: how many measurements have reached the server.
+        result: how training ended, once it has.
+        stale: the lease is lost: training is to stop, only a finished result is delivered.
+    """
+
+    def __init__(self, server: Server, lease: Lease, folder: Path, timing: Timing, wake: Wake):
+        self.lease = lease
+        self.files = Files(server, lease, folder, wake)
+        self.command = Command.CONTINUE
+        self.answered = 0
+        self.result: Result | None = None
+        self.stale = False
+        self.done = False
+        self._server, self._timing = server, timing
+        self._buffer: list[Measurement] = []
+        self._third = lease.expires_in_seconds / 3
+        self._backoff = timing.backoff(most=self._third)
+        self._faults = 0
+        self._retry_at = 0.0
+        self._renewed_at = time.monotonic()
+
+    # --- what the training process says ---------------------------------------------------
+
+    def measured(self, measurement: Measurement) -> None:
+        """Keep a measurement until it is delivered."""
+        self._buffer.append(measurement)
+
+    def ended(self, result: Result) -> None:
+        """Training is over; what is left is to deliver."""
+        if result.outcome is Outcome.PREEMPTED and self.command is Command.CANCEL:
+            result = result.model_copy(update={"outcome": Outcome.CANCELLED})
+        self.result = result
+        if self.stale:
+            self.files.drop()
+        else:
+            self.files.training_ended(result.outcome)
+
+    # --- what the server is told ----------------------------------------------------------
+
+    def due_in(self) -> float:
+        """Seconds until `tick` has something to do; at most one, to notice checkpoints."""
+        now = time.monotonic()
+        if now < self._retry_at:
+            return min(1.0, self._retry_at - now)
+        renewal = self._renewal_due_at() - now
+        if self.result is not None:
+            renewal = min(renewal, self.files.due_in())
+        return max(0.0, min(1.0, renewal))
+
+    def tick(self) -> None:
+        """Do what is due; blocks no longer than a request takes.
+
+        Raises:
+            FathomError: the server refuses this worker altogether.
+        """
+        if self.done or time.monotonic() < self._retry_at:
+            return
+        try:
+            self._advance()
+        except FATAL:
+            raise
+        except StaleLease as error:
+            self._lost(error)
+        except FathomError as error:
+            self._later(error)
+
+    def give_up(self) -> None:
+        """Leave the trial to the server, which gives it to another when the lease expires."""
+        self.note(logging.WARNING, "lease.left", "shut down before the trial was handed back")
+        self.done = True
+
+    def note(self, level: int, action: str, message: str, **fields: object) -> None:
+        """Log with this lease's ids."""
+        lease = self.lease
+        ids = {"experiment": lease.experiment, "study": lease.study, "trial": lease.trial}
+        note(level, action, message, **ids, lease=lease.id, attempt=lease.attempt, **fields)
+
+    def _advance(self) -> None:
+        if self.result is None and not self.stale:
+            self.files.notice_checkpoint()
+        if not self.stale and time.monotonic() >= self._renewal_due_at():
+            self._renew()
+        self.files.step()
+        if self.result is not None and self._nothing_left():
+            self._hand_back(self.result)
+
+    def _renewal_due_at(self) -> float:
+        if self.stale:
+            return float("inf")
+        if self._buffer and (self.lease.job.prunable or self.result is not None):
+            return 0.0
+        seconds = self._third
+        if self._buffer:
+            seconds = min(seconds, self._timing.flush_seconds)
+        return self._renewed_at + seconds
+
+    def _nothing_left(self) -> bool:
+        return self.stale or (not self._buffer and self.files.idle)
+
+    def _renew(self) -> None:
+        batch = tuple(self._buffer[:BATCH])
+        try:
+            answer = self._server.renew(
+                self.lease.id, Renewal(token=self.lease.token, measurements=batch)
+            )
+        except InvalidSpec as error:
+            if not batch:
+                raise
+            self.note(logging.ERROR, "measurements.refused", str(error))
+        except NotFound as error:
+            raise StaleLease(str(error)) from error
+        else:
+            self._third = answer.expires_in_seconds / 3
+            self._renewed_at = time.monotonic()
+            self._heard(answer.command)
+        del self._buffer[: len(batch)]
+        self.answered += len(batch)
+        self._reached()
+
+    def _heard(self, command: Command) -> None:
+        if command is not self.command:
+            self.note(logging.INFO, f"trial.{command.value}", f"the server says: {command.value}")
+            self.command = command
+
+    def _hand_back(self, result: Result) -> None:
+        if self.stale and result.outcome is not Outcome.FINISHED:
+            self.done = True
+            return
+        message = result.model_copy(update={"token": self.lease.token})
+        try:
+            answer = self._server.result(self.lease.id, message)
+        except REFUSED as error:
+            self.note(logging.WARNING, "result.refused", str(error), outcome=result.outcome)
+        else:
+            text = f"the trial is {answer.state}"
+            self.note(logging.INFO, "result.delivered", text, outcome=result.outcome)
+        self._reached()
+        self.done = True
+
+    def _lost(self, error: StaleLease) -> None:
+        self.note(logging.WARNING, "lease.stale", f"stopping this trial: {error}")
+        self.stale = True
+        self._buffer.clear()
+        self.files.drop()
+
+    def _reached(self) -> None:
+        self._faults = 0
+        self._backoff.reset()
+
+    def _later(self, error: FathomError) -> None:
+        seconds = self._backoff.next()
+        self._retry_at = time.monotonic() + seconds
+        # The next thing tried is a heartbeat: it tells a server that is away from one that
+        # only cannot take a file.
+        self._renewed_at = float("-inf")
+        text = f"the server is away, trying again in {seconds:.1f} s: {error}"
+        self.note(logging.WARNING, "server.away", text)
+        if not isinstance(error, Unavailable):
+            self._faults += 1
+            if self._faults >= MOST_FAULTS and self.result is not None:
+                self.note(logging.ERROR, "result.lost", f"the server keeps failing: {error}")
+                self.done = True
