@@ -1,0 +1,1 @@
+"""The torch side of Fathom: tasks, models, depth methods, training (import what you need)."""

@@ -1,0 +1,100 @@
+"""LayerSelect: one trained number k selects the layers whose outputs are summed.
+
+The head sees the sum over l of max(0, 1 - a (l - k)^2) h_l. LEARNED_DEPTH.md: k ends near where
+it starts, so the depth is better read off the exits.
+"""
+
+import math
+
+import numpy as np
+import torch
+from pydantic import JsonValue
+from torch import Tensor, nn
+from torch.nn import functional
+
+from fathom_spaces.methods import LayerSelect
+from fathom_workers.models import DepthModel
+
+from .base import DepthMethod, Setup, Step, by_depth
+
+# An offset from the middle and from whole numbers: where a >= 1 and k is whole, one layer has all
+# the weight, the weights are flat in k, and k would never move.
+OFFSET = 0.3
+
+
+class LayerSelector(DepthMethod):
+    """k and l count positions among the candidate depths, from 1.
+
+    One head is trained, on the weighted sum; an exit alone is that head on the weights 1 for its
+    layer and 0 for the others.
+    """
+
+    def __init__(self, model: DepthModel, setup: Setup, settings: LayerSelect):
+        super().__init__(model, setup, heads=1)
+        self.sharpness = settings.selector_width
+        self.lr_multiplier = settings.lr_multiplier
+        count = len(setup.depths)
+        self.k = nn.Parameter(torch.tensor(_start(settings, setup.depths)))
+        positions = torch.arange(1, count + 1, dtype=torch.float32)
+        self.register_buffer("positions", positions, persistent=False)
+        self.positions: Tensor
+
+    def loss(self, x: Tensor, y: Tensor) -> Step:
+        """The task's loss of the weighted sum; layers above the selected ones are not run."""
+        first, last = self._selected()
+        states = torch.stack(self.hidden(x, last)[first - 1 :])  # (layers, rows, width)
+        weights = self._weights()[first - 1 : last]
+        outputs = self.heads[0](torch.tensordot(weights, states, 1))
+        return Step(self.setup.loss(outputs, y), self.flops(last, heads=1))
+
+    def _weights(self) -> Tensor:
+        return functional.relu(1 - self.sharpness * (self.positions - self.k).square())
+
+    def _selected(self) -> tuple[int, int]:
+        """The first and last position with a weight above zero; the nearest where there is none."""
+        k, reach = float(self.k.detach()), self.sharpness**-0.5
+        first = max(math.floor(k - reach) + 1, 1)
+        last = min(math.ceil(k + reach) - 1, len(self.depths))
+        nearest = math.floor(k + 0.5)
+        return min(first, nearest), max(last, nearest)
+
+    def depth_parameters(self) -> list[nn.Parameter]:
+        """The selector."""
+        return [self.k]
+
+    def depth_lr(self) -> float:
+        """A multiple of the weights' rate."""
+        return self.setup.lr * self.lr_multiplier
+
+    @torch.no_grad()
+    def after_step(self) -> None:
+        """Clip k to the range."""
+        self.k.clamp_(1, len(self.depths))
+
+    def frontier(self) -> int:
+        """Exits up to the last selected layer."""
+        return self._selected()[1]
+
+    def param_depth(self) -> int:
+        """The depth at k, rounded."""
+        return self.depths[math.floor(float(self.k.detach()) + 0.5) - 1]
+
+    def trace(self) -> dict[str, JsonValue]:
+        """k in units of depth, the deepest layer that runs, and the weights by layer."""
+        k = float(self.k.detach())
+        depth = np.interp(k, range(1, len(self.depths) + 1), self.depths)
+        return {
+            "k": round(float(depth), 6),
+            "frontier": self.depths[self.frontier() - 1],
+            "weights": by_depth(self.depths, self._weights().detach().tolist()),
+        }
+
+
+def _start(settings: LayerSelect, depths: tuple[int, ...]) -> float:
+    count = len(depths)
+    if settings.initial_depth is None:
+        return min(max(count / 2 + OFFSET, 1.0), float(count))
+    start = float(np.interp(settings.initial_depth, depths, range(1, count + 1)))
+    if settings.selector_width >= 1 and start.is_integer() and count > 1:
+        return start + OFFSET if start < count else start - OFFSET
+    return start

@@ -1,0 +1,52 @@
+"""Exits evaluated alone: the metric of every row, curves over exits, paired standard errors."""
+
+import math
+
+import torch
+from torch import Tensor
+
+from fathom_spaces.tasks import Metric
+
+from .depth import DepthMethod
+from .depth.readouts import Exits
+from .tasks import Part, per_sample
+
+ROWS_AT_ONCE = 8192
+# Stands for a loss that overflowed in an exit that is not trained; messages carry finite numbers.
+OVERFLOWED = 1e30
+
+
+@torch.inference_mode()
+def score(method: DepthMethod, part: Part, metric: Metric, exits: int) -> Tensor:
+    """The metric of every row at each of the first `exits` exits, (exits, rows) float64, on CPU."""
+    pieces = []
+    for x, y in zip(
+        torch.split(part.x, ROWS_AT_ONCE), torch.split(part.y, ROWS_AT_ONCE), strict=True
+    ):
+        outputs = method.outputs(x, exits)
+        pieces.append(torch.stack([per_sample(metric.name, one, y) for one in outputs]))
+    values = torch.cat(pieces, 1) if len(pieces) > 1 else pieces[0]
+    return values.cpu().double()
+
+
+def means(scores: Tensor) -> list[float]:
+    """The metric of each exit."""
+    values: list[float] = scores.mean(1).tolist()
+    return values
+
+
+def curve(scores: Tensor, metric: Metric, depths: tuple[int, ...]) -> Exits:
+    """Losses of the exits, and standard errors of the paired differences to the best one."""
+    depths = depths[: len(scores)]
+    losses = [finite(metric.loss(value)) for value in means(scores)]
+    best = scores[losses.index(min(losses))]
+    rows = scores.shape[1]
+    if rows < 2:
+        return Exits(depths, tuple(losses), (0.0,) * len(depths))
+    errors = (scores - best).std(1) / math.sqrt(rows)
+    return Exits(depths, tuple(losses), tuple(finite(value) for value in errors.tolist()))
+
+
+def finite(value: float) -> float:
+    """The value, or a very large one where it is not finite."""
+    return value if math.isfinite(value) else OVERFLOWED

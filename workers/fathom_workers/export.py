@@ -1,0 +1,102 @@
+"""Plain models as files: weights in safetensors, the architecture as JSON in its metadata.
+
+A file loads with the model families alone; no depth method's code is needed.
+"""
+
+import json
+from pathlib import Path
+from typing import Literal
+
+import torch
+from pydantic import BaseModel, ConfigDict, ValidationError
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor
+
+from fathom_client.wire import Job
+from fathom_spaces.errors import FieldError, InvalidSpec
+from fathom_spaces.tasks import TaskKind, TaskShape
+
+from .checkpoints import write_whole
+from .models import DepthModel, build
+from .tasks import Scaling
+
+KEY = "fathom"
+SCALING = "scaling."
+
+
+class Architecture(BaseModel):
+    """Everything needed to build the model again.
+
+    `dataset` says what it was trained on; its inputs were standardised with the file's scaling.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: Literal[1] = 1
+    family: str
+    width: int
+    depth: int
+    kind: TaskKind
+    inputs: int
+    outputs: int
+    dataset: str
+
+    @classmethod
+    def of(cls, job: Job, depth: int) -> "Architecture":
+        """The architecture of a job's model at a depth."""
+        shape = job.task.shape
+        return cls(
+            family=job.family,
+            width=job.width,
+            depth=depth,
+            kind=shape.kind,
+            inputs=shape.inputs,
+            outputs=shape.outputs,
+            dataset=job.task.dataset,
+        )
+
+
+def export_model(
+    path: Path, architecture: Architecture, state: dict[str, Tensor], scaling: Scaling
+) -> None:
+    """Write a model's state dict (`stem.*`, `blocks.*`, `head.*`) with its architecture."""
+    tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in state.items()}
+    tensors |= {f"{SCALING}{name}": tensor for name, tensor in vars(scaling).items()}
+    write_whole(path, save(tensors, {KEY: architecture.model_dump_json()}))
+
+
+def load_model(path: Path) -> DepthModel:
+    """The model in evaluation mode, on the CPU; it takes standardised inputs (`load_scaling`)."""
+    architecture, tensors = _read(path)
+    shape = TaskShape(architecture.kind, architecture.inputs, architecture.outputs)
+    model = build(
+        architecture.family, architecture.width, architecture.depth, shape, torch.Generator()
+    )
+    model.load_state_dict({k: v for k, v in tensors.items() if not k.startswith(SCALING)})
+    return model.eval()
+
+
+def load_scaling(path: Path) -> Scaling:
+    """How inputs (and a regression target) were standardised: (raw - mean) / scale."""
+    _, tensors = _read(path)
+    names = Scaling.__dataclass_fields__
+    return Scaling(**{name: tensors[f"{SCALING}{name}"] for name in names})
+
+
+def load_architecture(path: Path) -> Architecture:
+    """What the file holds."""
+    return _read(path)[0]
+
+
+def _read(path: Path) -> tuple[Architecture, dict[str, Tensor]]:
+    try:
+        with safe_open(path, framework="pt") as file:
+            metadata = file.metadata() or {}
+            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118
+        return Architecture.model_validate(json.loads(metadata.get(KEY, "null"))), tensors
+    except (SafetensorError, OSError, ValidationError, json.JSONDecodeError) as error:
+        message = f"not a whole model file: {error}"
+        raise InvalidSpec(
+            [FieldError(path="model", message=message, value=str(path))], "The model"
+        ) from error

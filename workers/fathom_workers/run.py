@@ -1,0 +1,285 @@
+"""One trial in progress: epochs of steps, a measurement after each, checkpoints, and a result.
+
+Every method goes through this one loop, with the same loss, optimiser, schedule, order of batches
+and split. On the CPU the job alone decides every number, bit for bit, for a given count of
+threads: weights and order come from generators seeded by the job's seed, and torch's global
+generator is never used.
+"""
+
+import itertools
+import math
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from fathom_client.wire import Command, Costs, ExitCurve, Job, Measurement, Result
+from fathom_spaces.errors import FieldError, InvalidSpec
+from fathom_spaces.experiment import Outcome
+from fathom_spaces.families import FAMILIES
+from fathom_spaces.methods import Readout
+
+from . import checkpoints, evaluation
+from .costs import Meter
+from .depth import DepthMethod, Setup, wrap
+from .depth.base import by_depth
+from .depth.readouts import Exits, read_all
+from .export import Architecture, export_model
+from .models import build
+from .optimisers import Optimisers
+from .tasks import Data, load, mean_loss
+
+CHECKPOINT, MODEL = "checkpoint.safetensors", "model.safetensors"
+LOOK_FOR_NAN_EVERY = 256  # steps; looking waits for the device
+GATHER_NUMBERS = 2**22  # rows are gathered for many batches at once, up to this many numbers
+STREAM_OF_ORDER = 0x9E3779B9  # sets the seed of the batches' order apart from the weights'
+
+ENDINGS = {Command.PRUNE: Outcome.PRUNED, Command.CANCEL: Outcome.CANCELLED}
+
+
+class Diverged(Exception):
+    """The loss became NaN or infinite: an outcome of the trial, not an error of the code."""
+
+
+class Run:
+    """One trial in progress; its position and costs are those of its checkpoint, if it has one."""
+
+    def __init__(
+        self, job: Job, device: str, scratch: Path, start: checkpoints.Checkpoint | None = None
+    ):
+        self.job, self.device, self.scratch = job, device, scratch
+        self.metric = job.task.measure
+        self.data: Data = load(job.task, device)
+        rows = len(self.data.train)
+        self.steps_per_epoch = math.ceil(rows / job.batch_size)
+        steps = self.steps_per_epoch * job.epochs
+        self.method = _method(job, steps, rows).to(device)
+        self.optimisers = Optimisers(job, self.method, steps)
+        self.order = torch.Generator().manual_seed(job.seed ^ STREAM_OF_ORDER)
+        self.order_before = self.order.get_state()
+        self.epoch = self.step = 0
+        self.losses: list[Tensor] = []
+        self.validation: float | None = None
+        parameters = sum(p.numel() for p in self.method.parameters())
+        if start is not None:
+            self._take_over(start)
+        self.meter = Meter(device, parameters, start.position.costs if start else Costs())
+        self.saved_at = time.monotonic()
+
+    # --- the loop -----------------------------------------------------------------------------
+
+    def to_the_end(
+        self, report: Callable[[Measurement], Command], stop: Callable[[], bool]
+    ) -> Result:
+        """Train the epochs that are left."""
+        while self.epoch < self.job.epochs:
+            if not self._train_epoch(stop):
+                self.save()
+                return self.result(Outcome.PREEMPTED)
+            measurement = self._measure()
+            command = report(measurement)
+            if command is not Command.CONTINUE:
+                return self.result(ENDINGS[command])
+        return self._finish()
+
+    def _train_epoch(self, stop: Callable[[], bool]) -> bool:
+        """Take the epoch's steps that are left; false if told to stop before the last."""
+        self.order_before = self.order.get_state()
+        order = torch.randperm(len(self.data.train), generator=self.order)
+        first = self.epoch * self.steps_per_epoch
+        for x, y in itertools.islice(self._batches(order.to(self.device)), self.step, None):
+            if stop():
+                return False
+            if time.monotonic() - self.saved_at >= self.job.checkpoint_seconds:
+                self.save()
+            loss, flops = self.method.loss(x, y)
+            self.optimisers.descend(loss, first + self.step)
+            self.method.after_step()
+            self.meter.trained(len(x), flops)
+            self.losses.append(loss.detach())
+            self.step += 1
+            if self.step % LOOK_FOR_NAN_EVERY == 0:
+                self._check(float(self.losses[-1]))
+        return True
+
+    def _batches(self, order: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
+        train, size = self.data.train, self.job.batch_size
+        together = max(1, GATHER_NUMBERS // (size * train.x[0].numel()))
+        for rows in torch.split(order, size * together):
+            x, y = train.x.index_select(0, rows), train.y.index_select(0, rows)
+            yield from zip(torch.split(x, size), torch.split(y, size), strict=True)
+
+    def _measure(self) -> Measurement:
+        """Close the epoch: its mean training loss, and the exits' validation metric."""
+        train_loss = self._mean_loss()
+        self._check(train_loss)
+        exits = self.method.frontier()
+        scores = self._score("validation", exits)
+        curve = evaluation.curve(scores, self.metric, self.method.depths)
+        depth = self._read(curve)[self._readout]
+        value = evaluation.means(scores)[self.method.depths.index(depth)]
+        self._check(value)
+        self.validation = value
+        trace = self.method.trace()
+        if self.job.method is not None:
+            trace["exits"] = by_depth(curve.depths, curve.losses)
+        self.method.after_evaluation(curve)
+        self.epoch, self.step, self.losses = self.epoch + 1, 0, []
+        return Measurement(
+            step=self.epoch,
+            train_loss=train_loss,
+            validation=value,
+            costs=self.meter.costs(),
+            trace=trace,
+        )
+
+    def _mean_loss(self) -> float:
+        size, rows = self.job.batch_size, len(self.data.train)
+        losses: list[float] = torch.stack(self.losses).double().tolist()
+        last = rows - size * (len(losses) - 1)
+        return (size * sum(losses[:-1]) + last * losses[-1]) / rows
+
+    def _check(self, loss: float) -> None:
+        if not math.isfinite(loss):
+            raise Diverged(
+                f"The loss became {loss} in epoch {self.epoch + 1} at depth {self.reach()}; "
+                f"the learning rate was {self.job.lr:g}, lower it."
+            )
+
+    # --- the end ------------------------------------------------------------------------------
+
+    def _finish(self) -> Result:
+        if self.job.method is None:
+            depth = self.method.depths[0]
+            self._export(depth)
+            test = evaluation.means(self._score("test", 1))[0]
+            return self.result(Outcome.FINISHED, depth=depth, test=evaluation.finite(test))
+        return self._finish_learned()
+
+    def _finish_learned(self) -> Result:
+        depths = self.method.depths
+        scores = self._score("validation", len(depths))
+        curve = evaluation.curve(scores, self.metric, depths)
+        test = [evaluation.finite(v) for v in evaluation.means(self._score("test", len(depths)))]
+        readouts = self._read(curve)
+        depth = readouts[self._readout]
+        self.validation = evaluation.means(scores)[depths.index(depth)]
+        self._check(self.validation)
+        self._export(depth)
+        exits = ExitCurve(
+            depths=depths, losses=curve.losses, paired_se=curve.paired_se, test=tuple(test)
+        )
+        return self.result(
+            Outcome.FINISHED,
+            depth=depth,
+            test=test[depths.index(depth)],
+            readouts={readout.value: found for readout, found in readouts.items()},
+            exits=exits,
+        )
+
+    def result(
+        self,
+        outcome: Outcome,
+        *,
+        depth: int | None = None,
+        test: float | None = None,
+        readouts: dict[str, int] | None = None,
+        exits: ExitCurve | None = None,
+        message: str = "",
+        at_depth: int | None = None,
+    ) -> Result:
+        """A result with the costs so far and the last validation metric."""
+        return Result(
+            token="",
+            outcome=outcome,
+            validation=self.validation,
+            test=test,
+            depth=depth,
+            readouts=readouts or {},
+            exits=exits,
+            costs=self.meter.costs(),
+            message=message,
+            at_depth=at_depth,
+        )
+
+    def reach(self) -> int:
+        """The deepest depth that runs now."""
+        return self.method.depths[self.method.frontier() - 1]
+
+    def _export(self, depth: int) -> None:
+        architecture = Architecture.of(self.job, depth)
+        state = self.method.plain_state(depth)
+        export_model(self.scratch / MODEL, architecture, state, self.data.scaling)
+
+    # --- exits --------------------------------------------------------------------------------
+
+    @property
+    def _readout(self) -> Readout:
+        return Readout.PARAM if self.job.method is None else self.job.method.readout
+
+    def _read(self, curve: Exits) -> dict[Readout, int]:
+        return read_all(curve, self.method.param_depth())
+
+    def _score(self, part: str, exits: int) -> Tensor:
+        rows = getattr(self.data, part)
+        self.meter.evaluated(len(rows), self.method.flops(exits, heads=exits))
+        return evaluation.score(self.method, rows, self.metric, exits)
+
+    # --- checkpoints --------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Write the checkpoint; call it between steps."""
+        position = checkpoints.Position(
+            job=checkpoints.digest(self.job),
+            epoch=self.epoch,
+            step=self.step,
+            costs=self.meter.costs(),
+        )
+        groups = {
+            "method": self.method.state_dict(),
+            "optimisers": self.optimisers.state(),
+            "random": {"order": self.order_before},
+            "epoch": {"losses": torch.stack(self.losses) if self.losses else torch.empty(0)},
+        }
+        tensors = {f"{g}.{name}": t for g, named in groups.items() for name, t in named.items()}
+        checkpoints.write(self.scratch / CHECKPOINT, checkpoints.Checkpoint(position, tensors))
+        self.saved_at = time.monotonic()
+
+    def _take_over(self, start: checkpoints.Checkpoint) -> None:
+        self.method.load_state_dict(start.group("method"))
+        self.optimisers.restore(start.group("optimisers"))
+        self.order.set_state(start.group("random")["order"])
+        self.losses = list(start.group("epoch")["losses"].to(self.device))
+        self.epoch, self.step = start.position.epoch, start.position.step
+
+
+def _method(job: Job, steps: int, rows: int) -> DepthMethod:
+    if job.method is None and len(job.depths) != 1:
+        raise InvalidSpec(
+            [
+                FieldError(
+                    path="depths",
+                    message="ordinary training takes one depth",
+                    value=str(job.depths),
+                    remedy="Give a method, or one depth.",
+                )
+            ],
+            "The job",
+        )
+    shape = job.task.shape
+    depths = tuple(sorted(job.depths))
+    generator = torch.Generator().manual_seed(job.seed)
+    model = build(job.family, job.width, depths[-1], shape, generator)
+    setup = Setup(
+        depths=depths,
+        stack=FAMILIES[job.family].stack(job.width, shape),
+        steps=steps,
+        rows=rows,
+        lr=job.lr,
+        loss=partial(mean_loss, shape.kind),
+        generator=generator,
+    )
+    return wrap(model, setup, job.method)

@@ -1,0 +1,70 @@
+"""Train one trial: the seam between the worker's runtime and torch."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+
+from fathom_client.wire import Command, Costs, Job, Measurement, Result
+from fathom_spaces.experiment import Outcome
+
+from . import checkpoints
+from .run import CHECKPOINT, MODEL, Diverged, Run
+
+LONGEST_MESSAGE = 2000
+
+
+def train(
+    job: Job,
+    report: Callable[[Measurement], Command],
+    *,
+    device: str = "cpu",
+    scratch: Path,
+    resume: Path | None = None,
+    stop: Callable[[], bool] = lambda: False,
+) -> Result:
+    """Run a trial to its end, or to where it has to stop.
+
+    Args:
+        job: what to train.
+        report: takes the measurement of each epoch, answers what to do next.
+        device: where to train, such as "cpu" or "cuda:0".
+        scratch: folder for `checkpoint.safetensors`, and `model.safetensors` when finished.
+        resume: a checkpoint of the same job to go on from.
+        stop: asked before every step; when true, a checkpoint is written and the outcome is
+            preempted.
+
+    Returns:
+        The result, its token left empty. Divergence and lack of memory are results as well.
+
+    Raises:
+        InvalidSpec: the checkpoint is torn or belongs to another job.
+    """
+    run = None
+    try:
+        run = Run(job, device, scratch, None if resume is None else checkpoints.read(resume, job))
+        return run.to_the_end(report, stop)
+    except Diverged as error:
+        assert run is not None  # only a run in progress can diverge
+        return run.result(Outcome.DIVERGED, message=str(error), at_depth=run.reach())
+    except (MemoryError, RuntimeError) as error:
+        if not _is_out_of_memory(error):
+            raise
+        depth, costs = (run.reach(), run.meter.costs()) if run else (job.depths[-1], Costs())
+        outcome = Outcome.OUT_OF_MEMORY
+        return Result(
+            token="",
+            outcome=outcome,
+            costs=costs,
+            at_depth=depth,
+            message=str(error)[:LONGEST_MESSAGE],
+        )
+
+
+def _is_out_of_memory(error: BaseException) -> bool:
+    # The CPU allocator has no error type of its own, only this message.
+    known = isinstance(error, torch.OutOfMemoryError | MemoryError)
+    return known or "can't allocate memory" in str(error)
+
+
+__all__ = ["CHECKPOINT", "MODEL", "train"]
