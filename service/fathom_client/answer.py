@@ -7,14 +7,16 @@ class Answer(Comparison):
     """A `Comparison` whose `repr` is its table; a notebook shows the same in colour."""
 
     def __repr__(self) -> str:
-        from .show import comparison, plain_text
+        from .show import plain_text
+        from .verdict import verdict
 
-        return plain_text(comparison(self))
+        return plain_text(verdict(self))
 
     def __str__(self) -> str:
         return repr(self)
 
     def _repr_html_(self) -> str:
-        from .show import comparison, html
+        from .show import html
+        from .verdict import verdict
 
-        return html(comparison(self))
+        return html(verdict(self))

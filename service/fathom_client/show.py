@@ -1,0 +1,164 @@
+"""Tables for the terminal: experiments, studies, trials, workers and checks."""
+
+import io
+from collections.abc import Iterable
+from datetime import datetime
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from .checks import Check
+from .wire import ExperimentView, Progress, StudyView, TrialView, WorkerView
+
+NONE = "–"
+_STATE_STYLES = {
+    "running": "cyan",
+    "complete": "green",
+    "live": "green",
+    "cancelled": "yellow",
+    "paused": "yellow",
+    "pruned": "yellow",
+    "fail": "red",
+    "gone": "red",
+}
+
+
+def experiments(views: Iterable[ExperimentView]) -> Table:
+    """Experiments, newest first."""
+    table = _table("id", "name", "state", "trials", "failed", "created", "answer")
+    for view in views:
+        table.add_row(
+            _id(view.id),
+            Text(view.name),
+            _state(view.state),
+            _ended(view.progress),
+            _failed(view.progress),
+            _time(view.created_at),
+            Text(view.recommendation or NONE),
+        )
+    return table
+
+
+def studies(views: Iterable[StudyView]) -> Table:
+    """The studies of an experiment."""
+    table = _table("id", "method", "state", "trials", "pruned", "failed", "ended because")
+    for view in views:
+        table.add_row(
+            str(view.id),
+            Text(view.name),
+            _state(view.state),
+            _ended(view.progress),
+            str(view.progress.pruned or NONE),
+            _failed(view.progress),
+            Text(view.stopped_because or NONE),
+        )
+    return table
+
+
+def trials(views: Iterable[TrialView]) -> Table:
+    """Trials with what they got and what they cost."""
+    names = ("id", "study", "state", "seed", "depth", "value", "test", "seconds", "other values")
+    table = _table(*names)
+    for view in views:
+        others = {name: value for name, value in view.params.items() if name != "depth"}
+        table.add_row(
+            str(view.id),
+            str(view.study),
+            _state(view.state),
+            str(view.seed),
+            or_none(view.depth),
+            number(view.value),
+            number(view.test),
+            f"{view.costs.device_seconds:.1f}" if view.costs else NONE,
+            Text(", ".join(f"{name} {value}" for name, value in others.items()) or NONE),
+        )
+    return table
+
+
+def workers(views: Iterable[WorkerView]) -> Table:
+    """Workers and when they were last heard of."""
+    table = _table("id", "host", "device", "state", "trials", "leases", "last seen")
+    for view in views:
+        table.add_row(
+            _id(view.id),
+            Text(view.host),
+            Text(view.device),
+            _state(view.state),
+            str(view.trials_ended),
+            str(len(view.leases)),
+            _time(view.last_seen_at),
+        )
+    return table
+
+
+def checks(found: Iterable[Check]) -> Table:
+    """The findings of `fathom doctor` with their remedies."""
+    table = _table("", "check", "finding")
+    for check in found:
+        mark = (
+            "[green]ok[/]" if check.ok else "[red]fail[/]" if check.required else "[yellow]note[/]"
+        )
+        finding = Text(check.detail)
+        if not check.ok and check.remedy:
+            finding.append(f"\n{check.remedy}", style="bold")
+        table.add_row(mark, Text(check.name), finding)
+    return table
+
+
+def plain_text(renderable: RenderableType, width: int = 100) -> str:
+    """What a terminal of that width would show, without colour."""
+    console = Console(file=io.StringIO(), width=width, color_system=None, force_terminal=False)
+    with console.capture() as capture:
+        console.print(renderable)
+    return capture.get().rstrip("\n")
+
+
+def html(renderable: RenderableType, width: int = 120) -> str:
+    """The same in colour, for a notebook."""
+    console = Console(file=io.StringIO(), width=width, record=True, force_jupyter=False)
+    console.print(renderable)
+    style = "white-space:pre;overflow-x:auto;line-height:normal;font-family:monospace"
+    return console.export_html(
+        inline_styles=True, code_format=f'<pre style="{style}">{{code}}</pre>'
+    )
+
+
+def number(value: float | None) -> str:
+    """Four decimals, or three digits where those would hide the value."""
+    if value is None:
+        return NONE
+    return f"{value:.4f}" if value == 0 or 1e-3 <= abs(value) < 1e4 else f"{value:.3g}"
+
+
+def or_none(value: object) -> str:
+    """The value as text; a dash where there is none."""
+    return NONE if value is None else str(value)
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    for name in columns:
+        table.add_column(name, overflow="fold")
+    return table
+
+
+def _id(value: str) -> Text:
+    return Text(value, style="bold", no_wrap=True)
+
+
+def _state(state: str) -> Text:
+    return Text(state, style=_STATE_STYLES.get(state, ""))
+
+
+def _ended(progress: Progress) -> str:
+    return f"{progress.ended}/{progress.planned}"
+
+
+def _failed(progress: Progress) -> Text:
+    return Text(str(progress.failed), style="red") if progress.failed else Text(NONE)
+
+
+def _time(moment: datetime) -> str:
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
