@@ -210,7 +210,7 @@ class Pairwise(_Part):
     n: int
 
 
-class Warning_(_Part):
+class Warning_(_Part):  # noqa: N801 (Warning is a builtin)
     """Something a reader must know before trusting the answer."""
 
     code: str

@@ -1,0 +1,1 @@
+"""The server: REST API, lifecycle, search, comparison and pages."""

@@ -1,0 +1,128 @@
+"""Which depth each method stands for, and what to retrain with."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median_low
+
+import numpy as np
+
+from fathom_spaces.experiment import Experiment
+from fathom_spaces.methods import Grid, LearnedMethod, Readout, SearchedMethod
+from fathom_spaces.readouts import READOUTS
+from fathom_spaces.space import Params, Space
+
+from .grid import best_cell, cells
+from .runs import Run, best, depth_of, of_method, searches
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A method's answer.
+
+    Attributes:
+        depth: the depth the method stands for.
+        depths: what each of its searches chose, by seed.
+        params: what to retrain with: depth and every other searched parameter.
+    """
+
+    depth: int
+    depths: dict[int, int]
+    params: Params
+
+
+@dataclass(frozen=True)
+class Exits:
+    """Exit curves averaged over learned runs; `losses` as on the wire."""
+
+    depths: tuple[int, ...]
+    losses: tuple[float, ...]
+    paired_se: tuple[float, ...]
+
+
+def chosen_depths(experiment: Experiment, runs: Iterable[Run]) -> dict[str, Choice]:
+    """The choice of every method with a finished run, by label."""
+    runs = list(runs)
+    found = {m.label: _choice(experiment, m, runs) for m in experiment.methods}
+    return {label: choice for label, choice in found.items() if choice is not None}
+
+
+def average_exits(runs: Sequence[Run]) -> Exits | None:
+    """Mean exit curve over runs, of the exits that every run has; None if there are none.
+
+    The runs share their validation rows, so their errors are not independent: the mean of the
+    standard errors is the upper bound that holds whatever the correlation is.
+    """
+    curves = [run.exits for run in runs if run.exits is not None]
+    if not curves:
+        return None
+    shared = sorted(set.intersection(*(set(curve.depths) for curve in curves)))
+    if not shared:
+        return None
+    at = [[curve.depths.index(depth) for depth in shared] for curve in curves]
+    means = np.mean([np.take(c.losses, i) for c, i in zip(curves, at, strict=True)], axis=0)
+    errors = np.mean([np.take(c.paired_se, i) for c, i in zip(curves, at, strict=True)], axis=0)
+    return Exits(tuple(shared), tuple(means.tolist()), tuple(errors.tolist()))
+
+
+def read_exits(exits: Exits) -> dict[str, int]:
+    """The depth that each readout gives on a curve."""
+    return {
+        name: rule(exits.depths, exits.losses, exits.paired_se) for name, rule in READOUTS.items()
+    }
+
+
+def median_parameter(runs: Iterable[Run]) -> int | None:
+    """Lower median over runs of the depth parameter's own answer."""
+    answers = [run.readouts[Readout.PARAM] for run in runs if Readout.PARAM in run.readouts]
+    return median_low(answers) if answers else None
+
+
+def _choice(
+    experiment: Experiment, method: LearnedMethod | SearchedMethod, runs: Sequence[Run]
+) -> Choice | None:
+    own = of_method(runs, method, finished=True)
+    if method.kind == "learned":
+        return _learned(experiment, method, own)  # type: ignore[arg-type]  # kind tells them apart
+    per_seed = _best_by_seed(experiment, own)
+    if not per_seed:
+        return None
+    metric = experiment.task.measure
+    cell = best_cell(metric, cells(experiment, method, runs)) if isinstance(method, Grid) else None
+    if cell is not None:
+        return Choice(cell.depth, per_seed, _retrain(experiment, method, cell.depth, cell.params))
+    # Every seed is an independent search whose coverage of the depths differs, so that a mean by
+    # depth over seeds would compare depths on different trials, and the best trial of all would be
+    # a lottery. The lower median is always some search's choice, and shallow in doubt.
+    depth = median_low(per_seed.values())
+    at_depth = [run for run in own if depth_of(experiment, run) == depth]
+    winner = best(metric, at_depth)
+    return Choice(depth, per_seed, _retrain(experiment, method, depth, winner.params))
+
+
+def _learned(experiment: Experiment, method: LearnedMethod, own: list[Run]) -> Choice | None:
+    read = {run.seed: run.readouts.get(method.readout, run.depth) for run in own}
+    per_seed = {seed: depth for seed, depth in sorted(read.items()) if depth is not None}
+    if not per_seed:
+        return None
+    exits = average_exits(own) if method.readout in READOUTS else None
+    depth = read_exits(exits)[method.readout] if exits else median_low(per_seed.values())
+    return Choice(depth, per_seed, _retrain(experiment, method, depth, {}))
+
+
+def _best_by_seed(experiment: Experiment, own: list[Run]) -> dict[int, int]:
+    metric = experiment.task.measure
+    winners = {seed: best(metric, trials) for seed, trials in searches(own).items()}
+    depths = {seed: depth_of(experiment, run) for seed, run in winners.items()}
+    return {seed: depth for seed, depth in depths.items() if depth is not None}
+
+
+def _retrain(
+    experiment: Experiment,
+    method: LearnedMethod | SearchedMethod,
+    depth: int,
+    found: Params,
+) -> Params:
+    values = {**method.fixed, **found, "depth": depth}
+    searched = Space(experiment.values()).domains
+    names = [n for n in experiment.values() if n == "depth" or (n in searched and n in values)]
+    return {name: values[name] for name in names}

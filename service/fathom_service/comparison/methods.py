@@ -1,0 +1,201 @@
+"""Results of each method: what it chose, what that is worth, what it cost."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from scipy import stats
+
+from fathom_client.comparison import Estimate, ExitPoint, MethodResult, Truth
+from fathom_spaces.experiment import Experiment
+from fathom_spaces.methods import LearnedMethod, Readout, SearchedMethod
+from fathom_spaces.preflight import grid_flops, trial_flops
+from fathom_spaces.tasks import Metric
+
+from .choices import Choice, average_exits, median_parameter, read_exits
+from .costs import anytime, mean_cost, search_cost
+from .estimates import estimate
+from .runs import Run, best, of_method, searches, setting, tests, usable, validations
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """All that the results are made from."""
+
+    experiment: Experiment
+    runs: Sequence[Run]
+    choices: Mapping[str, Choice]
+    truth: Truth | None
+    stopped: Mapping[str, str]
+
+    @property
+    def metric(self) -> Metric:
+        """The experiment's metric."""
+        return self.experiment.task.measure
+
+    def confirmations(self, choice: Choice) -> list[Run]:
+        """The confirmation runs of a choice that have ended, by seed."""
+        wanted = setting(self.experiment, choice.params)
+        found = [
+            run
+            for run in self.runs
+            if run.kind == "confirm"
+            and run.outcome is not None
+            and setting(self.experiment, run.params) == wanted
+        ]
+        return sorted(found, key=lambda run: (run.seed, run.number, run.trial))
+
+
+def method_results(evidence: Evidence) -> tuple[MethodResult, ...]:
+    """One result for each method of the experiment, in its order."""
+    results = [_result(evidence, method) for method in evidence.experiment.methods]
+    shipped = next(
+        (r.deployed.mean for r in results if evidence.truth and r.name == evidence.truth.method),
+        None,
+    )
+    loss = evidence.metric.loss
+    return tuple(
+        result
+        if shipped is None or result.deployed.mean is None
+        else result.model_copy(
+            update={"deployed_regret": loss(result.deployed.mean) - loss(shipped)}
+        )
+        for result in results
+    )
+
+
+def _result(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> MethodResult:
+    runs = of_method(evidence.runs, method)
+    by_seed = searches(runs)
+    finished = {s: [r for r in group if r.finished] for s, group in by_seed.items()}
+    finished = {seed: group for seed, group in finished.items() if group}
+    metric = evidence.metric
+    winners = [best(metric, group) for group in finished.values()]
+    choice = evidence.choices.get(method.label)
+    retrained = evidence.confirmations(choice) if choice else []
+    return MethodResult(
+        name=method.label,
+        kind="learned" if method.kind == "learned" else "searched",
+        algorithm=method.algorithm,
+        validation=estimate(validations(winners)),
+        retrained=estimate(tests(retrained)),
+        deployed=deployed(metric, list(finished.values()), retrained),
+        cost=search_cost(by_seed, evidence.experiment.trials_per_seed(method)),
+        retrain_cost=mean_cost([[run] for run in retrained]) if retrained else None,
+        trials=len(runs),
+        outcomes=dict(sorted(Counter(str(run.outcome) for run in runs).items())),
+        anytime=anytime(metric, by_seed),
+        stopped_because=evidence.stopped.get(method.label),
+        **_learned_fields(evidence, method, winners),
+        **_choice_fields(evidence, method, choice, by_seed),
+    )
+
+
+def _learned_fields(
+    evidence: Evidence, method: LearnedMethod | SearchedMethod, runs: Sequence[Run]
+) -> dict[str, Any]:
+    if method.kind != "learned":
+        return {}
+    exits = average_exits(runs)
+    return {
+        "truncated": estimate(tests(runs)),
+        "readout": str(getattr(method, "readout", "")),
+        "readouts": _readouts(read_exits(exits) if exits else {}, runs),
+        "exit_curve": tuple(
+            ExitPoint(depth=d, validation=evidence.metric.loss(loss), paired_se=se)
+            for d, loss, se in zip(exits.depths, exits.losses, exits.paired_se, strict=True)
+        )
+        if exits
+        else (),
+        "follows_start": follows_start(_same_algorithm(evidence, method)),
+    }
+
+
+def _readouts(read: dict[str, int], runs: Sequence[Run]) -> dict[str, int]:
+    parameter = median_parameter(runs)
+    own = {} if parameter is None else {str(Readout.PARAM): parameter}
+    return {**own, **read}
+
+
+def _choice_fields(
+    evidence: Evidence,
+    method: LearnedMethod | SearchedMethod,
+    choice: Choice | None,
+    by_seed: Mapping[int, Sequence[Run]],
+) -> dict[str, Any]:
+    if choice is None:
+        return {}
+    experiment = evidence.experiment
+    values = experiment.resolve(choice.params)
+    stack = experiment.stack(int(values["width"]))
+    unit = grid_flops(experiment)
+    flops = search_cost(by_seed, experiment.trials_per_seed(method)).flops
+    retrain = trial_flops(experiment, None, choice.params)
+    return {
+        "chosen_depth": choice.depth,
+        "chosen_depths": tuple(choice.depths.values()),
+        "params": choice.params,
+        "parameters": stack.parameters(choice.depth),
+        "relative_cost": flops / unit,
+        "relative_cost_with_retrain": (flops + retrain) / unit,
+        **_against_truth(evidence, choice),
+    }
+
+
+def _against_truth(evidence: Evidence, choice: Choice) -> dict[str, Any]:
+    truth, loss = evidence.truth, evidence.metric.loss
+    if truth is None:
+        return {}
+    means = {p.depth: loss(p.test.mean) for p in truth.curve if p.test.mean is not None}
+    chosen = list(choice.depths.values())
+    fields: dict[str, Any] = {}
+    if truth.best_depth in means and all(depth in means for depth in chosen):
+        mean = float(np.mean([means[depth] for depth in chosen]))
+        fields["depth_regret"] = mean - means[truth.best_depth]
+    if truth.se is not None:
+        fields["in_one_se_set"] = choice.depth in truth.one_se_set
+        fields["share_in_one_se_set"] = float(np.mean([d in truth.one_se_set for d in chosen]))
+    return fields
+
+
+def deployed(
+    metric: Metric, finished: Sequence[Sequence[Run]], retrained: Sequence[Run]
+) -> Estimate:
+    """Test metric of the net that one search and one retraining ship: the best on validation.
+
+    Search i goes with confirmation run i. Letting every search pick from all confirmation runs
+    would count the same few nets again and again, and pretend to more evidence than there is.
+    """
+    shipped = []
+    for index, nets in enumerate(finished):
+        partner = retrained[index % len(retrained)] if retrained else None
+        candidates = [*nets, partner] if partner is not None and partner.finished else nets
+        test = best(metric, candidates).test
+        if test is not None and usable(test):
+            shipped.append(test)
+    return estimate(shipped)
+
+
+def _same_algorithm(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> list[Run]:
+    return [
+        run
+        for run in evidence.runs
+        if run.kind == "learned" and run.algorithm == method.algorithm and run.finished
+    ]
+
+
+def follows_start(runs: Sequence[Run]) -> float | None:
+    """Correlation of the depth parameter's start and end; None where the start does not vary."""
+    pairs = sorted(
+        (run.initial, run.readouts[Readout.PARAM])
+        for run in runs
+        if run.initial is not None and Readout.PARAM in run.readouts
+    )
+    if len(pairs) < 3:
+        return None
+    start, end = np.array(pairs, dtype=float).T
+    if np.ptp(start) < 1e-6 or np.ptp(end) < 1e-6:
+        return None
+    return float(stats.pearsonr(start, end).statistic)
