@@ -1,0 +1,123 @@
+"""Access: who may do what. A request brings a bearer token, or a page's cookie that holds one.
+
+A server that listens on loopback alone asks for no token: whoever reaches it is on this machine.
+Then a web page must not reach it either, so the Host must be a loopback name (against DNS
+rebinding), and a change must not come from another origin.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import sqlalchemy as sa
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import HTTPConnection, Request
+
+from fathom_client.wire import Scope
+from fathom_spaces.errors import Forbidden, Unauthorized
+from fathom_storage import tokens
+from fathom_storage.database import Database
+from fathom_storage.records import TokenRecord
+
+from .settings import Settings, is_loopback
+
+COOKIE = "fathom_token"
+_READING = {"GET", "HEAD", "OPTIONS"}
+
+
+@dataclass(frozen=True)
+class Principal:
+    """Whoever asks: a name for the logs, and scopes."""
+
+    name: str
+    scopes: frozenset[Scope]
+
+    def may(self, scope: Scope) -> bool:
+        """Whether the scope is among its own; admin includes all, every scope includes read."""
+        return scope in self.scopes or Scope.ADMIN in self.scopes or scope is Scope.READ
+
+
+LOCAL = Principal("local", frozenset({Scope.ADMIN}))
+
+
+class Access:
+    """Finds out who asks, and refuses who must not."""
+
+    def __init__(self, database: Database, settings: Settings):
+        self._database = database
+        self._open = not settings.asks_for_tokens
+
+    async def check(self, request: HTTPConnection, scope: Scope) -> Principal:
+        """The principal of a request.
+
+        Raises:
+            Unauthorized: no token, or not a valid one.
+            Forbidden: the token lacks the scope, or the request comes from a foreign web page.
+        """
+        self._check_origin(request)
+        principal = await self.identify(request)
+        if principal is None:
+            raise Unauthorized(
+                "A token is needed: send `Authorization: Bearer TOKEN`. "
+                "An operator makes one with `fathom token create`."
+            )
+        if not principal.may(scope):
+            has = ", ".join(sorted(principal.scopes))
+            raise Forbidden(f"This needs scope {scope!r}; the token {principal.name!r} has {has}.")
+        return principal
+
+    async def identify(self, request: HTTPConnection) -> Principal | None:
+        """The principal, or None without a token; raises `Unauthorized` for one not valid."""
+        secret = _secret(request)
+        if secret is None:
+            return LOCAL if self._open else None
+        principal = await run_in_threadpool(self._find, secret)
+        if principal is None:
+            raise Unauthorized(
+                "The token is not valid here, or expired, or revoked. "
+                "`fathom token list` on the server shows the valid ones."
+            )
+        return principal
+
+    def _find(self, secret: str) -> Principal | None:
+        def read(connection: sa.Connection) -> TokenRecord | None:
+            return tokens.find(connection, secret, self._database.now(connection))
+
+        found = self._database.read(read)
+        if found is None:
+            return None
+        return Principal(found.name, frozenset(Scope(word) for word in found.scopes.split()))
+
+    def _check_origin(self, request: HTTPConnection) -> None:
+        host = urlsplit(f"//{request.headers.get('host', '')}").hostname or ""
+        if self._open and not (is_loopback(host) or host == "testserver"):
+            raise Forbidden(
+                f"This server is for this machine alone and does not answer as {host[:100]!r}. "
+                "Listen on another address to open it to others."
+            )
+        origin = request.headers.get("origin")
+        if origin is None or request.scope.get("method") in _READING:
+            return
+        if urlsplit(origin).netloc != request.headers.get("host"):
+            raise Forbidden(f"Changes must not come from the web page {origin[:100]!r}.")
+
+
+def needs(scope: Scope) -> Callable[[Request], object]:
+    """A dependency of a route: the request's principal must have the scope."""
+
+    async def dependency(request: Request) -> Principal:
+        access: Access = request.app.state.access
+        return await access.check(request, scope)
+
+    return dependency
+
+
+def _secret(request: HTTPConnection) -> str | None:
+    header = request.headers.get("authorization", "")
+    if header:
+        kind, _, secret = header.partition(" ")
+        return secret.strip() if kind.lower() == "bearer" else ""
+    # A cookie goes along with requests that other pages make, so it may only read.
+    if request.scope.get("method") in _READING:
+        return request.cookies.get(COOKIE)
+    return None

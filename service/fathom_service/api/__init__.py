@@ -1,0 +1,14 @@
+"""The REST API: one module for each noun."""
+
+from fastapi import APIRouter
+
+from . import experiments, leases, studies, system, trials, workers
+
+routers: tuple[APIRouter, ...] = (
+    experiments.router,
+    studies.router,
+    trials.router,
+    workers.router,
+    leases.router,
+    system.router,
+)

@@ -1,0 +1,74 @@
+"""What the routes share: the server's parts, paging, and how problems are documented."""
+
+from typing import Annotated, Any
+
+from fastapi import Depends, Query, Request
+
+from fathom_client.wire import Problem, Scope
+from fathom_storage.artifacts import ArtifactFolder
+from fathom_storage.database import Database
+
+from ..access import needs
+from ..engine import TrialEngine
+from ..hub import Hub
+
+CanRead = Depends(needs(Scope.READ))
+CanSubmit = Depends(needs(Scope.SUBMIT))
+CanWork = Depends(needs(Scope.WORK))
+
+Limit = Annotated[int, Query(ge=1, le=1000, description="Items on a page.")]
+PageToken = Annotated[str | None, Query(max_length=500, description="`next_page` of the last page.")]
+
+_MEANINGS = {
+    401: "no valid token",
+    403: "the token lacks the scope",
+    404: "there is no such thing",
+    409: "it contradicts what is stored",
+    422: "it cannot be accepted; `errors` says what, where and why",
+    503: "the server cannot answer now; try again",
+}
+
+
+def problems(*codes: int) -> dict[int | str, dict[str, Any]]:
+    """OpenAPI's description of the problems a route may answer, besides the common ones."""
+    described = {}
+    for code in (401, 403, *codes, 422, 503):
+        example = {
+            "type": "urn:fathom:problem:not-found",
+            "title": "Not Found",
+            "status": code,
+            "detail": "There is no experiment 'f00'.",
+            "errors": [],
+        }
+        described[code] = {
+            "model": Problem,
+            "description": _MEANINGS[code].capitalize() + ".",
+            "content": {"application/problem+json": {"example": example} if code == 404 else {}},
+        }
+    return dict(described)
+
+
+def _database(request: Request) -> Database:
+    database: Database = request.app.state.database
+    return database
+
+
+def _engine(request: Request) -> TrialEngine:
+    engine: TrialEngine = request.app.state.engine
+    return engine
+
+
+def _hub(request: Request) -> Hub:
+    hub: Hub = request.app.state.hub
+    return hub
+
+
+def _folder(request: Request) -> ArtifactFolder:
+    folder: ArtifactFolder = request.app.state.folder
+    return folder
+
+
+Db = Annotated[Database, Depends(_database)]
+Engine = Annotated[TrialEngine, Depends(_engine)]
+Wake = Annotated[Hub, Depends(_hub)]
+Folder = Annotated[ArtifactFolder, Depends(_folder)]

@@ -1,0 +1,46 @@
+"""The server itself: health, metrics, schemas."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from fastapi import APIRouter, Request, Response
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+
+from fathom_client.comparison import Comparison
+from fathom_client.wire import Health
+from fathom_spaces import __version__
+from fathom_spaces.errors import NotFound
+from fathom_spaces.experiment import Experiment
+
+from .common import CanRead, Db, problems
+
+router = APIRouter(tags=["system"])
+
+_SCHEMAS = {"experiment": Experiment, "comparison": Comparison}
+
+
+@router.get("/healthz")
+def alive() -> Health:
+    """The process is alive."""
+    return Health(status="ok", version=__version__)
+
+
+@router.get("/readyz", responses=problems())
+def ready(database: Db) -> Health:
+    """The database answers."""
+    database.read(lambda connection: connection.scalar(sa.select(1)))
+    return Health(status="ok", version=__version__)
+
+
+@router.get("/metrics", dependencies=[CanRead], response_class=Response)
+def metrics(request: Request) -> Response:
+    """Prometheus metrics, all named `fathom_...`."""
+    return Response(generate_latest(request.app.state.metrics), media_type=CONTENT_TYPE_LATEST)
+
+
+@router.get("/v1/schemas/{name}.json", responses=problems(404))
+def schema(name: str) -> dict[str, Any]:
+    """The JSON schema of an experiment spec, or of a comparison."""
+    if name not in _SCHEMAS:
+        raise NotFound("schema", f"{name}; there are {', '.join(_SCHEMAS)}")
+    return _SCHEMAS[name].model_json_schema(mode="validation")

@@ -1,0 +1,53 @@
+"""Trials: one training run each, with its curve and files."""
+
+import sqlalchemy as sa
+from fastapi import APIRouter
+from fastapi.responses import FileResponse
+
+from fathom_client.wire import Artifact, Curve, Page, TrialView
+from fathom_spaces.errors import NotFound
+from fathom_storage import trials as ledger
+from fathom_storage.records import ArtifactRecord
+
+from .. import reading
+from .common import CanRead, Db, Folder, problems
+
+router = APIRouter(prefix="/v1/trials", tags=["trials"], dependencies=[CanRead])
+
+
+@router.get("/{trial}", responses=problems(404))
+def trial(trial: int, database: Db) -> TrialView:
+    """One trial with its attempts."""
+    return reading.trial(database, trial)
+
+
+@router.get("/{trial}/curve", responses=problems(404))
+def curve(trial: int, database: Db) -> Curve:
+    """The trial's measurements by step: losses, costs, and the depth trace of a learned run."""
+    return reading.curve(database, trial)
+
+
+@router.get("/{trial}/artifacts", responses=problems(404))
+def artifacts(trial: int, database: Db) -> Page[Artifact]:
+    """The files kept with the trial."""
+    return reading.artifacts(database, trial)
+
+
+@router.get(
+    "/{trial}/artifacts/{name}", response_class=FileResponse, responses=problems(404)
+)
+def artifact(trial: int, name: str, database: Db, folder: Folder) -> FileResponse:
+    """One file of the trial."""
+
+    def read(connection: sa.Connection) -> ArtifactRecord | None:
+        ledger.get(connection, trial)
+        return ledger.artifact(connection, trial, name)
+
+    found = database.read(read)
+    path = None if found is None else folder.path(found.location)
+    if found is None or path is None or not path.is_file():
+        raise NotFound(f"artifact of trial {trial}", name)
+    headers = {"X-Content-SHA256": found.sha256}
+    return FileResponse(
+        path, filename=name, media_type="application/octet-stream", headers=headers
+    )

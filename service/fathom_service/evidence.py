@@ -1,0 +1,104 @@
+"""Evidence: an experiment's trials as the comparison wants them, and the comparison itself."""
+
+import json
+from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Any, Literal, cast
+
+import sqlalchemy as sa
+
+from fathom_client.comparison import Comparison
+from fathom_client.wire import Costs, ExitCurve
+from fathom_spaces import __version__
+from fathom_spaces.experiment import ExperimentState, Outcome
+from fathom_storage import ledger, trials
+from fathom_storage.database import Database
+from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
+
+from .comparison import Run, compare
+from .specs import spec_of
+
+_LIBRARIES = ("optuna", "scipy", "numpy")
+
+
+def runs_of(connection: sa.Connection, experiment_id: str) -> list[Run]:
+    """Every trial of the experiment, with its curve, oldest first."""
+    studies = {s.study_id: s for s in ledger.studies_of(connection, experiment_id)}
+    found = ledger.trials_of(connection, experiment_id)
+    curves = trials.curves(connection, [trial.trial_id for trial in found])
+    return [_run(studies[t.study_id], t, curves.get(t.trial_id, ())) for t in found]
+
+
+def comparison_of(database: Database, experiment_id: str) -> Comparison:
+    """The comparison as far as the experiment has come; raises `NotFound`."""
+
+    def read(
+        connection: sa.Connection,
+    ) -> tuple[ExperimentRecord, list[StudyRecord], list[Run]]:
+        record = ledger.experiment(connection, experiment_id)
+        studies = ledger.studies_of(connection, experiment_id)
+        return record, studies, runs_of(connection, experiment_id)
+
+    record, studies, runs = database.read(read)
+    return compare(
+        spec_of(record),
+        runs,
+        experiment_id=experiment_id,
+        complete=record.state == ExperimentState.COMPLETE,
+        stopped={s.label: s.stopped_because for s in studies if s.stopped_because is not None},
+        versions={"fathom": __version__, **{name: version(name) for name in _LIBRARIES}},
+    )
+
+
+def recommend(database: Database) -> None:
+    """Write down the recommendation of every complete experiment that has none yet."""
+
+    def missing(connection: sa.Connection) -> list[str]:
+        complete = ledger.in_state(connection, ExperimentState.COMPLETE)
+        return [record.id for record in complete if record.recommendation is None]
+
+    for experiment_id in database.read(missing):
+        sentence = comparison_of(database, experiment_id).recommendation.sentence
+        database.write(_writing(experiment_id, sentence))
+
+
+def _writing(experiment_id: str, sentence: str) -> Any:
+    def write(connection: sa.Connection) -> None:
+        ledger.update_experiment(connection, experiment_id, recommendation=sentence)
+
+    return write
+
+
+def _run(study: StudyRecord, trial: TrialRecord, curve: Sequence[str]) -> Run:
+    told = json.loads(trial.result) if trial.result else {}
+    exits = told.get("exits")
+    points = [json.loads(body) for body in curve]
+    return Run(
+        trial=trial.trial_id,
+        method=study.label,
+        kind=cast(Literal["learned", "searched", "confirm"], study.kind),
+        algorithm=study.algorithm,
+        seed=trial.seed,
+        number=trial.number,
+        params=json.loads(trial.params),
+        depth=trial.depth,
+        outcome=Outcome(trial.outcome) if trial.outcome else None,
+        validation=trial.validation,
+        test=trial.test,
+        exits=ExitCurve.model_validate(exits) if exits else None,
+        readouts=told.get("readouts", {}),
+        costs=_costs(trial, told, points),
+        curve=tuple(
+            (p["costs"]["flops"], p["costs"]["device_seconds"], p["validation"]) for p in points
+        ),
+        initial=points[0]["trace"].get("initial") if points else None,
+    )
+
+
+def _costs(trial: TrialRecord, told: dict[str, Any], points: Sequence[dict[str, Any]]) -> Costs:
+    """What the worker said at the end, else what its last measurement said."""
+    said = told.get("costs") or (points[-1]["costs"] if points else {})
+    at_least = {"flops": trial.flops, "device_seconds": trial.device_seconds}
+    return Costs.model_validate(
+        {**said, **{k: max(v, said.get(k, 0)) for k, v in at_least.items()}}
+    )

@@ -1,0 +1,68 @@
+"""Jobs: what a worker needs to know to run a trial."""
+
+import json
+
+import sqlalchemy as sa
+
+from fathom_client.wire import Job, Lease
+from fathom_spaces.experiment import Experiment
+from fathom_spaces.methods import LearnedMethod, SearchedMethod
+from fathom_spaces.space import Params
+from fathom_storage import trials
+from fathom_storage.records import TrialRecord
+
+from .held import Held
+from .pruners import is_pruned
+from .specs import method_of
+
+CHECKPOINT = "checkpoint.safetensors"
+
+
+def lease_message(connection: sa.Connection, held: Held, seconds: float) -> Lease:
+    """The lease as the worker gets it; it resumes from a checkpoint where there is one."""
+    checkpoint = trials.artifact(connection, held.trial.trial_id, CHECKPOINT)
+    return Lease(
+        id=held.lease.id,
+        token=held.lease.token,
+        trial=held.trial.trial_id,
+        study=held.study.study_id,
+        experiment=held.record.id,
+        method=held.study.label,
+        attempt=held.lease.attempt,
+        expires_in_seconds=seconds,
+        job=_job(held.experiment, method_of(held.experiment, held.study), held.trial),
+        checkpoint=None if checkpoint is None else CHECKPOINT,
+    )
+
+
+def values_of(
+    experiment: Experiment, method: LearnedMethod | SearchedMethod | None, params: Params
+) -> Params:
+    """Every value of a trial: constants, what its method fixes, its parameters."""
+    return experiment.resolve({**(method.fixed if method else {}), **params})
+
+
+def _job(
+    experiment: Experiment, method: LearnedMethod | SearchedMethod | None, trial: TrialRecord
+) -> Job:
+    values = values_of(experiment, method, json.loads(trial.params))
+    training = experiment.training
+    learned = method if method is not None and method.kind == "learned" else None
+    depths = (int(values["depth"]),) if "depth" in values else experiment.depths()
+    return Job(
+        task=experiment.task,
+        family=experiment.model.family,
+        width=int(values["width"]),
+        depths=depths,
+        epochs=training.epochs,
+        batch_size=int(values["batch_size"]),
+        optimizer=training.optimizer,
+        lr=float(values["lr"]),
+        weight_decay=float(values["weight_decay"]),
+        schedule=training.schedule,
+        warmup=training.warmup,
+        seed=trial.training_seed,
+        method=learned,
+        checkpoint_seconds=training.checkpoint_seconds,
+        prunable=is_pruned(method),
+    )

@@ -1,0 +1,288 @@
+"""The life of an experiment: every change of its state, and of its studies', happens here.
+
+submit -> RUNNING <-> PAUSED
+             |  \\______|____ cancel -> CANCELLED
+             |
+the methods' studies end -> the confirmation is planned and runs -> COMPLETE
+"""
+
+import json
+import secrets
+
+import sqlalchemy as sa
+
+from fathom_client.wire import TrialState
+from fathom_spaces.errors import Conflict, WrongState
+from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
+from fathom_spaces.preflight import preflight
+from fathom_storage import ledger, optuna_store, trials
+from fathom_storage.database import Database
+from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
+
+from . import evidence
+from .comparison import chosen_depths
+from .search import Planned, dump_plan, planned_slots
+from .specs import spec_of
+
+FINAL = frozenset({ExperimentState.COMPLETE, ExperimentState.CANCELLED})
+
+_MOVES = {
+    "pause": ({ExperimentState.RUNNING}, ExperimentState.PAUSED),
+    "resume": ({ExperimentState.PAUSED}, ExperimentState.RUNNING),
+    "cancel": ({ExperimentState.RUNNING, ExperimentState.PAUSED}, ExperimentState.CANCELLED),
+}
+_EVENTS = {"pause": "paused", "resume": "resumed", "cancel": "cancelled"}
+
+TRIAL_STATES = {Outcome.FINISHED: TrialState.COMPLETE, Outcome.PRUNED: TrialState.PRUNED}
+
+
+def submit(
+    database: Database, experiment: Experiment, key: str | None = None
+) -> tuple[ExperimentRecord, bool]:
+    """Store an experiment and its studies; returns it and whether it is new.
+
+    Raises:
+        InvalidSpec: the budget is too small for one trial.
+        Conflict: the idempotency key was used for another spec.
+    """
+    preflight(experiment)
+    spec = experiment.model_dump_json(by_alias=True)
+
+    def work(connection: sa.Connection) -> tuple[ExperimentRecord, bool]:
+        database.take_control(connection)
+        known = ledger.experiment_by_key(connection, key) if key else None
+        if known is not None:
+            if known.spec != spec:
+                raise Conflict(
+                    f"The Idempotency-Key {key!r} was used for another spec, experiment {known.id}."
+                    " Use a new key for a new experiment."
+                )
+            return known, False
+        now = database.now(connection)
+        experiment_id = secrets.token_hex(5)
+        row = {
+            "id": experiment_id,
+            "name": experiment.name,
+            "state": ExperimentState.RUNNING,
+            "spec": spec,
+            "idempotency_key": key,
+            "created_at": now,
+            "events": 0,
+        }
+        ledger.add_experiment(connection, row, _studies(experiment, experiment_id))
+        ledger.record_event(
+            connection, experiment_id, "experiment.submitted", now, name=experiment.name
+        )
+        return ledger.experiment(connection, experiment_id), True
+
+    return database.write(work)
+
+
+def move(database: Database, experiment_id: str, verb: str) -> ExperimentRecord:
+    """Pause, resume or cancel; doing it twice is fine.
+
+    Raises:
+        NotFound: there is no such experiment.
+        WrongState: its state does not allow it.
+    """
+    allowed, target = _MOVES[verb]
+
+    def work(connection: sa.Connection) -> ExperimentRecord:
+        database.take_control(connection)
+        record = ledger.experiment(connection, experiment_id, lock=True)
+        state = ExperimentState(record.state)
+        if state is target:
+            return record
+        if state not in allowed:
+            raise WrongState(f"Experiment {experiment_id} is {state}; it cannot {verb} any more.")
+        now = database.now(connection)
+        ended = {"ended_at": now} if target in FINAL else {}
+        ledger.update_experiment(connection, experiment_id, state=target, **ended)
+        if target is ExperimentState.CANCELLED:
+            _drop_queued(connection, record, database)
+        ledger.record_event(connection, experiment_id, f"experiment.{_EVENTS[verb]}", now)
+        return ledger.experiment(connection, experiment_id)
+
+    return database.write(work)
+
+
+def remove(database: Database, experiment_id: str) -> list[str]:
+    """Remove an ended experiment for good; returns the locations of its artifacts.
+
+    Raises:
+        NotFound: there is no such experiment.
+        WrongState: it has not ended, or a worker still holds one of its trials.
+    """
+
+    def work(connection: sa.Connection) -> list[str]:
+        database.take_control(connection)
+        record = ledger.experiment(connection, experiment_id, lock=True)
+        if record.state not in FINAL:
+            raise WrongState(f"Experiment {experiment_id} is {record.state}: cancel it first.")
+        mine = ledger.trials_of(connection, experiment_id)
+        running = [trial.trial_id for trial in mine if trial.status != "ended"]
+        if running:
+            raise WrongState(
+                f"Workers still hold trials {running} of experiment {experiment_id}. "
+                "Try again when they have let go."
+            )
+        files = trials.artifacts_of(connection, [trial.trial_id for trial in mine])
+        ledger.remove_experiment(connection, experiment_id)
+        return [file.location for file in files]
+
+    return database.write(work)
+
+
+def end_trial(
+    connection: sa.Connection,
+    database: Database,
+    record: ExperimentRecord,
+    trial: TrialRecord,
+    outcome: Outcome,
+    message: str = "",
+    result: str | None = None,
+) -> None:
+    """Bring a trial to its end, here and in Optuna's tables; `result` is the worker's as JSON."""
+    told = json.loads(result) if result else {}
+    costs = told.get("costs", {})
+    depth = told.get("depth") or told.get("at_depth") or json.loads(trial.params).get("depth")
+    value = told.get("validation")
+    if outcome is Outcome.PRUNED:  # as Optuna does: the last report is a pruned trial's value
+        value = optuna_store.last_intermediate_value(connection, trial.trial_id)
+    elif outcome is not Outcome.FINISHED:
+        value = None
+    now = database.now(connection)
+    trials.update(
+        connection,
+        trial.trial_id,
+        status="ended",
+        outcome=outcome,
+        message=message,
+        depth=depth,
+        validation=value,
+        test=told.get("test") if outcome is Outcome.FINISHED else None,
+        result=result,
+        flops=max(trial.flops, costs.get("flops", 0)),
+        device_seconds=max(trial.device_seconds, costs.get("device_seconds", 0)),
+        ended_at=now,
+    )
+    state = TRIAL_STATES.get(outcome, TrialState.FAIL)
+    attributes = {
+        "outcome": outcome,
+        "depth": depth,
+        "test": told.get("test"),
+        "readouts": told.get("readouts"),
+        "costs": costs,
+        "message": message[:1000],
+    }
+    shown = {name: value for name, value in attributes.items() if value not in (None, "", {})}
+    optuna_store.end_trial(connection, trial.trial_id, state.upper(), value, shown, now)
+    ledger.record_event(
+        connection,
+        record.id,
+        "trial.ended",
+        now,
+        study=trial.study_id,
+        trial=trial.trial_id,
+        state=state,
+        outcome=outcome,
+        depth=depth,
+        value=value,
+    )
+
+
+def advance(connection: sa.Connection, database: Database, experiment_id: str) -> None:
+    """End the studies that are done, plan the confirmation after them, complete the experiment."""
+    record = ledger.experiment(connection, experiment_id, lock=True)
+    if record.state in FINAL:
+        return
+    studies = ledger.studies_of(connection, experiment_id)
+    for study in studies:
+        if study.state == "running" and _is_done(connection, study):
+            _end_study(connection, database, study)
+    studies = ledger.studies_of(connection, experiment_id)
+    *methods, confirm = studies
+    if confirm.state == "waiting" and all(study.state == "complete" for study in methods):
+        _plan_confirmation(connection, database, record, confirm)
+    elif confirm.state == "complete":
+        now = database.now(connection)
+        ledger.update_experiment(
+            connection, experiment_id, state=ExperimentState.COMPLETE, ended_at=now
+        )
+        ledger.record_event(connection, experiment_id, "experiment.complete", now)
+
+
+def _studies(experiment: Experiment, experiment_id: str) -> list[dict[str, object]]:
+    metric = experiment.task.measure
+    rows = [
+        (m.label, m.kind, m.algorithm, planned_slots(experiment, m)) for m in experiment.methods
+    ]
+    return [
+        {
+            "label": label,
+            "kind": kind,
+            "algorithm": algorithm,
+            "optuna_name": f"{experiment.name}-{experiment_id[:6]}/{label}",
+            "state": "waiting" if kind == "confirm" else "running",
+            "planned": planned,
+            "direction": metric.direction,
+            "attributes": {"fathom_experiment": experiment_id, "metric": metric.name},
+        }
+        for label, kind, algorithm, planned in [*rows, ("confirm", "confirm", "confirm", 0)]
+    ]
+
+
+def _is_done(connection: sa.Connection, study: StudyRecord) -> bool:
+    handed_out = trials.slots_taken(connection, study.study_id)
+    more = handed_out < study.planned and study.stopped_because is None
+    return not more and trials.unfinished(connection, study.study_id) == 0
+
+
+def _end_study(connection: sa.Connection, database: Database, study: StudyRecord) -> None:
+    ledger.update_study(connection, study.study_id, state="complete")
+    ledger.record_event(
+        connection,
+        study.experiment_id,
+        "study.complete",
+        database.now(connection),
+        study=study.study_id,
+        label=study.label,
+    )
+
+
+def _plan_confirmation(
+    connection: sa.Connection, database: Database, record: ExperimentRecord, confirm: StudyRecord
+) -> None:
+    """Train each distinct choice once for each fresh seed, however many methods made it."""
+    experiment = spec_of(record)
+    choices = chosen_depths(experiment, evidence.runs_of(connection, record.id))
+    serves: dict[str, list[str]] = {}
+    for label, choice in choices.items():
+        serves.setdefault(json.dumps(choice.params, sort_keys=True), []).append(label)
+    plan = [
+        Planned(json.loads(params), seed, tuple(labels))
+        for seed in range(experiment.confirm.seeds)
+        for params, labels in serves.items()
+    ]
+    ledger.update_study(
+        connection, confirm.study_id, plan=dump_plan(plan), planned=len(plan), state="running"
+    )
+    ledger.record_event(
+        connection,
+        record.id,
+        "confirmation.planned",
+        database.now(connection),
+        study=confirm.study_id,
+        runs=len(plan),
+        depths=sorted({choice.depth for choice in choices.values()}),
+    )
+    if not plan:
+        advance(connection, database, record.id)
+
+
+def _drop_queued(connection: sa.Connection, record: ExperimentRecord, database: Database) -> None:
+    for trial in ledger.trials_of(connection, record.id):
+        if trial.status == "queued":
+            end_trial(
+                connection, database, record, trial, Outcome.CANCELLED, "The experiment ended."
+            )

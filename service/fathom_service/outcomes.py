@@ -1,0 +1,144 @@
+"""Outcomes: what becomes of a trial when an attempt ends. The one recovery rule is `settle`."""
+
+import json
+from typing import TypeAlias
+
+import sqlalchemy as sa
+
+from fathom_client.wire import Result, ResultAnswer, TrialState
+from fathom_spaces.errors import Conflict, FathomError, FieldError, InvalidSpec, StaleLease
+from fathom_spaces.experiment import RETRIED, Outcome
+from fathom_storage import leases, ledger, trials
+from fathom_storage.database import Database
+from fathom_storage.records import TrialRecord
+
+from . import lifecycle
+from .held import Held
+
+# What a transaction says of a result: an error is raised only after the commit that keeps it.
+Reply: TypeAlias = ResultAnswer | FathomError
+
+
+def check(result: Result) -> None:
+    """Raise `InvalidSpec` where the result lacks what its outcome needs."""
+    if result.outcome is Outcome.LOST:
+        raise _invalid("outcome", "only the server finds an attempt lost", "Send another outcome.")
+    for name in ("validation", "depth"):
+        if result.outcome is Outcome.FINISHED and getattr(result, name) is None:
+            raise _invalid(name, "missing in a finished result", "Send it with the result.")
+
+
+def take(
+    connection: sa.Connection, database: Database, held: Held, result: Result, max_attempts: int
+) -> Reply:
+    """Take a result whose token is right."""
+    body = result.model_dump_json(exclude={"token"})
+    if held.lease.result is not None:
+        return _repeated(held, body)
+    if held.lease.ended_at is not None:
+        return _late(connection, database, held, result, body)
+    _check_allowed(held, result)
+    leases.keep_result(connection, held.lease.id, body, late=False)
+    settle(connection, database, held, result.outcome, result.message, body, max_attempts)
+    return _answer(held, trials.get(connection, held.trial.trial_id))
+
+
+def settle(
+    connection: sa.Connection,
+    database: Database,
+    held: Held,
+    outcome: Outcome,
+    message: str,
+    body: str | None,
+    max_attempts: int,
+) -> None:
+    """End the attempt; the trial waits for its next one, or ends too.
+
+    An attempt that was lost, failed or was preempted may be repeated; being preempted is not the
+    trial's fault and does not count.
+    """
+    now = database.now(connection)
+    leases.end(connection, held.lease.id, outcome, now, message)
+    failures = held.trial.failures + (outcome is not Outcome.PREEMPTED)
+    if outcome not in RETRIED or held.cancelled or failures >= max_attempts:
+        dropped = outcome in RETRIED and held.cancelled
+        final = Outcome.CANCELLED if dropped else outcome
+        _end(connection, database, held, final, message, body)
+        return
+    trials.update(connection, held.trial.trial_id, status="queued", failures=failures)
+    ledger.record_event(
+        connection,
+        held.record.id,
+        "trial.queued",
+        now,
+        study=held.study.study_id,
+        trial=held.trial.trial_id,
+        attempt=held.lease.attempt,
+        outcome=outcome,
+        message=message[:500],
+    )
+
+
+def _late(
+    connection: sa.Connection, database: Database, held: Held, result: Result, body: str
+) -> StaleLease:
+    """A result of an attempt that was given up: kept, and used where the trial has none."""
+    leases.keep_result(connection, held.lease.id, body, late=True)
+    ended = f"Attempt {held.lease.attempt} of trial {held.trial.trial_id} had ended "
+    ended += f"({held.lease.outcome})."
+    if result.outcome is not Outcome.FINISHED or held.trial.status == "ended":
+        return StaleLease(f"{ended} The result is kept, marked late.")
+    other = leases.live_of(connection, held.trial.trial_id)
+    if other is not None:
+        now = database.now(connection)
+        leases.end(connection, other.id, Outcome.CANCELLED, now, "An earlier attempt finished.")
+    _end(connection, database, held, Outcome.FINISHED, result.message, body)
+    return StaleLease(f"{ended} The trial had no result yet, so this one was used.")
+
+
+def _repeated(held: Held, body: str) -> Reply:
+    if json.loads(held.lease.result or "null") != json.loads(body):
+        return Conflict(
+            f"Another result was already taken for attempt {held.lease.attempt} of trial "
+            f"{held.trial.trial_id}. A result is sent once; only an equal one may be repeated."
+        )
+    if held.lease.late:
+        return StaleLease(f"This result of lease {held.lease.id} came late and was kept.")
+    return _answer(held, held.trial)
+
+
+def _check_allowed(held: Held, result: Result) -> None:
+    if result.outcome is Outcome.PRUNED and held.trial.prune_step is None:
+        raise Conflict(
+            f"The server did not ask to prune trial {held.trial.trial_id}. "
+            "Report the outcome that it had."
+        )
+    if result.outcome is Outcome.CANCELLED and not held.cancelled:
+        raise Conflict(
+            f"Experiment {held.record.id} is not cancelled. Hand the trial back as 'preempted'."
+        )
+
+
+def _answer(held: Held, trial: TrialRecord) -> ResultAnswer:
+    outcome = Outcome(trial.outcome) if trial.outcome else None
+    state = TrialState.RUNNING
+    if outcome is not None:
+        state = lifecycle.TRIAL_STATES.get(outcome, TrialState.FAIL)
+    ended_here = trial.status == "ended" and trial.attempts == held.lease.attempt
+    return ResultAnswer(trial=trial.trial_id, state=state, retried=not ended_here)
+
+
+def _end(
+    connection: sa.Connection,
+    database: Database,
+    held: Held,
+    outcome: Outcome,
+    message: str,
+    body: str | None,
+) -> None:
+    lifecycle.end_trial(connection, database, held.record, held.trial, outcome, message, body)
+    lifecycle.advance(connection, database, held.record.id)
+
+
+def _invalid(path: str, message: str, remedy: str) -> InvalidSpec:
+    return InvalidSpec([FieldError(path=path, message=message, remedy=remedy)], "The result")

@@ -1,0 +1,62 @@
+"""Why trials wait: the reasons that an experiment's page gives, in sentences."""
+
+from collections import Counter
+
+import sqlalchemy as sa
+
+from fathom_spaces.experiment import ExperimentState
+from fathom_storage import leases, workers
+from fathom_storage.database import Database
+from fathom_storage.ledger import Counts
+from fathom_storage.records import ExperimentRecord, StudyRecord, WorkerRecord
+
+from . import handout, views
+from .lifecycle import FINAL
+
+
+def reasons(
+    connection: sa.Connection,
+    database: Database,
+    record: ExperimentRecord,
+    studies: list[StudyRecord],
+    counts: dict[int, Counts],
+) -> tuple[str, ...]:
+    """Why trials of the experiment wait, in sentences."""
+    if record.state == ExperimentState.PAUSED:
+        return ("The experiment is paused; resume it to go on.",)
+    if record.state in FINAL:
+        return ()
+    waiting = [s for s in studies if s.state == "running" and _waits(s, counts)]
+    found = []
+    now = database.now(connection)
+    live = [worker for worker in workers.known(connection) if views.is_live(worker, now)]
+    if waiting and not live:
+        found.append("No worker is connected. Start one with `fathom worker --server URL`.")
+    elif waiting:
+        found += _why_not(connection, waiting, live)
+    confirm = studies[-1]
+    if confirm.state == "waiting":
+        found.append("The confirmation runs start when every method has chosen a depth.")
+    return tuple(found)
+
+
+def _waits(study: StudyRecord, counts: dict[int, Counts]) -> bool:
+    of_study = counts.get(study.study_id, Counts())
+    more = of_study.handed_out < study.planned and study.stopped_because is None
+    return more or of_study.queued > 0
+
+
+def _why_not(
+    connection: sa.Connection,
+    waiting: list[StudyRecord],
+    live: list[WorkerRecord],
+) -> list[str]:
+    found = []
+    for study in waiting:
+        lacking = [handout.lacking(worker, connection, study) for worker in live]
+        if all(lacking):
+            found.append(f"No connected worker has {lacking[0]}, which {study.label} needs.")
+    busy = Counter(lease.worker_id for lease in leases.live(connection))
+    if not found and all(worker.id in busy for worker in live):
+        found.append(f"All {len(live)} connected workers are busy.")
+    return found

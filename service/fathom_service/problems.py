@@ -1,0 +1,122 @@
+"""Problems: every error leaves the server as RFC 9457 `application/problem+json`, without a trace."""
+
+import secrets
+from http import HTTPStatus
+from typing import Any, cast
+
+import structlog
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from fathom_client.wire import Problem
+from fathom_spaces.base import field_error
+from fathom_spaces.errors import (
+    Conflict,
+    FathomError,
+    FieldError,
+    Forbidden,
+    InvalidSpec,
+    NotFound,
+    ProtocolMismatch,
+    StorageError,
+    Unauthorized,
+    Unavailable,
+)
+
+MEDIA_TYPE = "application/problem+json"
+
+_STATUS: tuple[tuple[type[FathomError], HTTPStatus], ...] = (
+    (InvalidSpec, HTTPStatus.UNPROCESSABLE_ENTITY),
+    (NotFound, HTTPStatus.NOT_FOUND),
+    (Unauthorized, HTTPStatus.UNAUTHORIZED),
+    (Forbidden, HTTPStatus.FORBIDDEN),
+    (ProtocolMismatch, HTTPStatus.CONFLICT),
+    (Conflict, HTTPStatus.CONFLICT),
+    (Unavailable, HTTPStatus.SERVICE_UNAVAILABLE),
+    (StorageError, HTTPStatus.SERVICE_UNAVAILABLE),
+)
+
+_log = structlog.get_logger()
+
+
+def install(app: FastAPI) -> None:
+    """Let every error of the app leave as a problem."""
+    app.add_exception_handler(FathomError, _fathom)
+    app.add_exception_handler(RequestValidationError, _validation)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _unexpected)
+
+
+def response(error: FathomError) -> JSONResponse:
+    """An error of ours as a response."""
+    status = next((code for kind, code in _STATUS if isinstance(error, kind)), None)
+    errors = error.errors if isinstance(error, InvalidSpec) else ()
+    headers = {}
+    if isinstance(error, Unauthorized):
+        headers["WWW-Authenticate"] = "Bearer"
+    if isinstance(error, Unavailable):
+        headers["Retry-After"] = "1"
+    code = status or HTTPStatus.INTERNAL_SERVER_ERROR
+    return _problem(code, error.slug, error.detail, errors, headers)
+
+
+async def _fathom(_request: Request, error: Exception) -> JSONResponse:
+    return response(cast(FathomError, error))
+
+
+async def _validation(_request: Request, error: Exception) -> JSONResponse:
+    found = [_in_request(e) for e in cast(RequestValidationError, error).errors()]
+    return response(InvalidSpec(found, "The request"))
+
+
+async def _http(request: Request, error: Exception) -> JSONResponse:
+    failure = cast(HTTPException, error)
+    status = HTTPStatus(failure.status_code)
+    detail = str(failure.detail)
+    if status is HTTPStatus.NOT_FOUND:
+        detail = f"There is nothing at {request.url.path[:200]!r}. See /docs for what there is."
+    if status is HTTPStatus.METHOD_NOT_ALLOWED:
+        allowed = (failure.headers or {}).get("Allow", "other methods")
+        detail = f"{request.method} is not possible here; {allowed} is."
+    slug = status.phrase.lower().replace(" ", "-")
+    return _problem(status, slug, detail, (), dict(failure.headers or {}))
+
+
+async def _unexpected(request: Request, error: Exception) -> JSONResponse:
+    incident = secrets.token_hex(4)
+    _log.error(
+        "unexpected error",
+        action="request.failed",
+        incident=incident,
+        method=request.method,
+        path=request.url.path,
+        exc_info=error,
+    )
+    detail = f"The server failed unexpectedly. Its log has more under incident {incident}."
+    return _problem(HTTPStatus.INTERNAL_SERVER_ERROR, "internal", detail, (), {})
+
+
+def _in_request(error: Any) -> FieldError:
+    """One finding of FastAPI's, with the part of the request it is in left out of the path."""
+    where, *path = error["loc"] or ("body",)
+    return field_error({**error, "loc": tuple(path) or (where,)})
+
+
+def _problem(
+    status: HTTPStatus,
+    slug: str,
+    detail: str,
+    errors: tuple[FieldError, ...],
+    headers: dict[str, str],
+) -> JSONResponse:
+    problem = Problem(
+        type=f"urn:fathom:problem:{slug}",
+        title=status.phrase,
+        status=status,
+        detail=detail,
+        errors=errors,
+    )
+    body = problem.model_dump(mode="json")
+    return JSONResponse(body, status, headers=headers, media_type=MEDIA_TYPE)

@@ -1,0 +1,165 @@
+"""Reading: what the API and the pages show, each gathered in one transaction."""
+
+import sqlalchemy as sa
+
+from fathom_client.wire import (
+    Artifact,
+    Curve,
+    Event,
+    ExperimentView,
+    Measurement,
+    Page,
+    StudyView,
+    TrialView,
+    WorkerView,
+)
+from fathom_storage import leases, ledger, trials, workers
+from fathom_storage.database import Database
+from fathom_storage.ledger import Counts
+
+from . import paging, views
+from .lifecycle import FINAL
+from .pending import reasons
+
+
+def experiment(database: Database, experiment_id: str) -> ExperimentView:
+    """One experiment with its studies and why anything waits; raises `NotFound`."""
+
+    def read(connection: sa.Connection) -> ExperimentView:
+        record = ledger.experiment(connection, experiment_id)
+        studies = ledger.studies_of(connection, experiment_id)
+        counts = ledger.counts(connection, [experiment_id])
+        pending = reasons(connection, database, record, studies, counts)
+        return views.experiment_view(record, studies, counts, pending=pending)
+
+    return database.read(read)
+
+
+def experiments(database: Database, limit: int, page: str | None) -> Page[ExperimentView]:
+    """A page of experiments, newest first."""
+
+    def read(connection: sa.Connection) -> Page[ExperimentView]:
+        after = paging.experiment_mark(page)
+        records = ledger.experiments(connection, limit + 1, after)
+        counts = ledger.counts(connection, [record.id for record in records[:limit]])
+        items = tuple(
+            views.experiment_view(
+                record, ledger.studies_of(connection, record.id), counts, whole=False
+            )
+            for record in records[:limit]
+        )
+        last = records[limit - 1] if len(records) > limit else None
+        mark = None if last is None else paging.mark([last.created_at.isoformat(), last.id])
+        return Page(items=items, next_page=mark)
+
+    return database.read(read)
+
+
+def study(database: Database, study_id: int) -> StudyView:
+    """One study; raises `NotFound`."""
+
+    def read(connection: sa.Connection) -> StudyView:
+        found = ledger.study(connection, study_id)
+        record = ledger.experiment(connection, found.experiment_id)
+        counts = ledger.counts(connection, [record.id])
+        return views.study_view(record, found, counts.get(study_id, Counts()))
+
+    return database.read(read)
+
+
+def trials_of_study(
+    database: Database, study_id: int, limit: int, page: str | None
+) -> Page[TrialView]:
+    """A page of a study's trials, oldest first; raises `NotFound`."""
+
+    def read(connection: sa.Connection) -> Page[TrialView]:
+        ledger.study(connection, study_id)
+        return _trials(connection, [study_id], limit, page)
+
+    return database.read(read)
+
+
+def trials_of_experiment(
+    database: Database, experiment_id: str, limit: int, page: str | None
+) -> Page[TrialView]:
+    """A page of an experiment's trials, oldest first; raises `NotFound`."""
+
+    def read(connection: sa.Connection) -> Page[TrialView]:
+        ledger.experiment(connection, experiment_id)
+        studies = ledger.studies_of(connection, experiment_id)
+        return _trials(connection, [study.study_id for study in studies], limit, page)
+
+    return database.read(read)
+
+
+def trial(database: Database, trial_id: int) -> TrialView:
+    """One trial with its attempts; raises `NotFound`."""
+
+    def read(connection: sa.Connection) -> TrialView:
+        found = trials.get(connection, trial_id)
+        return views.trial_view(found, trials.attempts_of(connection, [trial_id]))
+
+    return database.read(read)
+
+
+def curve(database: Database, trial_id: int) -> Curve:
+    """A trial's measurements; raises `NotFound`."""
+
+    def read(connection: sa.Connection) -> Curve:
+        found = trials.get(connection, trial_id)
+        points = [Measurement.model_validate_json(b) for _, b in trials.curve(connection, trial_id)]
+        return Curve(trial=trial_id, attempt=found.attempts, measurements=tuple(points))
+
+    return database.read(read)
+
+
+def artifacts(database: Database, trial_id: int) -> Page[Artifact]:
+    """The files of a trial; raises `NotFound`."""
+
+    def read(connection: sa.Connection) -> Page[Artifact]:
+        trials.get(connection, trial_id)
+        found = trials.artifacts_of(connection, [trial_id])
+        return Page(items=tuple(views.artifact_view(artifact) for artifact in found))
+
+    return database.read(read)
+
+
+def all_workers(database: Database) -> Page[WorkerView]:
+    """Every worker that ever registered, the latest heard of first."""
+
+    def read(connection: sa.Connection) -> Page[WorkerView]:
+        now = database.now(connection)
+        held: dict[str, list[str]] = {}
+        for lease in leases.live(connection):
+            held.setdefault(lease.worker_id, []).append(lease.id)
+        ended = trials.ended_by_worker(connection)
+        return Page(
+            items=tuple(
+                views.worker_view(w, now, tuple(held.get(w.id, ())), ended.get(w.id, 0))
+                for w in workers.known(connection)
+            )
+        )
+
+    return database.read(read)
+
+
+def events(database: Database, experiment_id: str, after: int) -> tuple[list[Event], bool]:
+    """Events above `after`, and whether the experiment has ended; raises `NotFound`."""
+
+    def read(connection: sa.Connection) -> tuple[list[Event], bool]:
+        record = ledger.experiment(connection, experiment_id)
+        found = ledger.events_after(connection, experiment_id, after)
+        return [views.event_view(event) for event in found], record.state in FINAL
+
+    return database.read(read)
+
+
+def _trials(
+    connection: sa.Connection, study_ids: list[int], limit: int, page: str | None
+) -> Page[TrialView]:
+    after = paging.trial_mark(page)
+    found = trials.page(connection, study_ids, limit + 1, after)
+    more = len(found) > limit
+    shown = found[:limit]
+    mark = paging.mark([shown[-1].trial_id]) if more else None
+    return Page(items=tuple(views.trial_view(trial) for trial in shown), next_page=mark)

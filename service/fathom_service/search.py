@@ -1,0 +1,82 @@
+"""Search: what the next trial of a study is.
+
+Slot s of a study belongs to repetition s mod seeds and is that repetition's trial s div seeds: the
+repetitions of a method are searches of their own that advance together.
+"""
+
+import json
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from optuna.trial import FrozenTrial
+
+from fathom_spaces.experiment import Experiment
+from fathom_spaces.methods import Grid, LearnedMethod, SearchedMethod
+from fathom_spaces.space import Params
+
+from .samplers import SAMPLERS
+
+# Confirmation runs must not share a seed with any run that helped to choose a depth.
+FRESH_SEEDS_FROM = 1_000_000
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A trial to be made: its slot, the repetition it belongs to, its parameters and its seed."""
+
+    slot: int
+    repetition: int
+    training_seed: int
+    params: Params
+
+
+@dataclass(frozen=True)
+class Planned:
+    """One confirmation run, and the methods whose choice it trains."""
+
+    params: Params
+    seed: int
+    serves: tuple[str, ...]
+
+
+def planned_slots(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> int:
+    """How many trials the study of a method has in all."""
+    return experiment.trials_per_seed(method) * experiment.seeds
+
+
+def propose(
+    experiment: Experiment,
+    method: LearnedMethod | SearchedMethod,
+    slot: int,
+    history: Callable[[int], Sequence[FrozenTrial]],
+) -> Proposal:
+    """The trial of a slot; `history` gives the trials of one repetition."""
+    index, repetition = divmod(slot, experiment.seeds)
+    if method.kind == "learned":
+        return Proposal(slot, repetition, repetition, {})
+    sampler = SAMPLERS[method.algorithm]
+    seed = zlib.crc32(f"{method.label}/{repetition}/{index}".encode())
+    params = sampler(experiment, method, index, seed, history(repetition))
+    # A grid compares points on shared seeds; a sampled search draws a new one for each trial.
+    training_seed = repetition if isinstance(method, Grid) else slot
+    return Proposal(slot, repetition, training_seed, params)
+
+
+def propose_planned(plan: Sequence[Planned], slot: int) -> Proposal:
+    """The confirmation run of a slot."""
+    planned = plan[slot]
+    return Proposal(slot, planned.seed, FRESH_SEEDS_FROM + planned.seed, planned.params)
+
+
+def dump_plan(plan: Sequence[Planned]) -> str:
+    """The plan as JSON."""
+    return json.dumps([{**vars(planned), "serves": list(planned.serves)} for planned in plan])
+
+
+def load_plan(text: str | None) -> tuple[Planned, ...]:
+    """The plan from its JSON."""
+    return tuple(
+        Planned(entry["params"], entry["seed"], tuple(entry["serves"]))
+        for entry in json.loads(text or "[]")
+    )

@@ -1,0 +1,60 @@
+"""Settings of a server, from flags or `FATHOM_` environment variables."""
+
+import ipaddress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Auth(StrEnum):
+    """When a token is asked for.
+
+    Attributes:
+        AUTO: unless the server listens on loopback alone.
+        ON: always.
+    """
+
+    AUTO = "auto"
+    ON = "on"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How one server runs.
+
+    Attributes:
+        database_url: sqlite:///PATH or postgresql://...
+        data_dir: folder of artifacts.
+        host: address to listen on.
+        port: port to listen on; 0 for a free one.
+        auth: when a token is asked for.
+        lease_seconds: how long a lease runs without being renewed.
+        max_attempts: after so many failed attempts a trial is given up.
+        max_body_bytes: larger request bodies are refused; artifacts have their own cap.
+        max_artifact_bytes: larger artifacts are refused.
+    """
+
+    database_url: str = "sqlite:///fathom.db"
+    data_dir: Path = Path("fathom-data")
+    host: str = "127.0.0.1"
+    port: int = 8000
+    auth: Auth = Auth.AUTO
+    lease_seconds: float = 30.0
+    max_attempts: int = 3
+    max_body_bytes: int = 10_000_000
+    max_artifact_bytes: int = 1 << 30
+
+    @property
+    def asks_for_tokens(self) -> bool:
+        """Whether requests need a token."""
+        return self.auth is Auth.ON or not is_loopback(self.host)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach the address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False

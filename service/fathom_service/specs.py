@@ -1,0 +1,22 @@
+"""Specs out of the database: parsed once, since they never change."""
+
+from functools import lru_cache
+
+from fathom_spaces.experiment import Experiment
+from fathom_spaces.methods import LearnedMethod, SearchedMethod
+from fathom_storage.records import ExperimentRecord, StudyRecord
+
+
+def spec_of(record: ExperimentRecord) -> Experiment:
+    """The experiment as it was submitted."""
+    return _parsed(record.spec)
+
+
+def method_of(experiment: Experiment, study: StudyRecord) -> LearnedMethod | SearchedMethod | None:
+    """The method a study runs; None for the confirmation."""
+    return None if study.kind == "confirm" else experiment.methods[study.position]
+
+
+@lru_cache(maxsize=256)
+def _parsed(spec: str) -> Experiment:
+    return Experiment.model_validate_json(spec)

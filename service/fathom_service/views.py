@@ -1,0 +1,188 @@
+"""Views: records as the API shows them."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Literal, cast
+
+from fathom_client.wire import (
+    Artifact,
+    AttemptView,
+    Costs,
+    Event,
+    ExperimentView,
+    Progress,
+    StudyView,
+    TrialState,
+    TrialView,
+    WorkerView,
+)
+from fathom_spaces.experiment import ExperimentState, Outcome
+from fathom_storage.ledger import Counts
+from fathom_storage.records import (
+    ArtifactRecord,
+    EventRecord,
+    ExperimentRecord,
+    LeaseRecord,
+    StudyRecord,
+    TrialRecord,
+    WorkerRecord,
+)
+
+from .lifecycle import TRIAL_STATES
+from .specs import spec_of
+
+# A worker that waits for work is heard of once a minute, one that trains far more often.
+GONE_AFTER = timedelta(seconds=90)
+
+
+def experiment_view(
+    record: ExperimentRecord,
+    studies: Iterable[StudyRecord],
+    counts: Mapping[int, Counts],
+    *,
+    pending: tuple[str, ...] = (),
+    whole: bool = True,
+) -> ExperimentView:
+    """One experiment; without its spec and studies unless `whole`."""
+    views = [study_view(record, study, counts.get(study.study_id, Counts())) for study in studies]
+    return ExperimentView(
+        id=record.id,
+        name=record.name,
+        state=ExperimentState(record.state),
+        created_at=_utc(record.created_at),
+        ended_at=_utc_or_none(record.ended_at),
+        progress=_sum([view.progress for view in views]),
+        studies=tuple(views) if whole else (),
+        pending=pending,
+        recommendation=record.recommendation,
+        spec=spec_of(record) if whole else None,
+    )
+
+
+def study_view(record: ExperimentRecord, study: StudyRecord, counts: Counts) -> StudyView:
+    """One study with its progress."""
+    measure = spec_of(record).task.measure
+    stopped = study.stopped_because is not None or record.state == ExperimentState.CANCELLED
+    return StudyView(
+        id=study.study_id,
+        experiment=study.experiment_id,
+        name=study.label,
+        kind=cast(Literal["learned", "searched", "confirm"], study.kind),
+        optuna_name=study.optuna_name,
+        metric=measure.name,
+        direction=measure.direction,
+        state=cast(Literal["waiting", "running", "complete"], study.state),
+        progress=Progress(
+            planned=counts.handed_out if stopped else study.planned,
+            running=counts.leased,
+            complete=counts.complete,
+            pruned=counts.pruned,
+            failed=counts.failed,
+        ),
+        stopped_because=study.stopped_because,
+    )
+
+
+def trial_view(trial: TrialRecord, attempts: Iterable[LeaseRecord] = ()) -> TrialView:
+    """One trial."""
+    told = json.loads(trial.result) if trial.result else {}
+    outcome = Outcome(trial.outcome) if trial.outcome else None
+    return TrialView(
+        id=trial.trial_id,
+        study=trial.study_id,
+        number=trial.number,
+        state=trial_state(trial),
+        params=json.loads(trial.params),
+        seed=trial.training_seed,
+        depth=trial.depth,
+        value=trial.validation,
+        test=trial.test,
+        outcome=outcome,
+        message=trial.message,
+        costs=Costs.model_validate(told["costs"]) if "costs" in told else None,
+        readouts=told.get("readouts", {}),
+        started_at=_utc(trial.started_at),
+        ended_at=_utc_or_none(trial.ended_at),
+        attempts=tuple(attempt_view(attempt) for attempt in attempts),
+    )
+
+
+def trial_state(trial: TrialRecord) -> TrialState:
+    """Optuna's state of a trial: between two attempts it is still running."""
+    if trial.outcome is None:
+        return TrialState.RUNNING
+    return TRIAL_STATES.get(Outcome(trial.outcome), TrialState.FAIL)
+
+
+def attempt_view(lease: LeaseRecord) -> AttemptView:
+    """One attempt at a trial."""
+    return AttemptView(
+        attempt=lease.attempt,
+        worker=lease.worker_id,
+        started_at=_utc(lease.started_at),
+        ended_at=_utc_or_none(lease.ended_at),
+        outcome=Outcome(lease.outcome) if lease.outcome else None,
+        message=lease.message,
+    )
+
+
+def worker_view(
+    worker: WorkerRecord, now: datetime, held: tuple[str, ...] = (), ended: int = 0
+) -> WorkerView:
+    """One worker, live unless it was silent for long."""
+    can = json.loads(worker.capabilities)
+    return WorkerView(
+        id=worker.id,
+        host=worker.host,
+        device=worker.device,
+        memory_bytes=worker.memory_bytes,
+        versions=can["versions"],
+        datasets=tuple(can["datasets"]),
+        registered_at=_utc(worker.registered_at),
+        last_seen_at=_utc(worker.last_seen_at),
+        state="live" if is_live(worker, now) else "gone",
+        leases=held,
+        trials_ended=ended,
+    )
+
+
+def is_live(worker: WorkerRecord, now: datetime) -> bool:
+    """Whether the worker was heard of lately."""
+    return worker.last_seen_at > now - GONE_AFTER
+
+
+def event_view(event: EventRecord) -> Event:
+    """One event."""
+    return Event(
+        id=event.id,
+        kind=event.kind,
+        experiment=event.experiment_id,
+        study=event.study_id,
+        trial=event.trial_id,
+        at=_utc(event.at),
+        data=json.loads(event.data),
+    )
+
+
+def artifact_view(artifact: ArtifactRecord) -> Artifact:
+    """One file of a trial."""
+    return Artifact(
+        name=artifact.name,
+        size_bytes=artifact.size_bytes,
+        sha256=artifact.sha256,
+        attempt=artifact.attempt,
+    )
+
+
+def _sum(parts: list[Progress]) -> Progress:
+    names = Progress.model_fields
+    return Progress(**{name: sum(getattr(part, name) for part in parts) for name in names})
+
+
+def _utc(time: datetime) -> datetime:
+    return time.replace(tzinfo=UTC)
+
+
+def _utc_or_none(time: datetime | None) -> datetime | None:
+    return None if time is None else _utc(time)
