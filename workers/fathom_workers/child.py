@@ -1,8 +1,8 @@
 """The training process: warm, one trial at a time, told what to do over a pipe.
 
 Lines of JSON both ways, never a pickle. From the parent (`do`): run, answer, stop. To the parent
-(`event`): ready, measurement, result. Each names its run, so that a word on one trial cannot reach
-the next. The end of the parent's pipe means that the parent is gone: then this process ends too.
+(`event`): ready, measurement, note, result. Each names its run, so that a word on one trial cannot
+reach the next. The end of the parent's pipe means that the parent is gone: then this process ends.
 """
 
 import argparse
@@ -20,6 +20,7 @@ from queue import SimpleQueue
 from typing import Any, BinaryIO
 
 from fathom_client.wire import Command, Job, Measurement, Result, as_json
+from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Outcome
 
 TRAINER = "fathom_workers.train:train"
@@ -54,6 +55,10 @@ class Run:
     def stop(self) -> bool:
         """Whether training is to end after this step."""
         return self._stopping or self._command is Command.CANCEL
+
+    def note(self, message: str) -> None:
+        """Have the parent log something."""
+        self._send("note", run=self.number, message=message)
 
     def take(self, message: dict[str, Any]) -> None:
         """What the parent says; called by the reading thread."""
@@ -107,20 +112,24 @@ def train(trainer: Trainer, run: Run, device: str) -> Result:
     """Train; whatever it raises is the trial's outcome."""
     depth = run.job.depths[0] if len(run.job.depths) == 1 else None
     try:
-        return trainer(
-            run.job,
-            run.report,
-            device=device,
-            scratch=run.scratch,
-            resume=run.resume,
-            stop=run.stop,
-        )
+        return _from_checkpoint_or_start(trainer, run, device)
     except MemoryError as error:
         text = f"The host has no memory left: {error}"
         return Result(token="", outcome=Outcome.OUT_OF_MEMORY, message=text, at_depth=depth)
     except Exception:  # noqa: BLE001 - a user's model may raise anything; the trial ends with it
         text = traceback.format_exc()[-MOST_MESSAGE:]
         return Result(token="", outcome=Outcome.ERROR, message=text, at_depth=depth)
+
+
+def _from_checkpoint_or_start(trainer: Trainer, run: Run, device: str) -> Result:
+    where = {"device": device, "scratch": run.scratch, "stop": run.stop}
+    try:
+        return trainer(run.job, run.report, resume=run.resume, **where)
+    except InvalidSpec as error:
+        if run.resume is None or all(found.path != "resume" for found in error.errors):
+            raise
+        run.note(f"starting over, because the checkpoint cannot be used: {error.detail}")
+        return trainer(run.job, run.report, resume=None, **where)
 
 
 def load(name: str) -> Trainer:

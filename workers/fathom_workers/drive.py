@@ -37,9 +37,9 @@ class Drive:
             self._begin_when_fetched()
             for event in self._listen():
                 self._take(event)
-            self._steer()
             self._trial.tick()
             self._pass_on()
+            self._steer()
 
     def _begin_when_fetched(self) -> None:
         trial = self._trial
@@ -59,6 +59,8 @@ class Drive:
         self._silence_noted = False
         if event["event"] == "measurement":
             self._trial.measured(Measurement.model_validate(event["measurement"]))
+        elif event["event"] == "note":
+            self._trial.note(logging.WARNING, "child.note", event["message"])
         else:
             self._trial.ended(Result.model_validate(event["result"]))
 

@@ -58,7 +58,7 @@ class Files:
     `folder` is this class's own; `scratch` inside it belongs to the training process.
     """
 
-    def __init__(self, server: Server, lease: Lease, folder: Path, wake: Wake):
+    def __init__(self, server: Server, lease: Lease, folder: Path, wake: Wake, backoff: Backoff):
         self._server, self._lease, self._folder, self._wake = server, lease, folder, wake
         self.scratch = folder / "run"
         self.resume: Path | None = None
@@ -66,7 +66,7 @@ class Files:
         self._transfer: Transfer | None = None
         self._seen: tuple[int, int] | None = None
         self._copies = 0
-        self._backoff = Backoff()
+        self._backoff = backoff
         self._not_before = 0.0
         if lease.checkpoint:
             self._waiting.append(Move(lease.checkpoint, folder / "resume.safetensors", fetch=True))
@@ -133,7 +133,7 @@ class Files:
 
     def _judge(self, transfer: Transfer) -> None:
         move, error = transfer.move, transfer.error
-        if isinstance(error, FATAL | StaleLease):
+        if isinstance(error, (*FATAL, StaleLease)):
             raise error
         if isinstance(error, Unavailable) and move.tries + 1 < MOST_TRIES:
             self._again(move)

@@ -82,6 +82,11 @@ class Worker:
 
     # --- from outside ---------------------------------------------------------------------
 
+    @property
+    def child_pid(self) -> int | None:
+        """The training process, while there is one."""
+        return self._child.pid if self._child else None
+
     def request_stop(self) -> None:
         """Stop soon: checkpoint, hand the trial back, return from `run`. Safe from any thread."""
         self._stopping = True

@@ -59,7 +59,7 @@ class LeasedTrial:
 
     def __init__(self, server: Server, lease: Lease, folder: Path, timing: Timing, wake: Wake):
         self.lease = lease
-        self.files = Files(server, lease, folder, wake)
+        self.files = Files(server, lease, folder, wake, timing.backoff())
         self.command = Command.CONTINUE
         self.answered = 0
         self.result: Result | None = None
@@ -169,7 +169,8 @@ class LeasedTrial:
             self._heard(answer.command)
         del self._buffer[: len(batch)]
         self.answered += len(batch)
-        self._reached()
+        if self.result is None:
+            self._backoff.reset()
 
     def _heard(self, command: Command) -> None:
         if command is not self.command:
@@ -183,12 +184,18 @@ class LeasedTrial:
         message = result.model_copy(update={"token": self.lease.token})
         try:
             answer = self._server.result(self.lease.id, message)
+        except (*FATAL, Unavailable):
+            raise
         except REFUSED as error:
             self.note(logging.WARNING, "result.refused", str(error), outcome=result.outcome)
+        except FathomError as error:
+            self._faults += 1
+            if self._faults < MOST_FAULTS:
+                raise
+            self.note(logging.ERROR, "result.lost", f"the server keeps failing: {error}")
         else:
             text = f"the trial is {answer.state}"
             self.note(logging.INFO, "result.delivered", text, outcome=result.outcome)
-        self._reached()
         self.done = True
 
     def _lost(self, error: StaleLease) -> None:
@@ -196,10 +203,6 @@ class LeasedTrial:
         self.stale = True
         self._buffer.clear()
         self.files.drop()
-
-    def _reached(self) -> None:
-        self._faults = 0
-        self._backoff.reset()
 
     def _later(self, error: FathomError) -> None:
         seconds = self._backoff.next()
@@ -209,8 +212,3 @@ class LeasedTrial:
         self._renewed_at = float("-inf")
         text = f"the server is away, trying again in {seconds:.1f} s: {error}"
         self.note(logging.WARNING, "server.away", text)
-        if not isinstance(error, Unavailable):
-            self._faults += 1
-            if self._faults >= MOST_FAULTS and self.result is not None:
-                self.note(logging.ERROR, "result.lost", f"the server keeps failing: {error}")
-                self.done = True

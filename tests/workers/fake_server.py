@@ -1,0 +1,158 @@
+"""A server in memory: leases with fencing, everything a worker told it, faults on demand."""
+
+import threading
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from fathom_client.wire import (
+    Artifact,
+    Command,
+    Job,
+    Lease,
+    LeaseRequest,
+    Leases,
+    Measurement,
+    Registration,
+    Renewal,
+    RenewalAnswer,
+    Result,
+    ResultAnswer,
+    TrialState,
+    WorkerView,
+)
+from fathom_spaces.errors import FathomError, NotFound, StaleLease, Unavailable
+from fathom_spaces.experiment import Task
+
+Answered = TypeVar("Answered")
+AWAY = Unavailable("no server answers")
+
+
+def a_job(family: str = "steps", epochs: int = 3, prunable: bool = False, depth: int = 4) -> Job:
+    return Job(
+        task=Task(dataset="iris"),
+        family=family,
+        width=4,
+        depths=(depth,),
+        epochs=epochs,
+        batch_size=8,
+        optimizer="adam",
+        lr=0.1,
+        weight_decay=0,
+        schedule="constant",
+        warmup=0,
+        seed=0,
+        prunable=prunable,
+    )
+
+
+class FakeServer:
+    def __init__(
+        self, *jobs: Job, expires_in_seconds: float = 0.6, checkpoint: bytes | None = None
+    ):
+        self.jobs = list(jobs)
+        self.expires_in_seconds = expires_in_seconds
+        self.checkpoint = checkpoint
+        self.calls: Counter[str] = Counter()
+        self.registrations: list[Registration] = []
+        self.asks: list[LeaseRequest] = []
+        self.granted: dict[str, Leases] = {}
+        self.measurements: dict[int, list[Measurement]] = defaultdict(list)
+        self.results: list[tuple[str, Result]] = []
+        self.artifacts: dict[tuple[str, str], bytes] = {}
+        self.stale: set[str] = set()
+        self.command: Callable[[str, Renewal], Command] = lambda _lease, _renewal: Command.CONTINUE
+        self.happened: Callable[[str], None] = lambda _verb: None
+        # Before a request is heard (it never arrived), or after (its answer was lost).
+        self.unheard: dict[str, list[FathomError]] = defaultdict(list)
+        self.unanswered: dict[str, list[FathomError]] = defaultdict(list)
+        self._lock = threading.RLock()
+
+    def outcomes(self) -> list[str]:
+        return [result.outcome.value for _, result in self.results]
+
+    def steps(self, trial: int = 1) -> list[int]:
+        return [measurement.step for measurement in self.measurements[trial]]
+
+    def register(self, registration: Registration, /) -> WorkerView:
+        self._hear("register")
+        self.registrations.append(registration)
+        now = datetime.now(UTC)
+        fields = registration.model_dump(exclude={"protocol", "families", "methods"})
+        view = WorkerView(**fields, registered_at=now, last_seen_at=now, state="live")
+        return self._answer("register", view)
+
+    def lease(self, request: LeaseRequest, /) -> Leases:
+        self.asks.append(request)
+        self._hear("lease")
+        if not any(registered.id == request.worker for registered in self.registrations):
+            raise NotFound("worker", request.worker)
+        if request.key not in self.granted and self.jobs:
+            number = len(self.granted) + 1
+            self.granted[request.key] = Leases(leases=(self._lease(number, self.jobs.pop(0)),))
+        return self._answer("lease", self.granted.get(request.key, Leases(leases=())))
+
+    def renew(self, lease_id: str, renewal: Renewal, /) -> RenewalAnswer:
+        self._hear("renew")
+        self._fence(lease_id, renewal.token)
+        trial = int(lease_id.removeprefix("lease-"))
+        known = {measurement.step for measurement in self.measurements[trial]}
+        new = [m for m in renewal.measurements if m.step not in known]
+        self.measurements[trial] += new
+        command = self.command(lease_id, renewal)
+        answer = RenewalAnswer(command=command, expires_in_seconds=self.expires_in_seconds)
+        return self._answer("renew", answer)
+
+    def result(self, lease_id: str, result: Result, /) -> ResultAnswer:
+        self._hear("result")
+        assert result.token == f"token-{lease_id}"
+        self.results.append((lease_id, result))
+        answer = ResultAnswer(trial=1, state=TrialState.COMPLETE)
+        return self._answer("result", answer)
+
+    def upload_artifact(self, lease_id: str, token: str, name: str, source: Path, /) -> Artifact:
+        self._hear("upload")
+        self._fence(lease_id, token)
+        content = source.read_bytes()
+        self.artifacts[lease_id, name] = content
+        artifact = Artifact(name=name, size_bytes=len(content), sha256="", attempt=1)
+        return self._answer("upload", artifact)
+
+    def download_artifact(self, trial_id: int, name: str, path: Path, /) -> Path:
+        self._hear("download")
+        if self.checkpoint is None:
+            raise NotFound("artifact", name)
+        path.write_bytes(self.checkpoint)
+        return self._answer("download", path)
+
+    def _lease(self, number: int, job: Job) -> Lease:
+        return Lease(
+            id=f"lease-{number}",
+            token=f"token-lease-{number}",
+            trial=number,
+            study=1,
+            experiment="e1",
+            method="searched/grid",
+            attempt=1,
+            expires_in_seconds=self.expires_in_seconds,
+            job=job,
+            checkpoint="checkpoint.safetensors" if self.checkpoint is not None else None,
+        )
+
+    def _fence(self, lease_id: str, token: str) -> None:
+        if lease_id in self.stale or token != f"token-{lease_id}":
+            raise StaleLease(f"{lease_id} has ended")
+
+    def _hear(self, verb: str) -> None:
+        with self._lock:
+            self.calls[verb] += 1
+            if self.unheard[verb]:
+                raise self.unheard[verb].pop(0)
+
+    def _answer(self, verb: str, answer: Answered) -> Answered:
+        self.happened(verb)
+        if self.unanswered[verb]:
+            raise self.unanswered[verb].pop(0)
+        return answer
