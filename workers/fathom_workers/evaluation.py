@@ -19,12 +19,14 @@ OVERFLOWED = 1e30
 @torch.inference_mode()
 def score(method: DepthMethod, part: Part, metric: Metric, exits: int) -> Tensor:
     """The metric of every row at each of the first `exits` exits, (exits, rows) float64, on CPU."""
+    method.eval()
     pieces = []
     for x, y in zip(
         torch.split(part.x, ROWS_AT_ONCE), torch.split(part.y, ROWS_AT_ONCE), strict=True
     ):
         outputs = method.outputs(x, exits)
         pieces.append(torch.stack([per_sample(metric.name, one, y) for one in outputs]))
+    method.train()
     values = torch.cat(pieces, 1) if len(pieces) > 1 else pieces[0]
     return values.cpu().double()
 

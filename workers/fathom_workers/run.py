@@ -61,6 +61,7 @@ class Run:
         self.order = torch.Generator().manual_seed(job.seed ^ STREAM_OF_ORDER)
         self.order_before = self.order.get_state()
         self.epoch = self.step = 0
+        self.reached = job.depths[-1]  # the deepest depth that runs, from the epoch's start
         self.losses: list[Tensor] = []
         self.validation: float | None = None
         parameters = sum(p.numel() for p in self.method.parameters())
@@ -88,6 +89,7 @@ class Run:
     def _train_epoch(self, stop: Callable[[], bool]) -> bool:
         """Take the epoch's steps that are left; false if told to stop before the last."""
         self.order_before = self.order.get_state()
+        self.reached = self.method.depths[self.method.frontier() - 1]
         order = torch.randperm(len(self.data.train), generator=self.order)
         first = self.epoch * self.steps_per_epoch
         for x, y in itertools.islice(self._batches(order.to(self.device)), self.step, None):
@@ -145,7 +147,7 @@ class Run:
     def _check(self, loss: float) -> None:
         if not math.isfinite(loss):
             raise Diverged(
-                f"The loss became {loss} in epoch {self.epoch + 1} at depth {self.reach()}; "
+                f"The loss became {loss} in epoch {self.epoch + 1} at depth {self.reached}; "
                 f"the learning rate was {self.job.lr:g}, lower it."
             )
 
@@ -204,10 +206,6 @@ class Run:
             message=message,
             at_depth=at_depth,
         )
-
-    def reach(self) -> int:
-        """The deepest depth that runs now."""
-        return self.method.depths[self.method.frontier() - 1]
 
     def _export(self, depth: int) -> None:
         architecture = Architecture.of(self.job, depth)

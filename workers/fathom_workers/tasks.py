@@ -99,8 +99,8 @@ def split(
 ) -> tuple[Array, Array, Array]:
     """Row numbers for training, validation and test, of exactly the sizes asked for.
 
-    With labels, every part has each class in proportion, to within one row: rows in random order,
-    sorted by class, are dealt out at even distances.
+    With labels, every part has each class in proportion, to within two rows: rows in random
+    order, sorted by class, are dealt out at even distances.
     """
     order = np.random.default_rng(seed).permutation(rows)
     if labels is not None:

@@ -46,11 +46,11 @@ def train(
         return run.to_the_end(report, stop)
     except Diverged as error:
         assert run is not None  # only a run in progress can diverge
-        return run.result(Outcome.DIVERGED, message=str(error), at_depth=run.reach())
+        return run.result(Outcome.DIVERGED, message=str(error), at_depth=run.reached)
     except (MemoryError, RuntimeError) as error:
         if not _is_out_of_memory(error):
             raise
-        depth, costs = (run.reach(), run.meter.costs()) if run else (job.depths[-1], Costs())
+        depth, costs = (run.reached, run.meter.costs()) if run else (job.depths[-1], Costs())
         outcome = Outcome.OUT_OF_MEMORY
         return Result(
             token="",

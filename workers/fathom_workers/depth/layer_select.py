@@ -42,9 +42,10 @@ class LayerSelector(DepthMethod):
     def loss(self, x: Tensor, y: Tensor) -> Step:
         """The task's loss of the weighted sum; layers above the selected ones are not run."""
         first, last = self._selected()
-        states = torch.stack(self.hidden(x, last)[first - 1 :])  # (layers, rows, width)
+        states = torch.stack(self.hidden(x, last)[first - 1 :])  # (layers, rows, ...)
         weights = self._weights()[first - 1 : last]
-        outputs = self.heads[0](torch.tensordot(weights, states, 1))
+        weights = weights.view(-1, *[1] * (states.dim() - 1))
+        outputs = self.heads[0]((weights * states).sum(0))
         return Step(self.setup.loss(outputs, y), self.flops(last, heads=1))
 
     def _weights(self) -> Tensor:
@@ -53,6 +54,8 @@ class LayerSelector(DepthMethod):
     def _selected(self) -> tuple[int, int]:
         """The first and last position with a weight above zero; the nearest where there is none."""
         k, reach = float(self.k.detach()), self.sharpness**-0.5
+        if not math.isfinite(k):
+            return 1, len(self.depths)  # the run has diverged, as its loss will show
         first = max(math.floor(k - reach) + 1, 1)
         last = min(math.ceil(k + reach) - 1, len(self.depths))
         nearest = math.floor(k + 0.5)

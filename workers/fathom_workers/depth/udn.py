@@ -17,6 +17,8 @@ from fathom_workers.models import DepthModel
 
 from .base import DepthMethod, Setup, Step, by_depth
 
+LEAST_RATE = 1e-20  # keeps the logarithm finite
+
 
 class UnboundedDepth(DepthMethod):
     """A head for each candidate depth; q(position - 1) = Poisson(nu), truncated at its quantile.
@@ -28,7 +30,7 @@ class UnboundedDepth(DepthMethod):
     def __init__(self, model: DepthModel, setup: Setup, settings: Udn):
         super().__init__(model, setup, heads=len(setup.depths))
         self.settings = settings
-        self.rho = nn.Parameter(torch.tensor(math.log(math.expm1(settings.initial_rate))))
+        self.rho = nn.Parameter(torch.tensor(_inverse_softplus(settings.initial_rate)))
         counts = torch.arange(len(setup.depths), dtype=torch.float32)
         log_factorial = torch.lgamma(counts + 1)
         prior = settings.prior_rate
@@ -51,7 +53,7 @@ class UnboundedDepth(DepthMethod):
         return Step(loss, self.flops(exits, heads=exits))
 
     def _log_q(self, exits: int) -> Tensor:
-        log_rate = functional.softplus(self.rho).log()
+        log_rate = functional.softplus(self.rho).clamp_min(LEAST_RATE).log()
         return functional.log_softmax(
             self.counts[:exits] * log_rate - self.log_factorial[:exits], 0
         )
@@ -72,6 +74,8 @@ class UnboundedDepth(DepthMethod):
     def frontier(self) -> int:
         """Exits up to the quantile, and always one beyond the mode, so that the rate can grow."""
         rate = self.rate
+        if not math.isfinite(rate):
+            return len(self.depths)  # the run has diverged, as its loss will show
         term = cumulated = math.exp(-rate)
         exits = 1
         while cumulated < self.settings.quantile and exits < len(self.depths):
@@ -94,3 +98,7 @@ class UnboundedDepth(DepthMethod):
             "frontier": self.depths[exits - 1],
             "q": by_depth(self.depths, weights),
         }
+
+
+def _inverse_softplus(value: float) -> float:
+    return value + math.log(-math.expm1(-value))

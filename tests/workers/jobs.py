@@ -1,0 +1,59 @@
+"""Small jobs for the tests of training, and what of their numbers must be equal bit for bit."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from fathom_client.wire import Command, Costs, Job, Measurement, Result
+from fathom_workers.train import train
+
+UDN = {"learned": "udn"}
+LAYER_SELECT = {"learned": "layer_select"}
+
+
+def make_job(depths: tuple[int, ...] = (2,), **changes: Any) -> Job:
+    """A job that takes some ten milliseconds."""
+    values: dict[str, Any] = {
+        "task": {"dataset": "iris"},
+        "family": "mlp",
+        "width": 4,
+        "depths": depths,
+        "epochs": 4,
+        "batch_size": 32,
+        "optimizer": "adam",
+        "lr": 3e-3,
+        "weight_decay": 0.0,
+        "schedule": "cosine",
+        "warmup": 0.05,
+        "seed": 0,
+    }
+    return Job.model_validate(values | changes)
+
+
+class Recorder:
+    """Takes measurements; answers `command` from epoch `at` on."""
+
+    def __init__(self, command: Command = Command.CONTINUE, at: int = 1):
+        self.command, self.at = command, at
+        self.measurements: list[Measurement] = []
+
+    def __call__(self, measurement: Measurement) -> Command:
+        self.measurements.append(measurement)
+        return self.command if measurement.step >= self.at else Command.CONTINUE
+
+
+def run(job: Job, scratch: Path, **settings: Any) -> tuple[Result, list[Measurement]]:
+    recorder = Recorder()
+    return train(job, recorder, scratch=scratch, **settings), recorder.measurements
+
+
+def stop_at(step: int) -> Callable[[], bool]:
+    """A `stop` that is true from its call number `step` on, counted from 0."""
+    calls = iter(range(10**9))
+    return lambda: next(calls) >= step
+
+
+def numbers(message: Result | Measurement) -> Any:
+    """Everything the seed decides; times and memory are not."""
+    free = Costs(flops=message.costs.flops, samples=message.costs.samples)
+    return message.model_copy(update={"costs": free}).model_dump()
