@@ -1,4 +1,4 @@
-"""Problems: every error leaves the server as RFC 9457 `application/problem+json`, without a trace."""
+"""Problems: every error leaves as RFC 9457 `application/problem+json`, without a stack trace."""
 
 import secrets
 from http import HTTPStatus
@@ -8,6 +8,7 @@ import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from pydantic_core import ErrorDetails
 from starlette.exceptions import HTTPException
 
 from fathom_client.wire import Problem
@@ -101,7 +102,7 @@ async def _unexpected(request: Request, error: Exception) -> JSONResponse:
 def _in_request(error: Any) -> FieldError:
     """One finding of FastAPI's, with the part of the request it is in left out of the path."""
     where, *path = error["loc"] or ("body",)
-    return field_error({**error, "loc": tuple(path) or (where,)})
+    return field_error(cast(ErrorDetails, {**error, "loc": tuple(path) or (where,)}))
 
 
 def _problem(

@@ -36,6 +36,11 @@ class Database:
         self.engine = _create_engine(self.url)
 
     @property
+    def shown(self) -> str:
+        """The URL as people may see it, without a password."""
+        return self.url.render_as_string(hide_password=True)
+
+    @property
     def is_sqlite(self) -> bool:
         """Whether this is the embedded database."""
         return self.engine.dialect.name == "sqlite"

@@ -139,17 +139,17 @@ def add_intermediate_values(
 def end_trial(
     connection: sa.Connection,
     trial_id: int,
-    state: TrialState,
+    state: str,
     value: float | None,
     attributes: Mapping[str, Any],
     now: datetime,
 ) -> None:
-    """Set the final state and the value of a running trial."""
+    """Set the final state ('COMPLETE', 'PRUNED' or 'FAIL') and the value of a running trial."""
     trials = optuna.trials
     connection.execute(
         trials.update()
         .where(trials.c.trial_id == trial_id, trials.c.state == "RUNNING")
-        .values(state=state.name, datetime_complete=now)
+        .values(state=state, datetime_complete=now)
     )
     if value is not None:
         connection.execute(

@@ -40,12 +40,12 @@ def check(database: Database) -> None:
     current = revision(database)
     if current is None:
         raise SchemaMismatch(
-            f"{_shown(database)} has no Fathom schema. Run `fathom db upgrade` first."
+            f"{database.shown} has no Fathom schema. Run `fathom db upgrade` first."
         )
     _refuse_newer(current)
     if current != head():
         raise SchemaMismatch(
-            f"{_shown(database)} is at schema {current}, this code needs {head()}. "
+            f"{database.shown} is at schema {current}, this code needs {head()}. "
             "Back it up, then run `fathom db upgrade`."
         )
     _check_optuna(database)
@@ -109,7 +109,3 @@ def _config(database: Database) -> Config:
 
 def _folder() -> Path:
     return Path(__file__).parent / "migrations"
-
-
-def _shown(database: Database) -> str:
-    return database.url.render_as_string(hide_password=True)

@@ -5,19 +5,20 @@ from typing import Annotated, Any
 from fastapi import Depends, Query, Request
 
 from fathom_client.wire import Problem, Scope
+from fathom_service.access import needs
+from fathom_service.engine import TrialEngine
+from fathom_service.hub import Hub
 from fathom_storage.artifacts import ArtifactFolder
 from fathom_storage.database import Database
-
-from ..access import needs
-from ..engine import TrialEngine
-from ..hub import Hub
 
 CanRead = Depends(needs(Scope.READ))
 CanSubmit = Depends(needs(Scope.SUBMIT))
 CanWork = Depends(needs(Scope.WORK))
 
 Limit = Annotated[int, Query(ge=1, le=1000, description="Items on a page.")]
-PageToken = Annotated[str | None, Query(max_length=500, description="`next_page` of the last page.")]
+PageToken = Annotated[
+    str | None, Query(max_length=500, description="`next_page` of the last page.")
+]
 
 _MEANINGS = {
     401: "no valid token",
@@ -31,7 +32,7 @@ _MEANINGS = {
 
 def problems(*codes: int) -> dict[int | str, dict[str, Any]]:
     """OpenAPI's description of the problems a route may answer, besides the common ones."""
-    described = {}
+    described: dict[int | str, dict[str, Any]] = {}
     for code in (401, 403, *codes, 422, 503):
         example = {
             "type": "urn:fathom:problem:not-found",
@@ -45,7 +46,7 @@ def problems(*codes: int) -> dict[int | str, dict[str, Any]]:
             "description": _MEANINGS[code].capitalize() + ".",
             "content": {"application/problem+json": {"example": example} if code == 404 else {}},
         }
-    return dict(described)
+    return described
 
 
 def _database(request: Request) -> Database:

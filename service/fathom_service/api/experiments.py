@@ -11,6 +11,10 @@ from starlette.concurrency import run_in_threadpool
 
 from fathom_client.comparison import Comparison
 from fathom_client.wire import DryRun, ExperimentView, Page, TrialView
+from fathom_service import evidence, lifecycle, reading
+from fathom_service.comparison.plots import FIGURES
+from fathom_service.comparison.report import report_html, report_markdown
+from fathom_service.hub import LONGEST_WAIT_SECONDS, Hub
 from fathom_spaces.base import parse
 from fathom_spaces.documents import loads
 from fathom_spaces.errors import FieldError, InvalidSpec, NotFound
@@ -18,10 +22,6 @@ from fathom_spaces.experiment import Experiment
 from fathom_spaces.preflight import preflight
 from fathom_storage.database import Database
 
-from .. import evidence, lifecycle, reading
-from ..comparison.plots import FIGURES
-from ..comparison.report import report_html, report_markdown
-from ..hub import LONGEST_WAIT_SECONDS, Hub
 from .common import CanRead, CanSubmit, Db, Folder, Limit, PageToken, Wake, problems
 
 router = APIRouter(prefix="/v1/experiments", tags=["experiments"])

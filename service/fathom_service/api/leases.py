@@ -16,12 +16,12 @@ from fathom_client.wire import (
     Result,
     ResultAnswer,
 )
+from fathom_service import views
+from fathom_service.held import hold
 from fathom_storage import trials
 from fathom_storage.artifacts import Stored
 from fathom_storage.records import ArtifactRecord
 
-from .. import views
-from ..held import hold
 from .common import CanWork, Db, Engine, Folder, Wake, problems
 
 router = APIRouter(prefix="/v1/leases", tags=["leases"], dependencies=[CanWork])

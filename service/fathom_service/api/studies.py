@@ -3,8 +3,8 @@
 from fastapi import APIRouter
 
 from fathom_client.wire import Page, StudyView, TrialView
+from fathom_service import reading
 
-from .. import reading
 from .common import CanRead, Db, Limit, PageToken, problems
 
 router = APIRouter(prefix="/v1/studies", tags=["studies"], dependencies=[CanRead])

@@ -5,6 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from pydantic import BaseModel
 
 from fathom_client.comparison import Comparison
 from fathom_client.wire import Health
@@ -16,7 +17,7 @@ from .common import CanRead, Db, problems
 
 router = APIRouter(tags=["system"])
 
-_SCHEMAS = {"experiment": Experiment, "comparison": Comparison}
+_SCHEMAS: dict[str, type[BaseModel]] = {"experiment": Experiment, "comparison": Comparison}
 
 
 @router.get("/healthz")

@@ -5,11 +5,11 @@ from fastapi import APIRouter
 from fastapi.responses import FileResponse
 
 from fathom_client.wire import Artifact, Curve, Page, TrialView
+from fathom_service import reading
 from fathom_spaces.errors import NotFound
 from fathom_storage import trials as ledger
 from fathom_storage.records import ArtifactRecord
 
-from .. import reading
 from .common import CanRead, Db, Folder, problems
 
 router = APIRouter(prefix="/v1/trials", tags=["trials"], dependencies=[CanRead])
@@ -33,9 +33,7 @@ def artifacts(trial: int, database: Db) -> Page[Artifact]:
     return reading.artifacts(database, trial)
 
 
-@router.get(
-    "/{trial}/artifacts/{name}", response_class=FileResponse, responses=problems(404)
-)
+@router.get("/{trial}/artifacts/{name}", response_class=FileResponse, responses=problems(404))
 def artifact(trial: int, name: str, database: Db, folder: Folder) -> FileResponse:
     """One file of the trial."""
 
@@ -48,6 +46,4 @@ def artifact(trial: int, name: str, database: Db, folder: Folder) -> FileRespons
     if found is None or path is None or not path.is_file():
         raise NotFound(f"artifact of trial {trial}", name)
     headers = {"X-Content-SHA256": found.sha256}
-    return FileResponse(
-        path, filename=name, media_type="application/octet-stream", headers=headers
-    )
+    return FileResponse(path, filename=name, media_type="application/octet-stream", headers=headers)

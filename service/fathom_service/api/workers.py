@@ -4,10 +4,10 @@ import sqlalchemy as sa
 from fastapi import APIRouter
 
 from fathom_client.wire import PROTOCOL, Page, Registration, WorkerView
+from fathom_service import handout, reading, views
 from fathom_spaces.errors import ProtocolMismatch
 from fathom_storage import workers as ledger
 
-from .. import handout, reading, views
 from .common import CanRead, CanWork, Db, problems
 
 router = APIRouter(prefix="/v1/workers", tags=["workers"])

@@ -1,0 +1,103 @@
+"""The server: routes, pages, the dashboard and the sweeper, over one database."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import fastapi_offline
+import structlog
+from fastapi import FastAPI
+from fastapi.openapi.docs import get_swagger_ui_html
+from fastapi.responses import HTMLResponse
+from fastapi.staticfiles import StaticFiles
+from starlette.concurrency import run_in_threadpool
+
+from fathom_spaces import __version__
+from fathom_spaces.errors import FathomError
+from fathom_storage import schema
+from fathom_storage.artifacts import ArtifactFolder
+from fathom_storage.database import Database
+
+from . import api, dashboard, evidence, openapi, problems, web
+from .access import Access
+from .engine import TrialEngine
+from .hub import Hub
+from .metrics import Metrics
+from .middleware import Gate
+from .settings import Settings
+
+_ASSETS = Path(__file__).parent / "web" / "assets"
+_SWAGGER = Path(fastapi_offline.__file__).parent / "static"
+_log = structlog.get_logger()
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The application; raises `StorageError` where the database cannot be used."""
+    database = Database(settings.database_url)
+    schema.check(database)
+    app = FastAPI(
+        title="Fathom",
+        version=__version__,
+        summary="How deep should this network be?",
+        description=openapi.DESCRIPTION,
+        lifespan=_lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_tags=openapi.TAGS,
+    )
+    app.state.settings = settings
+    app.state.database = database
+    app.state.hub = Hub()
+    app.state.engine = TrialEngine(database, settings)
+    app.state.access = Access(database, settings)
+    app.state.folder = ArtifactFolder(settings.data_dir / "artifacts", settings.max_artifact_bytes)
+    app.state.metrics = Metrics(database)
+    for router in (*api.routers, web.router):
+        app.include_router(router)
+    app.router.routes.extend(dashboard.routes(database, app.state.access))
+    app.add_api_route("/docs", _docs, include_in_schema=False)
+    app.mount("/assets/docs", StaticFiles(directory=_SWAGGER))
+    app.mount("/assets", StaticFiles(directory=_ASSETS))
+    problems.install(app)
+    app.add_middleware(Gate, settings=settings, metrics=app.state.metrics)
+    openapi.install(app)
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    app.state.hub.open()
+    sweeping = asyncio.create_task(_sweep(app))
+    try:
+        yield
+    finally:
+        sweeping.cancel()
+        with suppress(asyncio.CancelledError):
+            await sweeping
+        await run_in_threadpool(app.state.database.close)
+
+
+async def _sweep(app: FastAPI) -> None:
+    """The one recovery rule runs here, several times within a lease."""
+    pause = min(5.0, app.state.settings.lease_seconds / 4)
+    while True:
+        try:
+            if await run_in_threadpool(app.state.engine.sweep):
+                app.state.hub.notify()
+            await run_in_threadpool(evidence.recommend, app.state.database)
+        except FathomError as error:
+            _log.warning("sweep failed, will try again", action="sweep.failed", error=str(error))
+        except Exception:  # noqa: BLE001 (the sweeper must outlive any fault)
+            _log.exception("sweep failed, will try again", action="sweep.failed")
+        await asyncio.sleep(pause)
+
+
+def _docs() -> HTMLResponse:
+    return get_swagger_ui_html(
+        openapi_url="/openapi.json",
+        title="Fathom: API",
+        swagger_js_url="/assets/docs/swagger-ui-bundle.js",
+        swagger_css_url="/assets/docs/swagger-ui.css",
+        swagger_favicon_url="/assets/icon.svg",
+    )

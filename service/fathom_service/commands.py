@@ -1,0 +1,120 @@
+"""Commands of the server: serve, token, db. Light to import; each loads what it needs."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from fathom_client.wire import Scope
+
+from .settings import Auth, Settings
+
+app = typer.Typer(no_args_is_help=True)
+token = typer.Typer(no_args_is_help=True, help="Make, list and revoke access tokens.")
+db = typer.Typer(no_args_is_help=True, help="Look after the database.")
+app.add_typer(token, name="token")
+app.add_typer(db, name="db")
+
+_DEFAULT = Settings()
+
+Url = Annotated[
+    str,
+    typer.Option(
+        "--database",
+        envvar="FATHOM_DATABASE_URL",
+        help="sqlite:///PATH or postgresql://USER:PASSWORD@HOST/NAME",
+    ),
+]
+
+
+@app.command()
+def serve(
+    database: Url = _DEFAULT.database_url,
+    host: Annotated[str, typer.Option(envvar="FATHOM_HOST")] = _DEFAULT.host,
+    port: Annotated[int, typer.Option(envvar="FATHOM_PORT", min=0, max=65535)] = _DEFAULT.port,
+    data_dir: Annotated[
+        Path, typer.Option(envvar="FATHOM_DATA_DIR", help="Folder of artifacts.")
+    ] = _DEFAULT.data_dir,
+    auth: Annotated[
+        Auth,
+        typer.Option(envvar="FATHOM_AUTH", help="auto: ask for tokens unless on loopback alone."),
+    ] = _DEFAULT.auth,
+    lease_seconds: Annotated[
+        float,
+        typer.Option(
+            envvar="FATHOM_LEASE_SECONDS", min=1, help="A silent worker loses its trial after this."
+        ),
+    ] = _DEFAULT.lease_seconds,
+    max_attempts: Annotated[
+        int, typer.Option(envvar="FATHOM_MAX_ATTEMPTS", min=1, help="Failed attempts per trial.")
+    ] = _DEFAULT.max_attempts,
+) -> None:
+    """Run the server. An SQLite database is made and upgraded on the way."""
+    from .serving import run
+
+    run(
+        Settings(
+            database_url=database,
+            data_dir=data_dir,
+            host=host,
+            port=port,
+            auth=auth,
+            lease_seconds=lease_seconds,
+            max_attempts=max_attempts,
+        )
+    )
+
+
+@token.command("create")
+def create_token(
+    name: Annotated[str, typer.Argument(help="Whose it is, for the list.")],
+    scopes: Annotated[
+        list[Scope], typer.Option("--scope", help="read, submit, work or admin; may be repeated.")
+    ],
+    days: Annotated[
+        float | None, typer.Option(min=0, help="Valid for so many days; for ever unless given.")
+    ] = None,
+    database: Url = _DEFAULT.database_url,
+) -> None:
+    """Make a token and print it; it cannot be shown again."""
+    from . import operating
+
+    operating.create_token(database, name, scopes, days)
+
+
+@token.command("list")
+def list_tokens(
+    database: Url = _DEFAULT.database_url,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """List all tokens with their scopes, without their secrets."""
+    from . import operating
+
+    operating.list_tokens(database, as_json)
+
+
+@token.command("revoke")
+def revoke_token(
+    token_id: Annotated[str, typer.Argument(help="As `fathom token list` shows it.")],
+    database: Url = _DEFAULT.database_url,
+) -> None:
+    """Make a token invalid from now on."""
+    from . import operating
+
+    operating.revoke_token(database, token_id)
+
+
+@db.command("upgrade")
+def upgrade(database: Url = _DEFAULT.database_url) -> None:
+    """Create the schema, or bring it up to date. Safe to run again."""
+    from . import operating
+
+    operating.upgrade(database)
+
+
+@db.command("check")
+def check(database: Url = _DEFAULT.database_url) -> None:
+    """Say whether the database is at the schema this version needs."""
+    from . import operating
+
+    operating.check(database)

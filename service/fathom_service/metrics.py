@@ -1,0 +1,65 @@
+"""Prometheus metrics: requests as they come, and the ledger as it stands at each scrape."""
+
+from collections.abc import Iterator
+
+import sqlalchemy as sa
+from prometheus_client import CollectorRegistry, Histogram
+from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.registry import Collector
+
+from fathom_storage import leases, ledger, workers
+from fathom_storage.database import Database
+
+from . import views
+
+
+class Metrics(CollectorRegistry):
+    """The metrics of one server."""
+
+    def __init__(self, database: Database):
+        super().__init__()
+        self._requests = Histogram(
+            "fathom_request_seconds",
+            "Time to answer, by route",
+            ["method", "route", "status"],
+            registry=self,
+        )
+        self.register(_Ledger(database))
+
+    def observe(self, method: str, route: str, status: int, seconds: float) -> None:
+        """Count one request."""
+        self._requests.labels(method, route, str(status)).observe(seconds)
+
+
+class _Ledger(Collector):
+    """Gauges read from the database when somebody looks."""
+
+    def __init__(self, database: Database):
+        self._database = database
+
+    def describe(self) -> list[GaugeMetricFamily]:
+        """Nothing: describing would ask a database that may not be there yet."""
+        return []
+
+    def collect(self) -> Iterator[GaugeMetricFamily]:
+        """The gauges of this moment."""
+        trials, live, connected = self._database.read(self._read)
+        family = GaugeMetricFamily(
+            "fathom_trials", "Trials of running and paused experiments", labels=["state"]
+        )
+        for state, number in trials.items():
+            family.add_metric([state], number)
+        yield family
+        yield GaugeMetricFamily("fathom_leases", "Live leases", value=live)
+        yield GaugeMetricFamily("fathom_workers", "Workers heard of lately", value=connected)
+
+    def _read(self, connection: sa.Connection) -> tuple[dict[str, int], int, int]:
+        open_ones = ledger.in_state(connection, "running") + ledger.in_state(connection, "paused")
+        counts = ledger.counts(connection, [record.id for record in open_ones]).values()
+        states = ("leased", "queued", "complete", "pruned", "failed")
+        now = self._database.now(connection)
+        return (
+            {state: sum(getattr(count, state) for count in counts) for state in states},
+            len(leases.live(connection)),
+            sum(views.is_live(worker, now) for worker in workers.known(connection)),
+        )

@@ -1,0 +1,100 @@
+"""The gate every request passes: a cap on bodies, headers of safety, one log line, one metric."""
+
+import time
+from typing import Any
+
+import structlog
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from fathom_spaces.errors import FieldError, InvalidSpec
+
+from .metrics import Metrics
+from .settings import Settings
+
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+# Pages that others wrote, with scripts in the page: they may still load nothing from elsewhere.
+_INLINE_POLICY = (
+    "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+    "style-src 'self' 'unsafe-inline'; frame-ancestors 'none'"
+)
+_INLINE = ("/docs", "/dashboard")
+_SAFETY = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin"}
+
+_log = structlog.get_logger()
+
+
+class Gate:
+    """Pure ASGI, so that streams are not buffered."""
+
+    def __init__(self, app: ASGIApp, settings: Settings, metrics: Metrics):
+        self._app = app
+        self._settings = settings
+        self._metrics = metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on and watch its answer."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        start = time.perf_counter()
+        status = 500
+
+        async def sending(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                _add_headers(scope["path"], message)
+            await send(message)
+
+        try:
+            await self._app(scope, self._capped(scope, receive), sending)
+        finally:
+            self._note(scope, status, time.perf_counter() - start)
+
+    def _capped(self, scope: Scope, receive: Receive) -> Receive:
+        """Stop reading a body that is too large; artifacts have their own cap."""
+        if "/artifacts/" in scope["path"]:
+            return receive
+        received = 0
+
+        async def receiving() -> Message:
+            nonlocal received
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > self._settings.max_body_bytes:
+                raise InvalidSpec([_too_large(self._settings.max_body_bytes)], "The request")
+            return message
+
+        return receiving
+
+    def _note(self, scope: Scope, status: int, seconds: float) -> None:
+        route = getattr(scope.get("route"), "path", "other")
+        self._metrics.observe(scope["method"], route, status, seconds)
+        ids: dict[str, Any] = scope.get("path_params", {})
+        level = _log.debug if status < 400 else _log.info
+        level(
+            "request",
+            action="request",
+            method=scope["method"],
+            path=scope["path"],
+            status=status,
+            milliseconds=round(1000 * seconds, 1),
+            **{key: value for key, value in ids.items() if key in ("experiment", "lease")},
+        )
+
+
+def _add_headers(path: str, message: Message) -> None:
+    headers = MutableHeaders(scope=message)
+    for name, value in _SAFETY.items():
+        headers.setdefault(name, value)
+    if headers.get("content-type", "").startswith("text/html"):
+        policy = _INLINE_POLICY if path.startswith(_INLINE) else _POLICY
+        headers.setdefault("Content-Security-Policy", policy)
+
+
+def _too_large(most: int) -> FieldError:
+    return FieldError(path="body", message=f"larger than {most:,} bytes", remedy="Send less.")

@@ -1,0 +1,96 @@
+"""Running the server: the schema first, then the socket, then uvicorn."""
+
+import logging
+import socket
+import sys
+
+import structlog
+import uvicorn
+
+from fathom_spaces.errors import FathomError
+from fathom_storage import schema
+from fathom_storage.database import Database
+
+from .app import create_app
+from .settings import Settings
+
+
+def run(settings: Settings) -> None:
+    """Serve until SIGINT or SIGTERM.
+
+    Raises:
+        FathomError: the database cannot be used, or the port is taken.
+    """
+    _log_to_stderr()
+    prepare(settings)
+    app = create_app(settings)
+    listening = bind(settings)
+    host, port = listening.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+    structlog.get_logger().info(
+        f"Fathom serves at http://{shown}:{port}",
+        action="server.start",
+        auth="token" if settings.asks_for_tokens else "none (loopback)",
+        database=app.state.database.shown,
+    )
+    config = uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=5,
+        # Workers hold a long poll open; a stop need not wait for it.
+        timeout_keep_alive=75,
+    )
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def prepare(settings: Settings) -> None:
+    """Make or upgrade an SQLite file; any other database is left to `fathom db upgrade`."""
+    database = Database(settings.database_url)
+    try:
+        if database.is_sqlite:
+            schema.upgrade(database)
+        else:
+            schema.check(database)
+    finally:
+        database.close()
+
+
+def bind(settings: Settings) -> socket.socket:
+    """The socket to listen on; raises `FathomError` with the remedy where it is taken."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((settings.host.strip("[]"), settings.port))
+    except OSError as error:
+        listening.close()
+        raise FathomError(
+            f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}. "
+            "Choose another with --port (0 takes a free one)."
+        ) from error
+    return listening
+
+
+def _log_to_stderr() -> None:
+    """Structured lines: JSON where a program reads them, plain where a person does."""
+    person = sys.stderr.isatty()
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info if not person else _unchanged,
+            structlog.dev.ConsoleRenderer() if person else structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+
+
+def _unchanged(
+    _logger: object, _name: str, event: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    return event

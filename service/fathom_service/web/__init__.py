@@ -1,0 +1,5 @@
+"""Pages for people: experiments, one experiment, logging in."""
+
+from .pages import router
+
+__all__ = ["router"]
