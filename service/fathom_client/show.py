@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from rich.box import SIMPLE_HEAD
-from rich.console import Console, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from .checks import Check
-from .wire import ExperimentView, Progress, StudyView, TrialView, WorkerView
+from .wire import DryRun, ExperimentView, Progress, StudyView, TrialView, WorkerView
 
 NONE = "–"
 _STATE_STYLES = {
@@ -91,6 +91,29 @@ def workers(views: Iterable[WorkerView]) -> Table:
             _time(view.last_seen_at),
         )
     return table
+
+
+def preflight(answer: DryRun) -> RenderableType:
+    """What an experiment would take."""
+    sizes, plans = answer.preflight, answer.preflight.methods
+    ends = _table("depth", "layers", "with weights", "parameters", "training FLOPs", "memory")
+    for size in (sizes.smallest, sizes.largest):
+        ends.add_row(
+            str(size.depth),
+            str(size.layers),
+            str(size.weighted_layers),
+            f"{size.parameters:,}",
+            f"{size.training_flops:.2e}",
+            f"{size.memory_bytes / 2**20:.1f} MiB",
+        )
+    methods = _table("method", "trials", "FLOPs, at most", "of the grid")
+    for plan in plans:
+        share = f"{plan.max_flops / sizes.grid_flops:.2f}" if sizes.grid_flops else NONE
+        methods.add_row(Text(plan.name), str(plan.trials), f"{plan.max_flops:.2e}", share)
+    confirm = f"At most {sizes.confirm_trials} confirmation runs come on top."
+    notes = [Text(f"! {warning}", style="yellow") for warning in sizes.warnings]
+    title = Text(f"{answer.name} is valid.", style="bold")
+    return Group(title, "", ends, "", methods, "", confirm, *notes)
 
 
 def checks(found: Iterable[Check]) -> Table:

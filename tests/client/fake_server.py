@@ -2,7 +2,10 @@
 
 import json
 from collections.abc import Callable
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import httpx
 
@@ -315,3 +318,36 @@ class FakeServer:
 
 def _nothing(request, *_):
     return problem("not-found", 404, f"There is no route {request.url.path!r}.")
+
+
+@contextmanager
+def served(fake: FakeServer, port: int = 0):
+    """The fake on a real port of this machine; yields its address."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def answer(self) -> None:
+            size = int(self.headers.get("Content-Length", 0))
+            body, url = self.rfile.read(size), f"http://{self.headers['Host']}{self.path}"
+            request = httpx.Request(
+                self.command, url, headers=list(self.headers.items()), content=body
+            )
+            response = fake(request)
+            self.send_response(response.status_code)
+            self.send_header("Content-Length", str(len(response.content)))
+            self.end_headers()
+            self.wfile.write(response.content)
+
+        do_GET = do_POST = do_PUT = do_DELETE = answer  # noqa: N815  (http.server's names)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()

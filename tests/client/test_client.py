@@ -79,7 +79,7 @@ class TestAnswers:
     def test_the_comparison_shows_itself(self, client):
         answer = client.comparison("e1")
         assert answer.model_dump() == comparison().model_dump()
-        assert "learned/udn" in repr(answer)
+        assert "udn" in repr(answer)
         assert "Use depth 1" in repr(answer)
         assert "<pre" in answer._repr_html_()
 

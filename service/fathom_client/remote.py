@@ -1,0 +1,253 @@
+"""Commands that talk to a server: submit, watch, compare, export, list and steer."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+    from rich.console import Console, RenderableType
+
+    from .client import Client
+    from .wire import ExperimentView
+
+Item = TypeVar("Item", bound="BaseModel")
+
+PANEL = "Experiments on a server"
+
+Server = Annotated[
+    str | None,
+    typer.Option(envvar="FATHOM_SERVER", help="Address of the server.", show_default=False),
+]
+Token = Annotated[
+    str | None,
+    typer.Option(envvar="FATHOM_TOKEN", help="Bearer token.", show_default=False),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+ExperimentId = Annotated[str, typer.Argument(metavar="ID", help="Id of the experiment.")]
+Spec = Annotated[Path, typer.Argument(metavar="SPEC", help="Spec file: YAML, TOML or JSON.")]
+
+app = typer.Typer()
+
+
+class Format(StrEnum):
+    """What `fathom export` writes."""
+
+    JSON = "json"
+    HTML = "html"
+    MD = "md"
+
+
+@app.command(rich_help_panel=PANEL)
+def submit(
+    spec: Spec,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Validate and size up, without submitting.")
+    ] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Follow it to its end.")] = False,
+    as_json: Json = False,
+    server: Server = None,
+    token: Token = None,
+) -> None:
+    """Submit an experiment."""
+    from . import show
+
+    with _client(server, token) as client:
+        if dry_run:
+            _print(client.preflight(spec), show.preflight, as_json)
+            return
+        view = client.submit(spec)
+        typer.echo(view.model_dump_json(indent=2) if as_json else view.id)
+        if watch:
+            _watch(client, view.id)
+
+
+@app.command(rich_help_panel=PANEL)
+def watch(experiment: ExperimentId, server: Server = None, token: Token = None) -> None:
+    """Follow an experiment to its end, then show its comparison."""
+    with _client(server, token) as client:
+        _watch(client, experiment)
+
+
+@app.command(rich_help_panel=PANEL)
+def compare(
+    experiment: ExperimentId, as_json: Json = False, server: Server = None, token: Token = None
+) -> None:
+    """Compare the methods of an experiment and recommend a depth."""
+    from .verdict import verdict
+
+    with _client(server, token) as client:
+        _print(client.comparison(experiment), verdict, as_json)
+
+
+@app.command(rich_help_panel=PANEL)
+def export(
+    experiment: ExperimentId,
+    form: Annotated[Format, typer.Option("--format", help="What to write.")] = Format.JSON,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="File; standard output unless given.")
+    ] = None,
+    server: Server = None,
+    token: Token = None,
+) -> None:
+    """Write the comparison as JSON, or the report as one HTML file or markdown."""
+    with _client(server, token) as client:
+        if form is Format.JSON:
+            text = client.comparison(experiment).model_dump_json(indent=2) + "\n"
+        else:
+            text = client.report(experiment, "html" if form is Format.HTML else "md")
+    if output is None:
+        sys.stdout.write(text)
+        return
+    output.write_text(text, encoding="utf-8")
+    typer.echo(f"Written: {output}.")
+
+
+@app.command(rich_help_panel=PANEL)
+def experiments(as_json: Json = False, server: Server = None, token: Token = None) -> None:
+    """List experiments, newest first."""
+    from . import show
+
+    with _client(server, token) as client:
+        _list(client.experiments(), show.experiments, as_json)
+
+
+@app.command(rich_help_panel=PANEL)
+def studies(
+    experiment: ExperimentId, as_json: Json = False, server: Server = None, token: Token = None
+) -> None:
+    """List the studies of an experiment: one for each method."""
+    from . import show
+
+    with _client(server, token) as client:
+        _list(client.experiment(experiment).studies, show.studies, as_json)
+
+
+@app.command(rich_help_panel=PANEL)
+def trials(
+    experiment: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="Id of the experiment.")
+    ] = None,
+    study: Annotated[int | None, typer.Option(help="Id of one study instead.")] = None,
+    as_json: Json = False,
+    server: Server = None,
+    token: Token = None,
+) -> None:
+    """List the trials of an experiment or of one study."""
+    from . import show
+
+    if (experiment is None) == (study is None):
+        raise typer.BadParameter("Give either the id of an experiment or --study N.")
+    with _client(server, token) as client:
+        _list(client.trials(experiment=experiment, study=study), show.trials, as_json)
+
+
+@app.command(rich_help_panel=PANEL)
+def workers(as_json: Json = False, server: Server = None, token: Token = None) -> None:
+    """List the workers the server knows."""
+    from . import show
+
+    with _client(server, token) as client:
+        _list(client.workers(), show.workers, as_json)
+
+
+@app.command(rich_help_panel=PANEL)
+def pause(experiment: ExperimentId, server: Server = None, token: Token = None) -> None:
+    """Hand out no new trials; running ones go on."""
+    with _client(server, token) as client:
+        _print_state(client.pause(experiment))
+
+
+@app.command(rich_help_panel=PANEL)
+def resume(experiment: ExperimentId, server: Server = None, token: Token = None) -> None:
+    """Hand out trials of a paused experiment again."""
+    with _client(server, token) as client:
+        _print_state(client.resume(experiment))
+
+
+@app.command(rich_help_panel=PANEL)
+def cancel(experiment: ExperimentId, server: Server = None, token: Token = None) -> None:
+    """Stop an experiment for good; its results so far stay."""
+    with _client(server, token) as client:
+        _print_state(client.cancel(experiment))
+
+
+@app.command(rich_help_panel=PANEL)
+def delete(
+    experiment: ExperimentId,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    server: Server = None,
+    token: Token = None,
+) -> None:
+    """Remove an experiment that has ended, with all it found."""
+    if not yes:
+        typer.confirm(f"Delete experiment {experiment} and all its results?", abort=True)
+    with _client(server, token) as client:
+        client.delete(experiment)
+    typer.echo(f"{experiment} is deleted.")
+
+
+# --- parts ------------------------------------------------------------------------------------
+
+
+def _client(server: str | None, token: str | None) -> "Client":
+    from .client import Client
+
+    # A person is waiting: a server that is away is told at once.
+    return Client(server, token, retry_seconds=1.0)
+
+
+def _watch(client: "Client", experiment_id: str) -> None:
+    from fathom_spaces.experiment import ExperimentState
+
+    from .verdict import verdict
+    from .watch import display_for, follow
+
+    console = terminal()
+    client.experiment(experiment_id)  # a wrong id or address is told before any bar is drawn
+    try:
+        with display_for(console) as display:
+            view = follow(lambda: client.experiment(experiment_id), display)
+    except KeyboardInterrupt:
+        again = f"`fathom watch {experiment_id}` follows it again."
+        typer.echo(f"The experiment goes on; {again}", err=True)
+        raise typer.Exit(130) from None
+    console.print(verdict(client.comparison(experiment_id)))
+    if view.state is not ExperimentState.COMPLETE:
+        typer.echo(f"The experiment was {view.state}.", err=True)
+        raise typer.Exit(1)
+
+
+def terminal() -> "Console":
+    """Standard output; COLUMNS sets its width where it is not a terminal."""
+    from rich.console import Console
+
+    return Console()
+
+
+def _list(
+    items: "Iterable[Item]",
+    table: "Callable[[Iterable[Item]], RenderableType]",
+    as_json: bool,
+) -> None:
+    found = list(items)
+    if as_json:
+        typer.echo(json.dumps([item.model_dump(mode="json") for item in found], indent=2))
+    else:
+        terminal().print(table(found))
+
+
+def _print(item: "Item", view: "Callable[[Item], RenderableType]", as_json: bool) -> None:
+    if as_json:
+        typer.echo(item.model_dump_json(indent=2))
+    else:
+        terminal().print(view(item))
+
+
+def _print_state(view: "ExperimentView") -> None:
+    typer.echo(f"{view.id} is {view.state}.")
