@@ -24,7 +24,7 @@ from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Outcome
 
 TRAINER = "fathom_workers.train:train"
-PARENT_GONE = 70
+PARENT_GONE, NO_SUCH_DEVICE = 70, 2
 MOST_MESSAGE = 10_000
 
 Trainer = Callable[..., Result]
@@ -148,7 +148,11 @@ def main() -> None:
     arguments = _arguments()
     link = Link(*_take_over_pipes())
     trainer = load(arguments.trainer)
-    device = _set_up(arguments.device, arguments.threads)
+    try:
+        device = _set_up(arguments.device, arguments.threads)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        sys.exit(NO_SUCH_DEVICE)
     link.send("ready", **device)
     while True:
         run = link.runs.get()

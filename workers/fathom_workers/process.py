@@ -17,7 +17,7 @@ from typing import IO, Any
 from fathom_client.wire import Command, Job, as_json
 
 from .backoff import Wake
-from .child import TRAINER
+from .child import NO_SUCH_DEVICE, TRAINER
 from .devices import environment
 from .logs import note
 
@@ -30,7 +30,11 @@ Event = dict[str, Any]
 
 
 class ChildFailed(Exception):
-    """The training process ended before it was ready."""
+    """The training process ended before it was ready; `hopeless` where it always will."""
+
+    def __init__(self, message: str, hopeless: bool = False):
+        super().__init__(message)
+        self.hopeless = hopeless
 
 
 @dataclass(frozen=True)
@@ -107,6 +111,8 @@ class Child:
                 raise ChildFailed(f"The training process did not start within {seconds:.0f} s.")
             woken = self._read(left, wake, [])
             if self.ended:
+                if self.ended.code == NO_SUCH_DEVICE:
+                    raise ChildFailed(self.ended.tail, hopeless=True)
                 raise ChildFailed(str(self.ended))
             if woken:
                 return False

@@ -8,7 +8,6 @@ import contextlib
 import logging
 import os
 import platform
-import re
 import shutil
 import signal
 import socket
@@ -51,7 +50,10 @@ class Interrupted(BaseException):
 
 @dataclass(frozen=True)
 class Settings:
-    """A worker's settings; `most_trials` and `idle_exit_seconds` end it by itself."""
+    """A worker's settings; `most_trials` and `idle_exit_seconds` end it by itself.
+
+    `scratch` is a folder that no other worker uses (see `scratch.scratch_folder`).
+    """
 
     name: str
     scratch: Path
@@ -70,7 +72,6 @@ class Worker:
     def __init__(self, server: Server, settings: Settings):
         self._server, self._settings, self._timing = server, settings, settings.timing
         self._wake = Wake()
-        self._folder = settings.scratch / re.sub(r"[^\w.-]", "_", settings.name)
         self._child: Child | None = None
         self._registered = False
         self._key = uuid4().hex
@@ -117,7 +118,6 @@ class Worker:
         finally:
             self._drop_child()
             self._wake.close()
-            shutil.rmtree(self._folder, ignore_errors=True)
         self._note(logging.INFO, "worker.stopped", f"handed back {self.trials} trials")
         return self.trials
 
@@ -159,9 +159,9 @@ class Worker:
                         return None
             except ChildFailed as error:
                 self._drop_child()
-                self._note(logging.ERROR, "child.failed", str(error))
-                if started == MOST_STARTS:
+                if error.hopeless or started == MOST_STARTS:
                     raise
+                self._note(logging.ERROR, "child.failed", str(error))
                 self._wake.wait(backoff.next())
             else:
                 return self._child
@@ -220,7 +220,7 @@ class Worker:
             return None
 
     def _work(self, lease: Lease, child: Child) -> None:
-        folder = self._folder / f"trial-{lease.trial}-{lease.attempt}"
+        folder = self._settings.scratch / f"trial-{lease.trial}-{lease.attempt}"
         trial = LeasedTrial(self._server, lease, folder, self._timing, self._wake)
         trial.note(logging.INFO, "lease.granted", lease.method, worker=self._settings.name)
         try:
