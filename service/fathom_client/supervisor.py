@@ -63,6 +63,7 @@ class Process:
 
     def start(self) -> None:
         """Start it, or start it again."""
+        self.close()
         self.log.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("ab") as log:
             self._popen = subprocess.Popen(
