@@ -1,9 +1,10 @@
 """What a reader must know before trusting the answer: the comparison's warnings."""
 
+import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from fathom_client.comparison import MethodResult, Recommendation, Warning_
+from fathom_client.comparison import MethodResult, Recommendation, Truth, Warning_
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.methods import Grid, LearnedMethod, Readout
 
@@ -178,13 +179,21 @@ def _truncation(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator
         cut = method.truncated.mean if method.truncated else None
         if cut is None or method.retrained.mean is None:
             continue
-        noise = (truth.se if truth else None) or method.retrained.se or 0.0
-        if loss(cut) - loss(method.retrained.mean) > noise:
+        worse = loss(cut) - loss(method.retrained.mean)
+        if worse > 2 * _noise(method, truth):
             message = (
                 f"Cut at its depth, the net of {method.name} reaches {number(cut)}; retrained, "
                 f"{number(method.retrained.mean)}: retrain before use."
             )
             yield Warning_(code="truncated_worse", method=method.name, message=message)
+
+
+def _noise(method: MethodResult, truth: Truth | None) -> float:
+    """Standard error of retrained less truncated, from the grid's spread where seeds are few."""
+    cut = method.truncated.se if method.truncated else None
+    if cut is not None and method.retrained.se is not None:
+        return math.hypot(cut, method.retrained.se)
+    return math.sqrt(2) * ((truth.se if truth else None) or 0.0)
 
 
 def _small_samples(evidence: Evidence) -> Iterator[Warning_]:

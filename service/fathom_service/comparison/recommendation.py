@@ -34,7 +34,8 @@ class _Answer:
     not_worse: tuple[int, ...]
     test: Estimate
     params: Params
-    doubts: tuple[tuple[Confidence, str], ...] = ()
+    tested: tuple[int, ...]
+    doubts: tuple[tuple[Confidence, str], ...]
 
 
 def recommend(
@@ -88,6 +89,7 @@ def _by_confirmation(evidence: Evidence, found: Sequence[Group]) -> _Answer | No
         tuple(dict.fromkeys(group.depth for group in kept)),
         estimate(tests(pick.runs)),
         pick.params,
+        tuple(dict.fromkeys(group.depth for group in measured)),
         tuple(_confirmation_doubts(evidence, pick, best, se)),
     )
 
@@ -128,7 +130,14 @@ def _by_grid(evidence: Evidence) -> _Answer | None:
         doubts.append(("low", f"the grid has only {count(truth.seeds, 'seed')}"))
     params = {"depth": pick, **point.params}
     return _Answer(
-        "grid", pick, truth.best_depth, truth.one_se_set, point.test, params, tuple(doubts)
+        "grid",
+        pick,
+        truth.best_depth,
+        truth.one_se_set,
+        point.test,
+        params,
+        tuple(p.depth for p in truth.curve),
+        tuple(doubts),
     )
 
 
@@ -142,7 +151,7 @@ def _by_choices(evidence: Evidence, methods: Sequence[MethodResult]) -> _Answer 
     doubts: tuple[tuple[Confidence, str], ...] = (
         ("low", "neither a grid nor a confirmation run has tested it"),
     )
-    return _Answer("choices", depth, depth, (depth,), best.deployed, best.params, doubts)
+    return _Answer("choices", depth, depth, (depth,), best.deployed, best.params, (), doubts)
 
 
 def _common_doubts(
@@ -204,7 +213,8 @@ def _against_best(answer: _Answer) -> str:
     if answer.basis == "choices":
         return ""
     if answer.depth == answer.best_depth:
-        return ", the best of the depths compared"
+        tested = answer.tested if len(answer.tested) > 1 else ()
+        return f", the best of depths {depth_list(tested)}" if tested else ", the only depth tested"
     return f", within one standard error of the best, depth {answer.best_depth}"
 
 

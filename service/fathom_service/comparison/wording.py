@@ -12,12 +12,11 @@ def number(value: float | None, se: float | None = None) -> str:
     """A number with the digits its standard error supports, or four significant ones."""
     if value is None:
         return NOTHING
-    if value and not 1e-4 <= abs(value) < 1e5:
-        return f"{value:.3g}"
-    if not se:
-        return f"{value:.4g}"
-    decimals = min(max(-math.floor(math.log10(se)), 0), 6)
-    return f"{value:.{max(decimals, 3) if abs(value) < 1 else decimals}f}"
+    if se and 1e-6 <= se and abs(value) < 1e5:
+        decimals = min(max(-math.floor(math.log10(se)), 0), 6)
+        # "z" writes a rounded -0.000 without its sign.
+        return f"{value:z.{max(decimals, 3) if abs(value) < 1 else decimals}f}"
+    return f"{value:.4g}" if not value or 1e-4 <= abs(value) < 1e5 else f"{value:.3g}"
 
 
 def interval(value: Estimate) -> str:

@@ -1,0 +1,346 @@
+"""Figures of a comparison, drawn by plotly from the numbers of `series`.
+
+Backgrounds are transparent and the ink is grey, so that a figure can stand on a light or a dark
+page; the report sets the ink to that of its page.
+"""
+
+import html
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+import plotly.graph_objects as go
+from plotly.offline import get_plotlyjs
+from plotly.subplots import make_subplots
+
+from fathom_client.comparison import Comparison
+
+from . import series
+
+# Told apart in both themes and by the colour-blind; methods take them in the spec's order.
+COLOURS = ("#2f7ed8", "#e0762b", "#12a17a", "#a863d6", "#d9486e", "#8d9127", "#1aa3bd", "#b5763f")
+NEUTRAL = "#7d8694"
+ACCENT = "#d9486e"
+_GRID = "rgba(128,136,148,0.22)"
+_BAND = "rgba(125,134,148,0.20)"
+_SET = "rgba(18,161,122,0.13)"
+_NAME = "<extra>%{fullData.name}</extra>"
+_PERCENTS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
+
+_AXIS = {
+    "gridcolor": _GRID,
+    "linecolor": _GRID,
+    "zeroline": False,
+    "automargin": True,
+    "title": {"standoff": 8, "font": {"size": 13}},
+}
+
+TEMPLATE = go.layout.Template(
+    layout={
+        "font": {"family": "system-ui, sans-serif", "size": 13, "color": NEUTRAL},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "colorway": COLOURS,
+        "margin": {"l": 8, "r": 12, "t": 12, "b": 8},
+        "height": 430,
+        "hovermode": "closest",
+        "legend": {
+            "orientation": "h",
+            "x": 0,
+            "xanchor": "left",
+            "y": -0.2,
+            "yanchor": "top",
+            "font": {"size": 12},
+        },
+        "xaxis": _AXIS,
+        "yaxis": _AXIS,
+    }
+)
+
+
+def depth_curve(comparison: Comparison) -> go.Figure:
+    """Metric against depth with 95 % bands over seeds; below it, what each method chose."""
+    numbers = series.depth_curve(comparison)
+    figure = make_subplots(
+        rows=2, shared_xaxes=True, vertical_spacing=0.05, row_heights=_heights(numbers.choices)
+    )
+    for trace in [*_grid_traces(numbers), *_exit_traces(comparison, numbers)]:
+        figure.add_trace(trace, row=1, col=1)
+    for trace in _choice_traces(comparison, numbers):
+        figure.add_trace(trace, row=2, col=1)
+    _shade(figure, numbers.one_se_set, comparison.depths)
+    figure.update_layout(template=TEMPLATE, height=330 + 34 * len(numbers.choices))
+    step = max(1, len(comparison.depths) // 16)
+    figure.update_xaxes(
+        range=[comparison.depths[0] - 0.6, comparison.depths[-1] + 0.6],
+        tickvals=comparison.depths[::step],
+    )
+    figure.update_xaxes(title_text="depth (hidden blocks)", row=2, col=1)
+    figure.update_yaxes(title_text=_quantity(comparison), row=1, col=1)
+    figure.update_yaxes(
+        categoryorder="array",
+        categoryarray=[_text(choice.name) for choice in reversed(numbers.choices)],
+        range=[-0.6, len(numbers.choices) - 0.4],
+        row=2,
+        col=1,
+    )
+    # Legend entries stand below the second axis' title, whatever the height.
+    return figure.update_layout(legend_y=-0.12)
+
+
+def cost_quality(comparison: Comparison) -> go.Figure:
+    """Test metric against the cost that buys it; better is up (or down) and to the left."""
+    figure = go.Figure()
+    colours = _colours(comparison)
+    points = series.cost_quality(comparison)
+    for point in points:
+        line = point.line
+        solid = point.nets != "truncated"
+        figure.add_trace(
+            go.Scatter(
+                name=_text(line.name),
+                x=line.x,
+                y=line.y,
+                error_y=_error_bars(line, colours[point.method]),
+                mode="markers",
+                marker={
+                    "color": colours[point.method],
+                    "size": 12,
+                    "symbol": {"truncated": "circle-open", "retrained": "circle"}.get(
+                        point.nets, "diamond"
+                    ),
+                    "line": {"width": 2 if not solid else 0},
+                },
+                hovertemplate=f"%{{y:.4g}} at %{{x:.3g}} % of the grid{_NAME}",
+            )
+        )
+    costs = [point.cost for point in points]
+    figure.update_layout(template=TEMPLATE, height=440)
+    figure.update_xaxes(title_text="cost, % of the one-seed grid (log)", **_percent_axis(costs))
+    return figure.update_yaxes(title_text=f"test {_quantity(comparison)}")
+
+
+def anytime(comparison: Comparison) -> go.Figure:
+    """Best validation metric so far against cost; bands of one standard error over searches."""
+    figure = go.Figure()
+    colours = _colours(comparison)
+    found = series.anytime(comparison)
+    for entry in found:
+        colour = colours[entry.method]
+        figure.add_trace(_band(entry.line, _faint(colour), shape="hv"))
+        figure.add_trace(
+            go.Scatter(
+                name=_text(entry.method),
+                x=entry.line.x,
+                y=entry.line.y,
+                mode="lines",
+                line={"color": colour, "width": 2.2, "shape": "hv"},
+                hovertemplate=f"%{{y:.4g}} after %{{x:.3g}} % of the grid{_NAME}",
+            )
+        )
+    costs = [x for entry in found for x in entry.line.x]
+    figure.update_layout(template=TEMPLATE)
+    figure.update_xaxes(
+        title_text="cost so far, % of the one-seed grid (log)", **_percent_axis(costs)
+    )
+    shown = series.focus(
+        [entry.line for entry in found], maximize=comparison.direction == "maximize"
+    )
+    return figure.update_yaxes(title_text=f"best validation {_quantity(comparison)}", range=shown)
+
+
+FIGURES: Mapping[str, Callable[[Comparison], go.Figure]] = MappingProxyType(
+    {"depth_curve": depth_curve, "cost_quality": cost_quality, "anytime": anytime}
+)
+
+
+@cache
+def plotly_js() -> str:
+    """The library that shows the figures, to be put into a page."""
+    return str(get_plotlyjs())
+
+
+def _grid_traces(numbers: series.DepthCurve) -> list[go.Scatter]:
+    test, validation, confirmed = numbers.test, numbers.validation, numbers.confirmed
+    return [
+        _band(test, _BAND),
+        go.Scatter(
+            name=test.name,
+            x=test.x,
+            y=test.y,
+            mode="lines+markers",
+            line={"color": NEUTRAL, "width": 2.2},
+            marker={"size": 7},
+            hovertemplate="depth %{x}: %{y:.4g}<extra>%{fullData.name}</extra>",
+            showlegend=bool(test.x),
+        ),
+        go.Scatter(
+            name=validation.name,
+            x=validation.x,
+            y=validation.y,
+            mode="lines",
+            line={"color": NEUTRAL, "width": 1.4, "dash": "dot"},
+            hovertemplate="depth %{x}: %{y:.4g}<extra>%{fullData.name}</extra>",
+            showlegend=bool(validation.x),
+        ),
+        go.Scatter(
+            name=confirmed.name,
+            x=confirmed.x,
+            y=confirmed.y,
+            error_y=_error_bars(confirmed, ACCENT),
+            mode="markers",
+            marker={"color": ACCENT, "size": 10, "symbol": "diamond"},
+            hovertemplate="depth %{x}: %{y:.4g}<extra>%{fullData.name}</extra>",
+            showlegend=bool(confirmed.x),
+        ),
+    ]
+
+
+def _exit_traces(comparison: Comparison, numbers: series.DepthCurve) -> list[go.Scatter]:
+    """Learned exits: hidden until asked for where a grid tells the truth."""
+    colours = _colours(comparison)
+    return [
+        go.Scatter(
+            name=_text(line.name),
+            x=line.x,
+            y=line.y,
+            mode="lines+markers",
+            line={
+                "color": colours[line.name.removeprefix("exits of ")],
+                "width": 1.4,
+                "dash": "dash",
+            },
+            marker={"size": 5},
+            visible="legendonly" if numbers.test.x else True,
+            hovertemplate="exit %{x}: %{y:.4g} (validation)<extra>%{fullData.name}</extra>",
+        )
+        for line in numbers.exits
+    ]
+
+
+def _choice_traces(comparison: Comparison, numbers: series.DepthCurve) -> list[go.Scatter]:
+    colours = _colours(comparison)
+    traces = []
+    for choice in numbers.choices:
+        colour = colours[choice.name]
+        traces.append(
+            go.Scatter(
+                name=_text(f"{choice.name}, seeds"),
+                x=choice.depths,
+                y=[_text(choice.name)] * len(choice.depths),
+                customdata=choice.counts,
+                mode="markers",
+                marker={
+                    "color": colour,
+                    "opacity": 0.35,
+                    "size": [8 + 4 * min(n, 5) for n in choice.counts],
+                },
+                hovertemplate="depth %{x}: %{customdata} seed(s)<extra>%{y}</extra>",
+                showlegend=False,
+            )
+        )
+        chosen = [] if choice.depth is None else [choice.depth]
+        traces.append(
+            go.Scatter(
+                name=_text(choice.name),
+                x=chosen,
+                y=[_text(choice.name)] * len(chosen),
+                mode="markers",
+                marker={"color": colour, "size": 11, "symbol": "diamond"},
+                hovertemplate="depth %{x}: the method's choice<extra>%{y}</extra>",
+                showlegend=False,
+            )
+        )
+    return traces
+
+
+def _heights(choices: Sequence[series.Choices]) -> list[float]:
+    strip = 34 * len(choices) + 20
+    return [1 - strip / (280 + strip), strip / (280 + strip)]
+
+
+def _shade(figure: go.Figure, kept: Sequence[int], depths: Sequence[int]) -> None:
+    """Mark the 1-SE set behind both parts, half a step to each side of a depth."""
+    for depth in kept:
+        at = depths.index(depth) if depth in depths else 0
+        left = (depth - depths[at - 1]) / 2 if at > 0 else 0.5
+        right = (depths[at + 1] - depth) / 2 if at + 1 < len(depths) else 0.5
+        figure.add_vrect(
+            x0=depth - left, x1=depth + right, fillcolor=_SET, line_width=0, layer="below"
+        )
+    if kept:
+        figure.add_trace(
+            go.Scatter(
+                name="1-SE set of the grid",
+                x=[None],
+                y=[None],
+                mode="markers",
+                marker={"symbol": "square", "size": 12, "color": _SET.replace("0.13", "0.45")},
+            ),
+            row=1,
+            col=1,
+        )
+
+
+def _band(line: series.Line, colour: str, shape: str = "linear") -> go.Scatter:
+    """The area between low and high as one closed outline; steps are walked on both sides."""
+    upper, lower = _corners(line.x, line.high, shape), _corners(line.x, line.low, shape)
+    outline = upper + lower[::-1]
+    return go.Scatter(
+        name=_text(f"{line.name}, interval"),
+        x=[x for x, _ in outline],
+        y=[y for _, y in outline],
+        mode="lines",
+        line={"width": 0},
+        fill="toself",
+        fillcolor=colour,
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
+def _corners(x: Sequence[float], y: Sequence[float], shape: str) -> list[tuple[float, float]]:
+    points: list[tuple[float, float]] = []
+    for at, value in zip(x, y, strict=True):
+        if shape == "hv" and points:
+            points.append((at, points[-1][1]))
+        points.append((at, value))
+    return points
+
+
+def _error_bars(line: series.Line, colour: str) -> dict[str, Any]:
+    return {
+        "type": "data",
+        "symmetric": False,
+        "array": [high - y for high, y in zip(line.high, line.y, strict=True)],
+        "arrayminus": [y - low for low, y in zip(line.low, line.y, strict=True)],
+        "color": colour,
+        "thickness": 1.4,
+        "width": 4,
+    }
+
+
+def _percent_axis(costs: Sequence[float]) -> dict[str, Any]:
+    ticks = {"tickvals": _PERCENTS, "ticktext": [f"{p:g}" for p in _PERCENTS]}
+    return {"type": "log", **ticks} if costs else ticks
+
+
+def _colours(comparison: Comparison) -> dict[str, str]:
+    names = [method.name for method in comparison.methods]
+    return {name: COLOURS[i % len(COLOURS)] for i, name in enumerate(names)}
+
+
+def _faint(colour: str) -> str:
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return f"rgba({red},{green},{blue},0.14)"
+
+
+def _text(name: str) -> str:
+    """A name as plain text: plotly reads some HTML tags in names."""
+    return html.escape(name, quote=False)
+
+
+def _quantity(comparison: Comparison) -> str:
+    better = "higher" if comparison.direction == "maximize" else "lower"
+    return f"{comparison.metric} ({better} is better)"

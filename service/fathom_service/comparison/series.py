@@ -1,0 +1,161 @@
+"""The numbers of the figures: what is drawn, before anything draws it."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from fathom_client.comparison import Comparison, Estimate, MethodResult
+
+
+@dataclass(frozen=True)
+class Line:
+    """Points with an interval at each; `low` and `high` equal `y` where there is none."""
+
+    name: str
+    x: tuple[float, ...] = ()
+    y: tuple[float, ...] = ()
+    low: tuple[float, ...] = ()
+    high: tuple[float, ...] = ()
+    n: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Choices:
+    """A method's depths: those of its seeds with how many chose each, and its own."""
+
+    name: str
+    depth: int | None
+    depths: tuple[int, ...]
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class DepthCurve:
+    """Metric against depth: the grid, the confirmation runs, learned exits, and the choices."""
+
+    test: Line
+    validation: Line
+    confirmed: Line
+    exits: tuple[Line, ...]
+    one_se_set: tuple[int, ...]
+    best_depth: int | None
+    choices: tuple[Choices, ...]
+
+
+@dataclass(frozen=True)
+class QualityPoint:
+    """A method's nets of one kind at their cost in percent of the one-seed grid."""
+
+    method: str
+    nets: str
+    cost: float
+    line: Line
+
+
+@dataclass(frozen=True)
+class AnytimeLine:
+    """A method's best validation so far, cost in percent of the one-seed grid."""
+
+    method: str
+    line: Line
+
+
+def depth_curve(comparison: Comparison) -> DepthCurve:
+    """The numbers of the depth curve."""
+    truth = comparison.truth
+    curve = truth.curve if truth else ()
+    return DepthCurve(
+        test=_line("grid, test", ((p.depth, p.test) for p in curve)),
+        validation=_line("grid, validation", ((p.depth, p.validation) for p in curve)),
+        confirmed=_line(
+            "confirmation, test", ((float(c.depth), c.test) for c in comparison.confirmed)
+        ),
+        exits=tuple(_exits(method) for method in comparison.methods if method.exit_curve),
+        one_se_set=truth.one_se_set if truth and truth.se is not None else (),
+        best_depth=truth.best_depth if truth else None,
+        choices=tuple(_choices(method) for method in comparison.methods),
+    )
+
+
+def cost_quality(comparison: Comparison) -> tuple[QualityPoint, ...]:
+    """Truncated nets at the cost of the search, retrained ones at that plus one retraining.
+
+    A method without confirmation runs shows what its search would ship.
+    """
+    found = []
+    for m in comparison.methods:
+        nets: list[tuple[str, float | None, Estimate | None]] = [
+            ("truncated", m.relative_cost, m.truncated),
+            ("retrained", m.relative_cost_with_retrain, m.retrained),
+        ]
+        if m.retrained.mean is None and m.kind == "searched":
+            nets.append(("deployed", m.relative_cost, m.deployed))
+        for name, cost, value in nets:
+            if cost and value and value.mean is not None:
+                percent = 100 * cost
+                point = _line(f"{m.name}, {name}", [(percent, value)])
+                found.append(QualityPoint(m.name, name, percent, point))
+    return tuple(found)
+
+
+def anytime(comparison: Comparison) -> tuple[AnytimeLine, ...]:
+    """Best validation so far against the share of the grid's cost, band of one SE."""
+    return tuple(
+        AnytimeLine(method.name, _anytime(method, comparison.grid_flops))
+        for method in comparison.methods
+        if method.anytime
+    )
+
+
+def focus(lines: Sequence[Line], *, maximize: bool) -> tuple[float, float] | None:
+    """A range of values that shows where searches end, not how bad they start."""
+    values = [value for line in lines for value in line.y]
+    if not values:
+        return None
+    ends = [line.y[-1] for line in lines]
+    cut = float(np.quantile(values, 0.3 if maximize else 0.7))
+    worst = min([cut, *ends]) if maximize else max([cut, *ends])
+    best = max(values) if maximize else min(values)
+    room = 0.06 * abs(best - worst) or 0.05 * abs(best) or 1.0
+    low, high = sorted((worst, best))
+    return low - room, high + room
+
+
+def _line(name: str, points: Iterable[tuple[float, Estimate]]) -> Line:
+    rows = [
+        (x, v.mean, v.mean if v.low is None else v.low, v.mean if v.high is None else v.high, v.n)
+        for x, v in points
+        if v.mean is not None
+    ]
+    return Line(name, *zip(*rows, strict=True)) if rows else Line(name)
+
+
+def _exits(method: MethodResult) -> Line:
+    points = method.exit_curve
+    y = tuple(p.validation for p in points)
+    return Line(
+        f"exits of {method.name}",
+        tuple(float(p.depth) for p in points),
+        y,
+        tuple(p.validation - p.paired_se for p in points),
+        tuple(p.validation + p.paired_se for p in points),
+    )
+
+
+def _choices(method: MethodResult) -> Choices:
+    counts = sorted(Counter(method.chosen_depths).items())
+    depths, numbers = zip(*counts, strict=True) if counts else ((), ())
+    return Choices(method.name, method.chosen_depth, depths, numbers)
+
+
+def _anytime(method: MethodResult, unit: float) -> Line:
+    points = method.anytime
+    return Line(
+        method.name,
+        tuple(100 * p.flops / unit for p in points),
+        tuple(p.best for p in points),
+        tuple(p.best - (p.se or 0.0) for p in points),
+        tuple(p.best + (p.se or 0.0) for p in points),
+    )
