@@ -132,5 +132,3 @@ def test_the_loss_of_stacked_exits_is_each_exits_loss(kind: TaskKind) -> None:
     y = torch.arange(6) % 4 if classes else torch.randn(6, 1, generator=generator)
     alone = torch.stack([mean_loss(kind, one, y) for one in outputs])
     torch.testing.assert_close(mean_loss(kind, outputs, y), alone)
-
-

@@ -71,8 +71,9 @@ class Optimisers:
 
 
 def _weights_optimiser(job: Job, weights: list[nn.Parameter]) -> Optimizer:
-    # fused: one kernel over all parameters, element by element, so equal bits on every run.
+    # fused: one kernel over all parameters, element by element, so equal bits on every run. Torch's
+    # fused SGD fails where some parameters get their first gradient later, as exits do.
     if job.optimizer == "sgd":
-        return SGD(weights, job.lr, MOMENTUM, weight_decay=job.weight_decay, fused=True)
+        return SGD(weights, job.lr, MOMENTUM, weight_decay=job.weight_decay, foreach=True)
     kind: type[torch.optim.Adam] = AdamW if job.optimizer == "adamw" else Adam
     return kind(weights, lr=job.lr, weight_decay=job.weight_decay, fused=True)
