@@ -53,7 +53,7 @@ def _pruner(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> B
         case Pruner.MEDIAN:
             # A search of one repetition is short: wait for as many trials as TPE starts with.
             startup = max(2, experiment.trials_per_seed(method) // 3)
-            return MedianPruner(n_startup_trials=startup, n_warmup_steps=epochs // 4)
+            return MedianPruner(n_startup_trials=startup, n_warmup_steps=epochs // 4 + 1)
         case Pruner.SUCCESSIVE_HALVING:
             return SuccessiveHalvingPruner(min_resource=max(1, epochs // 9))
         case Pruner.HYPERBAND:

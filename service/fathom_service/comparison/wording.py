@@ -12,7 +12,7 @@ def number(value: float | None, se: float | None = None) -> str:
     """A number with the digits its standard error supports, or four significant ones."""
     if value is None:
         return NOTHING
-    if se and 1e-6 <= se and abs(value) < 1e5:
+    if se and se >= 1e-6 and abs(value) < 1e5:
         decimals = min(max(-math.floor(math.log10(se)), 0), 6)
         # "z" writes a rounded -0.000 without its sign.
         return f"{value:z.{max(decimals, 3) if abs(value) < 1 else decimals}f}"

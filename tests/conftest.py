@@ -1,0 +1,99 @@
+"""Databases for tests: a fresh SQLite file or a fresh PostgreSQL database, migrated."""
+
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from fathom_storage import schema
+from fathom_storage.database import Database
+
+POSTGRES = os.environ.get("FATHOM_TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432/postgres")
+
+MakeUrl = Callable[[], str]
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file to copy."""
+    path = tmp_path_factory.mktemp("template") / "fathom.db"
+    database = Database(f"sqlite:///{path}")
+    schema.upgrade(database)
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql("ROLLBACK")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_template() -> Iterator[str]:
+    """A migrated PostgreSQL database to copy; a missing server is a failure."""
+    name = f"fathom_template_{secrets.token_hex(4)}"
+    _administer(f"CREATE DATABASE {name}")
+    database = Database(_url_of(name))
+    try:
+        schema.upgrade(database)
+        database.close()
+        yield name
+    finally:
+        database.close()
+        _administer(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The URL of a fresh, migrated database of each kind."""
+    yield from _fresh(request, request.param)
+
+
+@pytest.fixture
+def sqlite_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The URL of a fresh, migrated SQLite file."""
+    yield from _fresh(request, "sqlite")
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """A fresh database of each kind."""
+    database = Database(database_url)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def empty_postgres_url() -> Iterator[str]:
+    """The URL of a PostgreSQL database with nothing in it."""
+    name = f"fathom_test_{secrets.token_hex(4)}"
+    _administer(f"CREATE DATABASE {name}")
+    yield _url_of(name)
+    _administer(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _fresh(request: pytest.FixtureRequest, kind: str) -> Iterator[str]:
+    if kind == "sqlite":
+        template: Path = request.getfixturevalue("sqlite_template")
+        path: Path = request.getfixturevalue("tmp_path") / "fathom.db"
+        path.write_bytes(template.read_bytes())
+        yield f"sqlite:///{path}"
+        return
+    name = f"fathom_test_{secrets.token_hex(4)}"
+    _administer(f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('postgres_template')}")
+    yield _url_of(name)
+    _administer(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _administer(statement: str) -> None:
+    engine = sa.create_engine(
+        sa.make_url(POSTGRES).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT"
+    )
+    with engine.connect() as connection:
+        connection.execute(sa.text(statement))
+    engine.dispose()
+
+
+def _url_of(name: str) -> str:
+    return sa.make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)
