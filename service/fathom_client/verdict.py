@@ -122,20 +122,15 @@ def _facts(answer: Comparison) -> Iterator[str]:
 
 
 def _warning(message: str, method: str | None) -> Text:
-    about = f"{method}: " if method else ""
+    about = f"{method}: " if method and method not in message else ""
     return Text.assemble(("! ", "bold yellow"), (f"{about}{message}", "yellow"))
 
 
 def _recommendation(answer: Comparison) -> RenderableType:
-    given = answer.recommendation
-    style = _STYLES[given.confidence]
-    text = Text(given.sentence, style=f"bold {style}")
-    text.append(f"\nConfidence: {given.confidence}.", style="not bold")
-    for reason in given.reasons:
-        text.append(f" {reason}", style="not bold")
-    return Padding(
-        Panel(text, title="Recommendation", title_align="left", border_style=style), (1, 0, 0, 0)
-    )
+    style = _STYLES[answer.recommendation.confidence]
+    text = Text(answer.recommendation.sentence, style=f"bold {style}")
+    panel = Panel(text, title="Recommendation", title_align="left", border_style=style)
+    return Padding(panel, (1, 0, 0, 0))
 
 
 def _seeds(count: int) -> str:

@@ -1,5 +1,6 @@
 """Follow an experiment: a bar for each study in a terminal, plain lines elsewhere."""
 
+import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -17,6 +18,7 @@ from .calls import ENDED
 from .wire import ExperimentView, StudyView
 
 AWAY = "The server does not answer; trying again."
+LINE_SECONDS = 5.0
 
 
 class Display(Protocol):
@@ -128,24 +130,39 @@ def _bars(console: Console) -> Iterator[Display]:
 # --- elsewhere --------------------------------------------------------------------------------
 
 
-class _LinesDisplay:
-    def __init__(self, console: Console):
+class LinesDisplay:
+    """A line where a study moved on, at most one in a while for each; every note once."""
+
+    def __init__(
+        self,
+        console: Console,
+        every_seconds: float = LINE_SECONDS,
+        clock: Callable[[], float] = time.monotonic,
+    ):
         self._console = console
-        self._shown: dict[int, str] = {}
-        self._note = ""
+        self._every_seconds = every_seconds
+        self._clock = clock
+        self._shown: dict[int, tuple[float, int]] = {}
+        self._notes: set[str] = set()
 
     def update(self, view: ExperimentView) -> None:
+        """Show the studies that moved on."""
         for study in view.studies:
-            line = _line(study)
-            if line != self._shown.get(study.id):
-                self._shown[study.id] = line
-                self._print(line)
-        self.note(" ".join(view.pending))
+            at, ended = self._shown.get(study.id, (-math.inf, 0))
+            whole = study.state == "complete"
+            if study.progress.ended != ended and (
+                whole or self._clock() - at > self._every_seconds
+            ):
+                self._shown[study.id] = (self._clock(), study.progress.ended)
+                self._print(_line(study))
+        for reason in view.pending:
+            self.note(reason)
 
     def note(self, text: str) -> None:
-        if text and text != self._note:
+        """Print a line once."""
+        if text and text not in self._notes:
+            self._notes.add(text)
             self._print(text)
-        self._note = text
 
     def _print(self, line: str) -> None:
         stamp = f"{datetime.now().astimezone():%H:%M:%S}"
@@ -154,7 +171,7 @@ class _LinesDisplay:
 
 @contextmanager
 def _lines(console: Console) -> Iterator[Display]:
-    yield _LinesDisplay(console)
+    yield LinesDisplay(console)
 
 
 def _line(study: StudyView) -> str:
