@@ -12,7 +12,7 @@ from .confirmation import Group
 from .grid import truth_method
 from .methods import Evidence
 from .runs import FAILED, Run, depth_of, in_order, of_method
-from .wording import count, depth_list, number, words
+from .wording import count, depth_list, mean, number, words
 
 FEWEST_VALIDATION_ROWS = 500
 FEWEST_SEEDS = 3
@@ -182,8 +182,8 @@ def _truncation(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator
         worse = loss(cut) - loss(method.retrained.mean)
         if worse > 2 * _noise(method, truth):
             message = (
-                f"Cut at its depth, the net of {method.name} reaches {number(cut)}; retrained, "
-                f"{number(method.retrained.mean)}: retrain before use."
+                f"Cut at its depth, the net of {method.name} reaches {mean(method.truncated)}; "
+                f"retrained, {mean(method.retrained)}: retrain before use."
             )
             yield Warning_(code="truncated_worse", method=method.name, message=message)
 

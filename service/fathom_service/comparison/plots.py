@@ -25,6 +25,7 @@ ACCENT = "#d9486e"
 _GRID = "rgba(128,136,148,0.22)"
 _BAND = "rgba(125,134,148,0.20)"
 _SET = "rgba(18,161,122,0.13)"
+_SYMBOLS = {"truncated": "circle-open", "retrained": "circle", "deployed": "diamond"}
 _NAME = "<extra>%{fullData.name}</extra>"
 _PERCENTS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
 
@@ -43,7 +44,6 @@ TEMPLATE = go.layout.Template(
         "plot_bgcolor": "rgba(0,0,0,0)",
         "colorway": COLOURS,
         "margin": {"l": 8, "r": 12, "t": 12, "b": 8},
-        "height": 430,
         "hovermode": "closest",
         "legend": {
             "orientation": "h",
@@ -93,10 +93,10 @@ def cost_quality(comparison: Comparison) -> go.Figure:
     """Test metric against the cost that buys it; better is up (or down) and to the left."""
     figure = go.Figure()
     colours = _colours(comparison)
+    order = {method.name: i for i, method in enumerate(comparison.methods)}
     points = series.cost_quality(comparison)
     for point in points:
         line = point.line
-        solid = point.nets != "truncated"
         figure.add_trace(
             go.Scatter(
                 name=_text(line.name),
@@ -106,11 +106,10 @@ def cost_quality(comparison: Comparison) -> go.Figure:
                 mode="markers",
                 marker={
                     "color": colours[point.method],
-                    "size": 12,
-                    "symbol": {"truncated": "circle-open", "retrained": "circle"}.get(
-                        point.nets, "diamond"
-                    ),
-                    "line": {"width": 2 if not solid else 0},
+                    # Methods of one choice share their nets: the later ones leave the earlier seen.
+                    "size": max(8, 17 - 2 * order[point.method]),
+                    "symbol": _SYMBOLS[point.nets],
+                    "line": {"width": 2 if point.nets == "truncated" else 0},
                 },
                 hovertemplate=f"%{{y:.4g}} at %{{x:.3g}} % of the grid{_NAME}",
             )
@@ -140,7 +139,7 @@ def anytime(comparison: Comparison) -> go.Figure:
             )
         )
     costs = [x for entry in found for x in entry.line.x]
-    figure.update_layout(template=TEMPLATE)
+    figure.update_layout(template=TEMPLATE, height=440)
     figure.update_xaxes(
         title_text="cost so far, % of the one-seed grid (log)", **_percent_axis(costs)
     )

@@ -12,7 +12,7 @@ from .confirmation import Group, paired_test
 from .estimates import estimate, margin, pooled_sd
 from .methods import Evidence
 from .runs import losses, tests
-from .wording import count, depth_list, interval, number, percent, settings, words
+from .wording import count, depth_list, interval, mean, number, percent, settings, words
 
 Basis: TypeAlias = Literal["confirmation", "grid", "choices"]
 Confidence: TypeAlias = Literal["high", "medium", "low"]
@@ -205,7 +205,7 @@ def _value(evidence: Evidence, answer: _Answer) -> str:
     }[answer.basis]
     if answer.test.mean is None:
         return "its test metric was not measured"
-    shown = f"{number(answer.test.mean, answer.test.se)} {interval(answer.test)}".strip()
+    shown = f"{mean(answer.test)} {interval(answer.test)}".strip()
     return f"test {evidence.metric.name} {shown} {source}"
 
 
@@ -214,7 +214,8 @@ def _against_best(answer: _Answer) -> str:
         return ""
     if answer.depth == answer.best_depth:
         tested = answer.tested if len(answer.tested) > 1 else ()
-        return f", the best of depths {depth_list(tested)}" if tested else ", the only depth tested"
+        shown = depth_list(tested) if len(tested) > 3 else words([str(depth) for depth in tested])
+        return f", the best of depths {shown}" if tested else ", the only depth tested"
     return f", within one standard error of the best, depth {answer.best_depth}"
 
 

@@ -56,6 +56,7 @@ def report_html(comparison: Comparison) -> str:
             scripts=[Markup(script) for script in scripts],  # noqa: S704 (our own and plotly's)
             policy=content_security_policy(),
             pairs=distinct_pairs(comparison),
+            difference_text=difference_text,
         )
     )
 
@@ -65,7 +66,7 @@ def report_markdown(comparison: Comparison) -> str:
     text = (
         _environment(html=False)
         .get_template("report.md.j2")
-        .render(c=comparison, pairs=distinct_pairs(comparison))
+        .render(c=comparison, pairs=distinct_pairs(comparison), difference_text=difference_text)
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
@@ -107,14 +108,20 @@ def estimate_text(value: Estimate | None) -> str:
     """Mean and interval in one cell."""
     if value is None or value.mean is None:
         return wording.NOTHING
-    shown = wording.number(value.mean, value.se)
-    return f"{shown} {wording.interval(value)}".strip()
+    return f"{wording.mean(value)} {wording.interval(value)}".strip()
 
 
 def markdown_text(value: object) -> str:
     """Text that cannot become markup: tags, tables, code, emphasis or links."""
     flat = " ".join(str(value).split())
     return re.sub(r"([\\`*<>|\[\]#])", r"\\\1", flat)
+
+
+def difference_text(pair: Pairwise) -> tuple[str, str]:
+    """A difference and its interval, with digits for its size."""
+    digits = wording.places((pair.high - pair.low) / 4 or pair.difference, None)
+    low, high = (wording.difference(end, digits) for end in (pair.low, pair.high))
+    return wording.difference(pair.difference, digits), f"[{low}, {high}]"
 
 
 def _figure_json(comparison: Comparison) -> str:
@@ -144,6 +151,8 @@ def _environment(*, html: bool) -> Environment:
     environment.filters.update(
         estimate=estimate_text,
         number=wording.number,
+        mean=wording.mean,
+        difference=wording.difference,
         interval=wording.interval,
         percent=wording.percent,
         amount=wording.amount,

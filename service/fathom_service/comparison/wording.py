@@ -8,22 +8,46 @@ from fathom_client.comparison import Estimate
 NOTHING = "–"
 
 
-def number(value: float | None, se: float | None = None) -> str:
-    """A number with the digits its standard error supports, or four significant ones."""
+def number(value: float | None) -> str:
+    """A number with four significant digits."""
     if value is None:
         return NOTHING
-    if se and se >= 1e-6 and abs(value) < 1e5:
-        decimals = min(max(-math.floor(math.log10(se)), 0), 6)
-        # "z" writes a rounded -0.000 without its sign.
-        return f"{value:z.{max(decimals, 3) if abs(value) < 1 else decimals}f}"
     return f"{value:.4g}" if not value or 1e-4 <= abs(value) < 1e5 else f"{value:.3g}"
 
 
+def difference(value: float | None, places: int | None = None) -> str:
+    """A signed number with two significant digits, or so many decimal places."""
+    if value is None:
+        return NOTHING
+    return f"{value:+.2g}" if places is None else f"{value:+z.{places}f}"
+
+
+def mean(value: Estimate | None) -> str:
+    """The mean with the digits it supports."""
+    return NOTHING if value is None or value.mean is None else _fixed(value.mean, value)
+
+
 def interval(value: Estimate) -> str:
-    """The 95 % interval in brackets; empty where there is none."""
+    """The 95 % interval in brackets with the mean's digits; empty where there is none."""
     if value.low is None or value.high is None:
         return ""
-    return f"[{number(value.low, value.se)}, {number(value.high, value.se)}]"
+    return f"[{_fixed(value.low, value)}, {_fixed(value.high, value)}]"
+
+
+def places(size: float, spread: float | None) -> int | None:
+    """Decimal places for numbers of a size and spread; None where they need an exponent."""
+    size = abs(size)
+    if size >= 1e5 or 0 < size < 1e-6:
+        return None
+    by_size = 1 - math.floor(math.log10(size)) if size else 3
+    by_spread = -math.floor(math.log10(spread)) if spread and 1e-8 < spread < 1e-4 else 0
+    return max(by_size, by_spread, 3 if size < 10 else 1)
+
+
+def _fixed(value: float, of: Estimate) -> str:
+    digits = places(of.mean or 0.0, of.se)
+    # "z" writes a rounded -0.000 without its sign.
+    return f"{value:.3g}" if digits is None else f"{value:z.{digits}f}"
 
 
 def percent(share: float | None) -> str:
