@@ -88,12 +88,13 @@ def worker(
         _serve(settings, server, token)
 
 
-def default_name(device: str) -> str:
+def default_name(*device: str) -> str:
     """Unique on this host, and the same as long as this process lives."""
     import os
     import socket
 
-    return f"{socket.gethostname()}-{device.replace(':', '')}-{os.getpid()}"
+    names = [part.replace(":", "") for part in device]
+    return "-".join([socket.gethostname(), *names, str(os.getpid())])
 
 
 def _serve(settings: "Settings", server: str | None, token: str | None) -> None:
@@ -131,4 +132,4 @@ def _launch(
     # By the environment: a token among the arguments is seen by every user of the host.
     passed = {"FATHOM_SERVER": server, "FATHOM_TOKEN": token}
     environment = {key: value for key, value in passed.items() if value}
-    return run_workers(device_names(devices), name or default_name("all"), arguments, environment)
+    return run_workers(device_names(devices), name or default_name(), arguments, environment)

@@ -156,6 +156,7 @@ class Files:
             self._note(logging.WARNING, "checkpoint.unusable", text)
         else:
             self.resume = move.path
+            self._note(logging.INFO, "checkpoint.fetched", "going on from the last checkpoint")
 
     def _uploaded(self, move: Move, error: Exception | None) -> None:
         if error:

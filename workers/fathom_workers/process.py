@@ -61,7 +61,8 @@ class Child:
     """One training process. `trainer` is `module:function`, with the signature of `train`."""
 
     def __init__(self, device: str = "cpu", threads: int = 1, trainer: str = TRAINER):
-        command = [sys.executable, "-m", "fathom_workers.child", "--device", device]
+        # -P: the folder the operator stands in is not searched for modules.
+        command = [sys.executable, "-P", "-m", "fathom_workers.child", "--device", device]
         command += ["--threads", str(threads), "--trainer", trainer]
         # A group of its own: a terminal's Ctrl-C reaches the parent alone.
         self._process = subprocess.Popen(

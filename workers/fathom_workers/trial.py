@@ -186,8 +186,10 @@ class LeasedTrial:
             answer = self._server.result(self.lease.id, message)
         except (*FATAL, Unavailable):
             raise
+        except StaleLease as error:  # the server has kept it as late
+            self.note(logging.WARNING, "result.late", str(error), outcome=result.outcome)
         except REFUSED as error:
-            self.note(logging.WARNING, "result.refused", str(error), outcome=result.outcome)
+            self.note(logging.ERROR, "result.refused", str(error), outcome=result.outcome)
         except FathomError as error:
             self._faults += 1
             if self._faults < MOST_FAULTS:
