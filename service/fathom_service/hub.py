@@ -13,6 +13,7 @@ class Hub:
     """One signal for all that wait, set from any thread."""
 
     def __init__(self) -> None:
+        self.closing = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._changed = asyncio.Event()
 
@@ -24,6 +25,11 @@ class Hub:
         """Wake all that wait; does nothing before `open`."""
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._wake)
+
+    def close(self) -> None:
+        """Let all that wait give up: the server is about to stop. Safe in a signal handler."""
+        self.closing = True
+        self.notify()
 
     async def wait(self, seconds: float) -> None:
         """Return when something changed, or after `seconds`, or after a second."""

@@ -3,6 +3,7 @@
 import logging
 import socket
 import sys
+from types import FrameType
 
 import optuna
 import structlog
@@ -13,6 +14,7 @@ from fathom_storage import schema
 from fathom_storage.database import Database
 
 from .app import create_app
+from .hub import Hub
 from .settings import Settings
 
 
@@ -40,10 +42,9 @@ def run(settings: Settings) -> None:
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=5,
-        # Workers hold a long poll open; a stop need not wait for it.
         timeout_keep_alive=75,
     )
-    uvicorn.Server(config).run(sockets=[listening])
+    _Server(config, app.state.hub).run(sockets=[listening])
 
 
 def prepare(settings: Settings) -> None:
@@ -72,6 +73,19 @@ def bind(settings: Settings) -> socket.socket:
             "Choose another with --port (0 takes a free one)."
         ) from error
     return listening
+
+
+class _Server(uvicorn.Server):
+    """Ends long polls and event streams when it is told to stop, instead of waiting for them."""
+
+    def __init__(self, config: uvicorn.Config, hub: Hub):
+        super().__init__(config)
+        self._hub = hub
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """The signal to stop."""
+        self._hub.close()
+        super().handle_exit(sig, frame)
 
 
 def _log_to_stderr() -> None:

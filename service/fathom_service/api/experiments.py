@@ -1,6 +1,5 @@
 """Experiments: submit, follow, steer, compare."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from typing import Annotated, Any, Literal
 
@@ -208,7 +207,7 @@ async def _experiment(request: Request) -> Experiment:
 async def _stream(
     database: Database, hub: Hub, experiment: str, after: int
 ) -> AsyncIterator[dict[str, Any]]:
-    while True:
+    while not hub.closing:
         try:
             found, ended = await run_in_threadpool(reading.events, database, experiment, after)
         except NotFound:  # removed while somebody watched
@@ -220,4 +219,3 @@ async def _stream(
             return
         if not found:
             await hub.wait(LONGEST_WAIT_SECONDS)
-        await asyncio.sleep(0)

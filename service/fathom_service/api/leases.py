@@ -17,7 +17,9 @@ from fathom_client.wire import (
     ResultAnswer,
 )
 from fathom_service import views
+from fathom_service.engine import TrialEngine
 from fathom_service.held import hold
+from fathom_service.hub import Hub
 from fathom_storage import trials
 from fathom_storage.artifacts import Stored
 from fathom_storage.records import ArtifactRecord
@@ -32,21 +34,19 @@ router = APIRouter(prefix="/v1/leases", tags=["leases"], dependencies=[CanWork])
     response_model=Leases,
     responses={204: {"description": "Nothing to do within `wait_seconds`."}, **problems(404, 409)},
 )
-async def lease(request: LeaseRequest, engine: Engine, hub: Wake) -> Leases | Response:
+async def lease(
+    connection: Request, request: LeaseRequest, engine: Engine, hub: Wake
+) -> Leases | Response:
     """Ask for trials to run; waits up to `wait_seconds` for one."""
     until = time.monotonic() + request.wait_seconds
-    while True:
+    # A worker that hung up must not be given a trial: it would be lost until its lease expires.
+    while not await connection.is_disconnected():
         granted = await run_in_threadpool(engine.lease, request)
         if granted:
             return Leases(leases=granted)
-        left = until - time.monotonic()
-        while left > 0:
-            await hub.wait(left)
-            left = until - time.monotonic()
-            if await run_in_threadpool(engine.has_work):
-                break
-        if left <= 0:
-            return Response(status_code=204)
+        if not await _work_appears(engine, hub, until):
+            break
+    return Response(status_code=204)
 
 
 @router.put("/{lease}", responses=problems(404, 409))
@@ -108,3 +108,12 @@ async def upload(
 
 def _parts(stored: Stored) -> tuple[int, str, str]:
     return stored.size_bytes, stored.sha256, stored.location
+
+
+async def _work_appears(engine: TrialEngine, hub: Hub, until: float) -> bool:
+    """Wait for something to do; False when the time is over or the server stops."""
+    while (left := until - time.monotonic()) > 0 and not hub.closing:
+        await hub.wait(left)
+        if await run_in_threadpool(engine.has_work):
+            return True
+    return False
