@@ -108,7 +108,7 @@ class _Run:
         server = self._supervisor.start_server(
             *("serve", "--host", HOST, "--port", str(self._port), "--auth", "auto"),
             *("--database", f"sqlite:///{folder / 'fathom.db'}"),
-            *("--data-dir", str(folder / "artifacts")),
+            *("--data-dir", str(folder)),
         )
         while not self._is_ready():
             # A server that cannot start at all says why; starting it again would not help.
@@ -265,7 +265,7 @@ def _take(file: IO[str]) -> bool:
 
 @contextmanager
 def _signals_as_interrupts() -> Iterator[None]:
-    """SIGTERM and a closed terminal stop a run as Ctrl-C does."""
+    """Ctrl-C, SIGTERM and a closed terminal stop a run."""
 
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
@@ -278,4 +278,5 @@ def _signals_as_interrupts() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
+# SIGINT too: a shell starts background jobs with it ignored.
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)

@@ -25,7 +25,7 @@ def note(folder: Path, name: str) -> None:
 
 
 def serve(stopped: Event) -> None:
-    data = Path(value_of("--data-dir")).parent
+    data = Path(value_of("--data-dir"))
     crash = data / "crash"
     if crash.exists():
         crash.unlink()
