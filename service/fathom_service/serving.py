@@ -62,7 +62,8 @@ def prepare(settings: Settings) -> None:
 def bind(settings: Settings) -> socket.socket:
     """The socket to listen on; raises `FathomError` with the remedy where it is taken."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    # The protocol is named so that asyncio sets TCP_NODELAY; without it each answer waits 40 ms.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((settings.host.strip("[]"), settings.port))
