@@ -1,3 +1,4 @@
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -101,7 +102,7 @@ def test_what_was_done_twice_is_counted_once(tmp_path: Path) -> None:
 def test_every_epoch_is_measured_with_growing_costs(job: Any, tmp_path: Path) -> None:
     result, curve = run(job, tmp_path)
     assert [m.step for m in curve] == [1, 2, 3, 4]
-    for before, after in zip(curve, curve[1:], strict=False):
+    for before, after in itertools.pairwise(curve):
         assert after.costs.flops > before.costs.flops
         assert after.costs.samples == before.costs.samples + 90
         assert after.costs.wall_seconds >= before.costs.wall_seconds

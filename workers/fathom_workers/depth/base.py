@@ -61,9 +61,10 @@ class DepthMethod(nn.Module, ABC):
         self.stem, self.blocks = model.stem, model.blocks
         extra = (model.new_head(setup.generator) for _ in range(heads - 1))
         self.heads = nn.ModuleList([model.head, *extra])
+        self._stem_layers = _flat(self.stem)
         starts = (0, *setup.depths)
         self._segments = [
-            list(self.blocks[start:end]) for start, end in zip(starts, setup.depths, strict=False)
+            _flat(*self.blocks[start:end]) for start, end in zip(starts, setup.depths, strict=False)
         ]
         self._parts = list(self.modules())
         stack = setup.stack
@@ -127,11 +128,13 @@ class DepthMethod(nn.Module, ABC):
 
     def hidden(self, x: Tensor, exits: int) -> list[Tensor]:
         """What the blocks give at each of the first `exits` candidate depths."""
-        h = self.stem(x)
+        h = x
+        for layer in self._stem_layers:
+            h = layer(h)
         found = []
         for segment in self._segments[:exits]:
-            for block in segment:
-                h = block(h)
+            for layer in segment:
+                h = layer(h)
             found.append(h)
         return found
 
@@ -154,6 +157,14 @@ class DepthMethod(nn.Module, ABC):
             for part, module in parts.items()
             for name, tensor in module.state_dict().items()
         }
+
+
+def _flat(*modules: nn.Module) -> list[nn.Module]:
+    """The layers inside of sequential containers, whose own calls cost time and do nothing."""
+    layers = []
+    for module in modules:
+        layers += _flat(*module) if type(module) is nn.Sequential else [module]
+    return layers
 
 
 def by_depth(depths: Sequence[int], values: Sequence[float]) -> dict[str, JsonValue]:
