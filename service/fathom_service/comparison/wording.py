@@ -19,6 +19,8 @@ def difference(value: float | None, places: int | None = None) -> str:
     """A signed number with two significant digits, or so many decimal places."""
     if value is None:
         return NOTHING
+    if value == 0:
+        return "0"
     return f"{value:+.2g}" if places is None else f"{value:+z.{places}f}"
 
 
