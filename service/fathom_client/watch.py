@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from rich.console import Console, RenderableType
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
+from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.progress import TimeElapsedColumn as Elapsed
 from rich.text import Text
 
@@ -74,17 +74,17 @@ class _Bars(Progress):
     """One bar for each study, with a note beneath."""
 
     def __init__(self, console: Console):
-        super().__init__(
+        self._tasks_of: dict[int, TaskID] = {}
+        self._note = ""
+        super().__init__(  # draws at once
             TextColumn("{task.description}"),
             BarColumn(bar_width=None),
-            MofNCompleteColumn(),
+            TextColumn("{task.fields[count]}", justify="right"),
             TextColumn("{task.fields[details]}"),
             Elapsed(),
             console=console,
             expand=True,
         )
-        self._tasks_of: dict[int, TaskID] = {}
-        self._note = ""
 
     def get_renderables(self) -> Iterator[RenderableType]:
         yield self.make_tasks_table(self.tasks)
@@ -92,16 +92,19 @@ class _Bars(Progress):
             yield Text(self._note, style="dim")
 
     def show_study(self, study: StudyView) -> None:
+        progress = study.progress
+        shown = {
+            "completed": progress.ended,
+            "total": max(progress.planned, progress.ended, 1),
+            "count": f"{progress.ended}/{progress.planned}",
+            "details": _details(study),
+        }
         if study.id not in self._tasks_of:
-            self._tasks_of[study.id] = self.add_task(study.name, details="", start=False)
+            self._tasks_of[study.id] = self.add_task(study.name, start=False, **shown)
         task = self._tasks_of[study.id]
         if study.state != "waiting":
             self.start_task(task)
-        progress = study.progress
-        done = study.state == "complete"
-        # A bar is full only when its study is complete, even if fewer trials were needed.
-        total = progress.ended if done else max(progress.planned, progress.ended + 1)
-        self.update(task, completed=progress.ended, total=total, details=_details(study))
+        self.update(task, **shown)
 
     def show_note(self, text: str) -> None:
         self._note = text
