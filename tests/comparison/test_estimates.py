@@ -80,7 +80,7 @@ def test_the_expanded_bootstrap_covers_as_it_says():
         found = paired(dict(enumerate(values)), dict.fromkeys(range(6), 0.0))
         assert found is not None
         hits += found.low <= 0 <= found.high
-    # Binomial(120, 0.95) has a sd of 2.4; the plain percentile interval would get about 103.
+    # Binomial(120, 0.95) has a sd of 2.4; the plain percentile interval gets 99.
     assert hits >= 109
 
 

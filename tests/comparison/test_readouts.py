@@ -45,7 +45,7 @@ def test_smoothed_one_se_is_not_caught_by_one_lucky_exit():
 )
 def test_a_broken_curve_is_refused(depths, losses, errors):
     for rule in READOUTS.values():
-        with pytest.raises(ValueError, match="readout needs|must ascend"):
+        with pytest.raises(ValueError, match=r"readout needs|must ascend"):
             rule(depths, losses, errors)
 
 

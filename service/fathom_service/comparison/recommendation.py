@@ -76,7 +76,7 @@ def _by_confirmation(evidence: Evidence, found: Sequence[Group]) -> _Answer | No
         return None
     metric = evidence.metric
     best = min(sound, key=lambda group: _mean_validation_loss(metric, group))
-    sd = pooled_sd([tests(group.runs) for group in sound])
+    sd = _sd_around(evidence, sound, best)
     # With one seed each the confirmation runs have no spread of their own; the grid's may stand in.
     se = margin(sd) or (evidence.truth.se if sd is None and evidence.truth else None) or 0.0
     worst = _mean_test_loss(metric, best) + se
@@ -92,6 +92,17 @@ def _by_confirmation(evidence: Evidence, found: Sequence[Group]) -> _Answer | No
         tuple(dict.fromkeys(group.depth for group in measured)),
         tuple(_confirmation_doubts(evidence, pick, best, se)),
     )
+
+
+def _sd_around(evidence: Evidence, sound: Sequence[Group], best: Group) -> float | None:
+    """As the truth has it: pooled over the best depth and its neighbours in the range.
+
+    Choices further away stay out, for their noise may be of another size.
+    """
+    depths = evidence.experiment.depths()
+    at = {depth: i for i, depth in enumerate(depths)}
+    near = [g for g in sound if abs(at.get(g.depth, 0) - at.get(best.depth, 0)) <= 1]
+    return pooled_sd([tests(group.runs) for group in near])
 
 
 def _confirmation_doubts(

@@ -1,0 +1,482 @@
+"""The comparison as a whole: hand-computed cases, what must never happen, and the golden file."""
+
+import json
+import math
+import os
+from pathlib import Path
+
+import jsonschema
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fathom_client.comparison import Comparison
+from fathom_client.wire import Costs
+from fathom_spaces.experiment import Outcome
+from fathom_spaces.preflight import grid_flops, trial_flops
+
+from .world import confirm, experiment, grid, outcome_of, realistic, run
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "comparison.json"
+
+# Mean validation 0.80, 0.90, 0.88, 0.50; sd of test over seeds 0.02 around depth 2.
+VALIDATION = {1: [0.80] * 3, 2: [0.90] * 3, 3: [0.88] * 3, 4: [0.50] * 3}
+TEST = {1: [0.78, 0.80, 0.82], 2: [0.88, 0.90, 0.92], 3: [0.872, 0.892, 0.912], 4: [0.4, 0.5, 0.6]}
+
+
+def method(comparison, name):
+    return next(m for m in comparison.methods if m.name == name)
+
+
+def codes(comparison):
+    return {w.code for w in comparison.warnings}
+
+
+# --- truth -------------------------------------------------------------------------------------
+
+
+def test_the_truth_follows_its_definition():
+    truth = outcome_of(experiment(), grid(VALIDATION, TEST)).truth
+    assert truth.best_depth == 2
+    assert truth.sd == pytest.approx(0.02)
+    assert truth.se == pytest.approx(0.02 / math.sqrt(3))
+    assert truth.one_se_set == (2, 3)  # 0.892 is within 0.0115 of 0.90; 0.80 is not
+    assert [p.in_one_se_set for p in truth.curve] == [False, True, True, False]
+    assert truth.curve[1].test.mean == pytest.approx(0.90)
+    assert truth.seeds == 3
+
+
+def test_the_set_does_not_shrink_with_more_seeds():
+    many = {d: v * 4 for d, v in TEST.items()}
+    spec = experiment(seeds=12)
+    truth = outcome_of(spec, grid({d: v * 4 for d, v in VALIDATION.items()}, many)).truth
+    assert truth.se == pytest.approx(float(np.std(many[2], ddof=1)) / math.sqrt(3))
+    assert truth.one_se_set == (2, 3)  # the standard error of twelve runs, 0.0049, would drop 3
+
+
+def test_a_metric_to_minimise_turns_everything_round():
+    spec = experiment(task={"dataset": "diabetes"})
+    values = {1: [0.5, 0.52, 0.54], 2: [0.3, 0.31, 0.32], 3: [0.305, 0.315, 0.325]}
+    found = outcome_of(spec, [*grid(values), *confirm({2: [0.3, 0.31, 0.32]})])
+    assert found.direction == "minimize"
+    assert (found.truth.best_depth, found.truth.one_se_set) == (2, (2, 3))
+    assert found.recommendation.depth == 2
+    assert method(found, "searched/grid").depth_regret == pytest.approx(0)
+
+
+def test_a_diverged_run_keeps_its_depth_out_of_the_set():
+    broken = run("searched/grid", 3, None, seed=2, outcome=Outcome.DIVERGED)
+    runs = [r for r in grid(VALIDATION, TEST) if (r.depth, r.seed) != (3, 2)] + [broken]
+    found = outcome_of(experiment(), runs)
+    assert found.truth.one_se_set == (2,)
+    assert found.truth.curve[2].failed == 1
+    assert "diverged" in codes(found)
+    assert "at depth 3" in next(w.message for w in found.warnings if w.code == "diverged")
+
+
+def test_one_seed_has_no_standard_error_and_the_set_is_unknown():
+    found = outcome_of(experiment(seeds=1), grid({d: v[:1] for d, v in VALIDATION.items()}))
+    assert (found.truth.se, found.truth.one_se_set) == (None, (2,))
+    assert method(found, "searched/grid").in_one_se_set is None
+    assert found.recommendation.confidence == "low"
+    assert "few_seeds" in codes(found)
+
+
+def test_a_pruned_grid_is_no_truth():
+    spec = experiment(methods=[{"searched": "grid", "pruner": "median"}])
+    found = outcome_of(spec, grid(VALIDATION, TEST))
+    assert found.truth is None
+    assert "grid_pruned" in codes(found)
+
+
+# --- methods -----------------------------------------------------------------------------------
+
+
+def test_regret_is_the_grids_test_loss_at_the_seeds_choices():
+    tpe = [run("searched/tpe", d, 0.9, seed=s) for s, d in enumerate([1, 2, 3])]
+    found = method(outcome_of(experiment(), [*grid(VALIDATION, TEST), *tpe]), "searched/tpe")
+    assert found.depth_regret == pytest.approx((0.10 + 0 + 0.008) / 3)
+    assert found.chosen_depths == (1, 2, 3)
+    assert (found.chosen_depth, found.in_one_se_set) == (2, True)
+    assert found.share_in_one_se_set == pytest.approx(2 / 3)
+
+
+def test_cost_is_that_of_one_search_against_the_one_seed_grid():
+    spec = experiment()
+    unit = grid_flops(spec)
+    runs = [
+        run(
+            "searched/tpe",
+            d,
+            0.9,
+            seed=s,
+            number=i,
+            costs=Costs(flops=0.1 * unit, device_seconds=2),
+        )
+        for s in range(3)
+        for i, d in enumerate([1, 2, 3, 4])
+    ]
+    pruned = run("searched/tpe", 5, None, seed=0, number=4, outcome=Outcome.PRUNED,
+                 costs=Costs(flops=0.3 * unit))  # fmt: skip
+    found = method(outcome_of(spec, [*runs, pruned]), "searched/tpe")
+    assert found.relative_cost == pytest.approx(0.4 + 0.3 / 3)
+    assert found.cost.device_seconds == pytest.approx(8)
+    assert found.relative_cost_with_retrain == pytest.approx(
+        found.relative_cost + trial_flops(spec, None, {"depth": found.chosen_depth}) / unit
+    )
+    assert (found.trials, found.outcomes) == (13, {"finished": 12, "pruned": 1})
+
+
+def test_unfinished_searches_do_not_cheapen_a_whole_one():
+    runs = [
+        run("searched/tpe", d, 0.9, seed=0, number=d, costs=Costs(flops=10)) for d in range(1, 5)
+    ]
+    started = run("searched/tpe", 1, 0.9, seed=1, costs=Costs(flops=10))
+    found = outcome_of(experiment(), [*runs, started], complete=False)
+    assert method(found, "searched/tpe").cost.flops == 40
+
+
+def test_truncated_is_the_learned_net_and_retrained_the_fresh_ones():
+    learned = [
+        run("learned/udn", 2, 0.9, seed=s, test=t, readouts={"argmin": 2})
+        for s, t in enumerate([0.7, 0.8, 0.9])
+    ]
+    fresh = confirm({2: [0.91, 0.93], 5: [0.1, 0.1]})
+    found = method(outcome_of(experiment(), [*learned, *fresh]), "learned/udn")
+    assert (found.truncated.mean, found.truncated.n) == (pytest.approx(0.8), 3)
+    assert (found.retrained.mean, found.retrained.n) == (pytest.approx(0.92), 2)
+
+
+def test_deployed_is_the_best_on_validation_of_one_search_and_one_retraining():
+    learned = [
+        run("learned/udn", 2, v, seed=s, test=t, readouts={"argmin": 2})
+        for s, (v, t) in enumerate([(0.95, 0.1), (0.80, 0.2)])
+    ]
+    fresh = [
+        run("confirm", 2, v, seed=1000 + s, test=t)
+        for s, (v, t) in enumerate([(0.90, 0.6), (0.85, 0.7), (0.99, 0.8)])
+    ]
+    found = method(outcome_of(experiment(seeds=2), [*learned, *fresh]), "learned/udn")
+    # Search 0 keeps its own net (0.95 > 0.90); search 1 ships its retraining (0.85 > 0.80).
+    assert (found.deployed.mean, found.deployed.n) == (pytest.approx((0.1 + 0.7) / 2), 2)
+
+
+def test_deployed_regret_is_against_the_grids_own_net():
+    tpe = [run("searched/tpe", 1, 0.8, seed=s, test=0.8) for s in range(3)]
+    found = outcome_of(experiment(), [*grid(VALIDATION, TEST), *tpe])
+    assert method(found, "searched/grid").deployed_regret == 0
+    assert method(found, "searched/tpe").deployed_regret == pytest.approx(0.1)
+
+
+def test_confirmation_runs_serve_every_method_of_the_same_choice():
+    tpe = [run("searched/tpe", 2, 0.9, seed=s) for s in range(3)]
+    found = outcome_of(
+        experiment(), [*grid(VALIDATION, TEST), *tpe, *confirm({2: [0.9, 0.91, 0.92]})]
+    )
+    assert [c.methods for c in found.confirmed] == [("searched/grid", "searched/tpe")]
+    assert method(found, "searched/grid").retrained == method(found, "searched/tpe").retrained
+    assert found.pairwise == ()
+
+
+def test_confirmation_runs_are_told_apart_by_all_their_parameters():
+    spec = experiment(
+        training={"lr": {"choices": [0.1, 0.01]}},
+        methods=[{"searched": "tpe", "trials": 1}, {"searched": "random", "trials": 1}],
+        seeds=1,
+    )
+    runs = [
+        run("searched/tpe", 2, 0.9, params={"depth": 2, "lr": 0.1}),
+        run("searched/random", 2, 0.9, params={"depth": 2, "lr": 0.01}),
+        run("confirm", 2, 0.7, seed=1000, params={"depth": 2, "lr": 0.1}),
+        run("confirm", 2, 0.8, seed=1000, params={"depth": 2, "lr": 0.01}),
+    ]
+    found = outcome_of(spec, runs)
+    assert method(found, "searched/tpe").retrained.mean == 0.7
+    assert method(found, "searched/random").retrained.mean == 0.8
+    assert [c.params for c in found.confirmed] == [{"lr": 0.01}, {"lr": 0.1}]
+
+
+def test_anytime_curves_add_up_trials_and_never_get_worse():
+    curve = ((5.0, 1.0, 0.3), (10.0, 2.0, 0.6))
+    runs = [
+        run("searched/tpe", 1, 0.6, number=0, curve=curve, costs=Costs(flops=10, device_seconds=2)),
+        run("searched/tpe", 2, 0.5, number=1, costs=Costs(flops=10, device_seconds=2)),
+        run("searched/tpe", 3, 0.9, number=2, costs=Costs(flops=10, device_seconds=2)),
+    ]
+    points = method(outcome_of(experiment(seeds=1), runs), "searched/tpe").anytime
+    assert (points[0].flops, points[0].best) == (5.0, 0.3)
+    assert (points[-1].flops, points[-1].device_seconds, points[-1].best) == (30.0, 6.0, 0.9)
+    best = [p.best for p in points]
+    assert best == sorted(best)
+    assert {round(b, 6) for b in best} == {0.3, 0.6, 0.9}
+
+
+# --- agreement, pairs, warnings ----------------------------------------------------------------
+
+
+def test_the_three_definitions_are_reported_side_by_side():
+    learned = [
+        run("learned/udn", 2, 0.9, seed=s, readouts={"param": 4, "argmin": 2}) for s in range(3)
+    ]
+    spec, runs = experiment(), [*grid(VALIDATION, TEST), *learned]
+    found = outcome_of(spec, runs).agreement
+    assert found.greatest_weight == {"learned/udn": 4}
+    assert (found.best_trained, found.agree, found.within_one_se) == (2, False, False)
+    alone = outcome_of(spec, grid(VALIDATION, TEST)).agreement
+    assert (alone.agree, alone.within_one_se) == (None, None)
+
+
+def test_pairs_are_corrected_for_distinct_choices_only():
+    runs = [
+        *(run(f"searched/{m}", d, 0.9, seed=s)
+          for m, d in (("tpe", 1), ("random", 2), ("grid", 2)) for s in range(3)),
+        *confirm({1: [0.8, 0.81, 0.82, 0.80, 0.79, 0.83], 2: [0.9, 0.92, 0.91, 0.9, 0.93, 0.94]}),
+    ]  # fmt: skip
+    pairs = outcome_of(experiment(), runs).pairwise
+    assert [(p.first, p.second) for p in pairs] == [
+        ("searched/grid", "searched/tpe"),
+        ("searched/tpe", "searched/random"),
+    ]
+    assert pairs[0].difference == pytest.approx(-pairs[1].difference)
+    assert pairs[0].p_value == pytest.approx(2 / 2**6)
+    assert pairs[0].p_holm == pairs[0].p_value  # one distinct pair of choices: nothing to correct
+    assert pairs[0].low > 0
+
+
+def test_a_parameter_that_stays_at_its_start_is_told():
+    runs = [
+        run("learned/layer_select", 2, 0.9, seed=s, initial=4.5, readouts={"param": 4, "argmin": 2})
+        for s in range(3)
+    ]
+    assert "follows_start" in codes(outcome_of(experiment(), runs))
+
+
+def test_a_parameter_that_ends_near_wherever_it_started_is_told():
+    methods = [
+        {"learned": "layer_select", "initial_depth": k, "name": f"learned/k{k}"} for k in (2, 4, 6)
+    ]
+    spec = experiment(methods=methods)
+
+    def runs(ends):
+        return [
+            run(f"learned/k{k}", 2, 0.9, seed=s, initial=float(k), readouts={"param": end},
+                params={})
+            for k, end in zip((2, 4, 6), ends, strict=True)
+            for s in range(2)
+        ]  # fmt: skip
+
+    def as_layer_select(found):
+        return [type(r)(**{**r.__dict__, "algorithm": "layer_select"}) for r in found]
+
+    follows = outcome_of(spec, as_layer_select(runs([3, 4, 7])))
+    assert follows.methods[0].follows_start == pytest.approx(0.9608, abs=1e-3)
+    assert "follows_start" in codes(follows)
+    free = outcome_of(spec, as_layer_select(runs([3, 5, 3])))
+    assert "follows_start" not in codes(free)
+
+
+def test_warnings_name_what_a_reader_must_know():
+    flat = {d: [0.90, 0.91, 0.92] for d in range(1, 9)}
+    tpe = [run("searched/tpe", d, 0.9, seed=s) for s, d in enumerate([1, 8, 5])]
+    lost = run("searched/random", 6, None, outcome=Outcome.OUT_OF_MEMORY)
+    found = outcome_of(
+        experiment(), [*grid(flat), *tpe, lost], stopped={"searched/random": "budget spent"}
+    )
+    assert {
+        "depth_hardly_matters",
+        "seeds_disagree",
+        "out_of_memory",
+        "stopped_early",
+        "few_validation_rows",
+        "confirmation_missing",
+        "edge_of_range",
+    } <= codes(found)
+
+
+def test_the_deepest_depth_is_an_edge_and_lowers_confidence():
+    values = {d: [0.5 + 0.05 * d, 0.51 + 0.05 * d, 0.52 + 0.05 * d] for d in range(1, 9)}
+    found = outcome_of(experiment(), [*grid(values), *confirm({8: [0.9, 0.91, 0.9, 0.92, 0.9]})])
+    assert found.recommendation.depth == 8
+    assert found.recommendation.confidence == "medium"
+    assert "edge_of_range" in codes(found)
+
+
+# --- recommendation ----------------------------------------------------------------------------
+
+
+def both(shallow, deep):
+    """Two methods, one of which chose depth 2, the other 5, with confirmation runs of both."""
+    runs = [run("searched/tpe", 2, 0.9, seed=s) for s in range(3)]
+    runs += [run("searched/random", 5, 0.9, seed=s) for s in range(3)]
+    return outcome_of(experiment(), [*runs, *confirm({2: shallow, 5: deep})])
+
+
+def test_the_smallest_depth_within_one_standard_error_is_recommended():
+    found = both([0.89, 0.90, 0.91, 0.90, 0.90], [0.900, 0.901, 0.902, 0.903, 0.904])
+    assert found.recommendation.best_depth == 5
+    assert (found.recommendation.depth, found.recommendation.not_worse) == (2, (2, 5))
+    assert "within one standard error of the best, depth 5" in found.recommendation.sentence
+    assert found.recommendation.basis == "confirmation"
+
+
+def test_a_clearly_worse_shallow_depth_is_not():
+    found = both([0.70, 0.71, 0.72, 0.71, 0.70], [0.90, 0.91, 0.92, 0.91, 0.90])
+    assert found.recommendation.depth == 5
+    assert found.recommendation.confidence == "high"
+    assert found.recommendation.found_by == ("searched/random",)
+
+
+def test_a_noisy_choice_far_away_does_not_widen_the_margin():
+    found = both([0.99, 0.70, 0.99, 0.60, 0.99], [0.90, 0.91, 0.92, 0.91, 0.90])
+    assert found.recommendation.depth == 5
+
+
+def test_grid_runs_are_no_confirmation():
+    found = outcome_of(experiment(), grid(VALIDATION, TEST))
+    assert method(found, "searched/grid").retrained.n == 0
+    assert found.recommendation.basis == "grid"
+    assert (found.recommendation.depth, found.recommendation.confidence) == (2, "medium")
+    assert "confirmation_missing" in codes(found)
+
+
+def test_confirmation_against_the_grid_is_told_and_lowers_confidence():
+    runs = [run("searched/tpe", 4, 0.9, seed=s) for s in range(3)]
+    found = outcome_of(experiment(), [*grid(VALIDATION, TEST), *runs, *confirm({4: [0.95] * 5})])
+    assert found.recommendation.depth == 4
+    assert found.recommendation.confidence == "medium"
+    assert "confirmation_disagrees" in codes(found)
+
+
+def test_without_grid_and_confirmation_the_best_choice_stands_with_low_confidence():
+    spec = experiment(confirm={"seeds": 0}, methods=[{"searched": "tpe"}, {"searched": "random"}])
+    runs = [run("searched/tpe", 3, 0.9), run("searched/random", 6, 0.95)]
+    found = outcome_of(spec, runs).recommendation
+    assert (found.depth, found.basis, found.confidence) == (6, "choices", "low")
+
+
+@pytest.mark.parametrize("complete", [True, False])
+@pytest.mark.parametrize(
+    "runs",
+    [
+        [],
+        [run("searched/grid", 1, None, outcome=None)],
+        [run("searched/grid", d, None, outcome=Outcome.DIVERGED, number=d) for d in range(1, 9)],
+        [run("searched/grid", 1, float("nan")), run("learned/udn", 1, float("inf"))],
+    ],
+)
+def test_without_a_finished_run_there_is_no_recommendation(runs, complete):
+    found = outcome_of(experiment(), runs, complete=complete)
+    assert (found.recommendation.depth, found.recommendation.confidence) == (None, "none")
+    assert found.truth is None
+    assert all(m.chosen_depth is None and m.retrained.n == 0 for m in found.methods)
+
+
+def test_values_beyond_all_measure_count_as_diverged():
+    spec = experiment(task={"dataset": "diabetes"})
+    found = outcome_of(spec, grid({1: [0.5, 0.5, 0.5], 2: [1e300, 0.1, 0.1]}))
+    assert found.truth.best_depth == 1
+    assert "diverged" in codes(found)
+
+
+# --- properties --------------------------------------------------------------------------------
+
+QUALITY = st.lists(st.floats(0, 1), min_size=3, max_size=3)
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.data())
+def test_the_order_of_runs_is_of_no_matter(data):
+    spec, runs = realistic(seeds=2, confirm={"seeds": 3})
+    shuffled = data.draw(st.permutations(runs))
+    assert outcome_of(spec, shuffled) == outcome_of(spec, runs)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.dictionaries(st.integers(1, 8), QUALITY, min_size=1),
+    st.dictionaries(st.integers(1, 8), QUALITY),
+    st.booleans(),
+)
+def test_whatever_the_numbers_the_answer_is_sound(values, fresh, complete):
+    tpe = [run("searched/tpe", d, v[0], seed=d % 3, number=d) for d, v in values.items()]
+    found = outcome_of(experiment(), [*grid(values), *tpe, *confirm(fresh)], complete=complete)
+    assert found.truth.best_depth in found.truth.one_se_set
+    assert found.recommendation.depth in found.recommendation.not_worse
+    assert found.recommendation.depth == min(found.recommendation.not_worse)
+    assert found.recommendation.depth <= found.recommendation.best_depth
+    for m in found.methods:
+        assert m.share_in_one_se_set is None or 0 <= m.share_in_one_se_set <= 1
+    for pair in found.pairwise:
+        assert pair.low <= pair.difference + 1e-9
+        assert pair.difference <= pair.high + 1e-9
+        assert 0 < pair.p_value <= pair.p_holm <= 1
+    assert Comparison.model_validate_json(found.model_dump_json()) == found
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(1, 8), st.lists(st.floats(-0.01, 0.01), min_size=24, max_size=24))
+def test_a_depth_that_is_clearly_worse_is_never_recommended(best, noise):
+    values = {
+        d: [(0.9 if d == best else 0.6) + noise[3 * (d - 1) + s] for s in range(3)]
+        for d in range(1, 9)
+    }
+    assert outcome_of(experiment(), grid(values)).recommendation.depth == best
+    random = [run("searched/random", d, 0.5, seed=d) for d in range(1, 9)]
+    found = outcome_of(experiment(), [*grid(values), *random, *confirm(values)])
+    confirmed = {c.depth for c in found.confirmed}
+    assert best in confirmed
+    assert found.recommendation.depth == best
+
+
+# --- the golden file and the schema ------------------------------------------------------------
+
+
+def test_the_golden_comparison_is_reproduced():
+    """`FATHOM_UPDATE_GOLDEN=1 pytest -n0 tests/comparison/test_statistics.py` writes it anew."""
+    spec, runs = realistic()
+    found = outcome_of(spec, runs, versions={"fathom": "0.1.0"}).model_dump(mode="json")
+    if os.environ.get("FATHOM_UPDATE_GOLDEN"):
+        GOLDEN.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    _same(found, json.loads(GOLDEN.read_text(encoding="utf-8")), "comparison")
+
+
+def _same(found, golden, path):
+    assert type(found) is type(golden) or {type(found), type(golden)} == {int, float}, path
+    if isinstance(golden, dict):
+        assert found.keys() == golden.keys(), path
+        for key in golden:
+            _same(found[key], golden[key], f"{path}.{key}")
+    elif isinstance(golden, list):
+        assert len(found) == len(golden), path
+        for i, (a, b) in enumerate(zip(found, golden, strict=True)):
+            _same(a, b, f"{path}[{i}]")
+    elif isinstance(golden, float):
+        assert found == pytest.approx(golden, rel=1e-7, abs=1e-12), path
+    else:
+        assert found == golden, path
+
+
+def test_a_comparison_satisfies_its_published_schema():
+    schema = Comparison.model_json_schema(mode="serialization")
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    for spec, runs in (realistic(), (experiment(), []), (experiment(), grid(VALIDATION, TEST))):
+        text = outcome_of(spec, runs).model_dump_json()
+        assert "NaN" not in text
+        assert "Infinity" not in text
+        validator.validate(json.loads(text))
+
+
+def test_the_json_has_the_names_that_were_promised():
+    spec, runs = realistic()
+    found = outcome_of(spec, runs).model_dump(mode="json")
+    assert {"experiment", "metric", "direction", "truth", "methods", "agreement", "warnings",
+            "recommendation", "schema_version"} <= found.keys()  # fmt: skip
+    assert {"best_depth", "one_se_set", "curve"} <= found["truth"].keys()
+    assert {"name", "kind", "chosen_depth", "chosen_depths", "truncated", "retrained", "deployed",
+            "cost", "relative_cost", "relative_cost_with_retrain", "in_one_se_set",
+            } <= found["methods"][0].keys()  # fmt: skip
+    assert {"mean", "se", "n"} <= found["methods"][0]["retrained"].keys()
+    assert {"flops", "device_seconds"} <= found["methods"][0]["cost"].keys()
+    assert {"depth", "sentence"} <= found["recommendation"].keys()
