@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from rich.console import Console, RenderableType
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
@@ -93,7 +93,7 @@ class _Bars(Progress):
 
     def show_study(self, study: StudyView) -> None:
         progress = study.progress
-        shown = {
+        shown: dict[str, Any] = {
             "completed": progress.ended,
             "total": max(progress.planned, progress.ended, 1),
             "count": f"{progress.ended}/{progress.planned}",
