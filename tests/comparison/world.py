@@ -1,5 +1,6 @@
 """Synthetic runs with known answers, made in order from a fixed generator."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -169,11 +170,14 @@ def realistic(**changes: Any) -> tuple[Experiment, list[Run]]:
         )
     )
     runs = Trainer(spec, quality, 0.006).everything()
-    deep = next(
-        i for i, r in enumerate(runs) if r.kind == "searched" and r.depth == spec.depths()[-1]
-    )
-    broken = run(
-        runs[deep].method, runs[deep].depth, None, seed=runs[deep].seed, number=runs[deep].number,
-        outcome=Outcome.DIVERGED, costs=runs[deep].costs, trial=runs[deep].trial,
-    )  # fmt: skip
-    return spec, [*runs[:deep], broken, *runs[deep + 1 :]]
+    return spec, [_broken(r) if i == _deepest(spec, runs) else r for i, r in enumerate(runs)]
+
+
+def _deepest(spec: Experiment, runs: list[Run]) -> int | None:
+    """Where the first grid run of the deepest net stands, if there is one."""
+    last = spec.depths()[-1]
+    return next((i for i, r in enumerate(runs) if (r.algorithm, r.depth) == ("grid", last)), None)
+
+
+def _broken(of: Run) -> Run:
+    return replace(of, outcome=Outcome.DIVERGED, validation=None, test=None, curve=())

@@ -64,8 +64,8 @@ def amount(value: float | None, unit: str = "") -> str:
     """A large number with an SI prefix: 1.3 GFLOP, 250 MB."""
     if value is None or not math.isfinite(value):
         return NOTHING
-    size = abs(value)
-    thousands = min(max(math.floor(math.log10(size) / 3 + 1e-3), 0), 6) if size >= 1 else 0
+    size = float(f"{abs(value):.3g}")
+    thousands = min(math.floor(math.log10(size) / 3 + 1e-9), 6) if size >= 1 else 0
     prefix = ("", "k", "M", "G", "T", "P", "E")[thousands]
     return f"{value / 1000**thousands:.3g} {prefix}{unit}".rstrip()
 
