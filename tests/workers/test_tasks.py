@@ -111,6 +111,7 @@ def test_metrics_are_those_of_the_definition() -> None:
     assert per_sample("accuracy", outputs, classes).tolist() == [1.0, 0.0]
     expected = [math.log1p(math.exp(-2)), math.log1p(math.e)]
     assert per_sample("log_loss", outputs, classes).tolist() == pytest.approx(expected)
+    assert per_sample("accuracy", torch.tensor([[torch.inf, 0.0]]), classes[:1]).isnan().all()
     targets = torch.tensor([[1.0], [-1.0]])
     guesses = torch.tensor([[3.0], [-1.5]])
     assert per_sample("mse", guesses, targets).tolist() == [4.0, 0.25]

@@ -157,6 +157,20 @@ def test_a_selector_that_starts_on_a_whole_layer_can_move(tmp_path: Path) -> Non
     assert curve[0].trace["k"] != curve[-1].trace["k"]
 
 
+@pytest.mark.parametrize(
+    ("method", "initial"),
+    [
+        (UDN | {"initial_rate": 2.0}, 6.0),  # the third of the candidates
+        (LAYER_SELECT | {"initial_depth": 5.0, "selector_width": 0.5}, 5.0),
+    ],
+)
+def test_every_trace_says_where_the_depth_started(
+    method: dict[str, Any], initial: float, tmp_path: Path
+) -> None:
+    _, curve = run(make_job((2, 4, 6, 8), method=method), tmp_path)
+    assert [m.trace["initial"] for m in curve] == [pytest.approx(initial)] * 4
+
+
 # --- how a run ends ---------------------------------------------------------------------------
 
 
@@ -184,6 +198,13 @@ def test_a_run_that_diverges_says_at_which_depth(job: Any, optimizer: str, tmp_p
     assert result.outcome is Outcome.DIVERGED
     assert result.at_depth in job.depths
     assert "learning rate" in result.message
+
+
+@each_method
+def test_the_last_step_may_be_the_one_that_diverges(job: Any, tmp_path: Path) -> None:
+    one_step = {"epochs": 1, "batch_size": 90, "warmup": 0.0, "optimizer": "sgd", "lr": 1e38}
+    result, _ = run(job.model_copy(update=one_step), tmp_path)
+    assert result.outcome is Outcome.DIVERGED
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from .depth.readouts import Exits
 from .tasks import Part, per_sample
 
 ROWS_AT_ONCE = 8192
-# Stands for a loss that overflowed in an exit that is not trained; messages carry finite numbers.
+# Stands for the loss of an exit whose outputs are not finite; messages carry finite numbers.
 OVERFLOWED = 1e30
 
 
@@ -32,23 +32,23 @@ def score(method: DepthMethod, part: Part, metric: Metric, exits: int) -> Tensor
 
 
 def means(scores: Tensor) -> list[float]:
-    """The metric of each exit."""
-    values: list[float] = scores.mean(1).tolist()
-    return values
+    """The metric of each exit; not finite where its outputs are not."""
+    found: list[float] = scores.mean(1).tolist()
+    return found
+
+
+def values(scores: Tensor, metric: Metric) -> list[float]:
+    """The metric of each exit, very bad where it is not finite."""
+    return [v if math.isfinite(v) else metric.loss(OVERFLOWED) for v in means(scores)]
 
 
 def curve(scores: Tensor, metric: Metric, depths: tuple[int, ...]) -> Exits:
     """Losses of the exits, and standard errors of the paired differences to the best one."""
     depths = depths[: len(scores)]
-    losses = [finite(metric.loss(value)) for value in means(scores)]
+    losses = [metric.loss(value) for value in values(scores, metric)]
     best = scores[losses.index(min(losses))]
     rows = scores.shape[1]
     if rows < 2:
         return Exits(depths, tuple(losses), (0.0,) * len(depths))
     errors = (scores - best).std(1) / math.sqrt(rows)
-    return Exits(depths, tuple(losses), tuple(finite(value) for value in errors.tolist()))
-
-
-def finite(value: float) -> float:
-    """The value, or a very large one where it is not finite."""
-    return value if math.isfinite(value) else OVERFLOWED
+    return Exits(depths, tuple(losses), tuple(torch.nan_to_num(errors, OVERFLOWED).tolist()))

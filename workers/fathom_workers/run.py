@@ -157,15 +157,15 @@ class Run:
         if self.job.method is None:
             depth = self.method.depths[0]
             self._export(depth)
-            test = evaluation.means(self._score("test", 1))[0]
-            return self.result(Outcome.FINISHED, depth=depth, test=evaluation.finite(test))
+            test = evaluation.values(self._score("test", 1), self.metric)[0]
+            return self.result(Outcome.FINISHED, depth=depth, test=test)
         return self._finish_learned()
 
     def _finish_learned(self) -> Result:
         depths = self.method.depths
         scores = self._score("validation", len(depths))
         curve = evaluation.curve(scores, self.metric, depths)
-        test = [evaluation.finite(v) for v in evaluation.means(self._score("test", len(depths)))]
+        test = evaluation.values(self._score("test", len(depths)), self.metric)
         readouts = self._read(curve)
         depth = readouts[self._readout]
         self.validation = evaluation.means(scores)[depths.index(depth)]

@@ -173,8 +173,14 @@ def per_sample(metric: str, outputs: Tensor, y: Tensor) -> Tensor:
     return _PER_SAMPLE[metric](outputs, y)
 
 
+def _accuracy(outputs: Tensor, y: Tensor) -> Tensor:
+    # Outputs that are not finite predict nothing: NaN, as in the other metrics.
+    right = (outputs.argmax(1) == y).float()
+    return right.masked_fill(~outputs.isfinite().all(1), torch.nan)
+
+
 _PER_SAMPLE: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
-    "accuracy": lambda outputs, y: (outputs.argmax(1) == y).float(),
+    "accuracy": _accuracy,
     "log_loss": lambda outputs, y: functional.cross_entropy(outputs, y, reduction="none"),
     "mse": lambda outputs, y: (outputs - y).square().mean(1),
     "mae": lambda outputs, y: (outputs - y).abs().mean(1),

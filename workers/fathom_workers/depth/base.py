@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Self
 
+import numpy as np
 import torch
 from pydantic import JsonValue
 from torch import Tensor, nn
@@ -117,8 +118,13 @@ class DepthMethod(nn.Module, ABC):
         """The depth by the method's own parameter."""
 
     def trace(self) -> dict[str, JsonValue]:
-        """The depth parameters now, for plots."""
+        """The depth parameters now, for plots; `initial` is the depth where they started."""
         return {}
+
+    def depth_at(self, position: float) -> float:
+        """The depth, in layers, at a position among the candidates that may lie between two."""
+        depth: float = np.interp(position, range(1, len(self.depths) + 1), self.depths).item()
+        return round(depth, 6)
 
     # --- running exits ------------------------------------------------------------------------
 

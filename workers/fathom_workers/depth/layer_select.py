@@ -34,7 +34,8 @@ class LayerSelector(DepthMethod):
         self.sharpness = settings.selector_width
         self.lr_multiplier = settings.lr_multiplier
         count = len(setup.depths)
-        self.k = nn.Parameter(torch.tensor(_start(settings, setup.depths)))
+        self.start = _start(settings, setup.depths)
+        self.k = nn.Parameter(torch.tensor(self.start))
         positions = torch.arange(1, count + 1, dtype=torch.float32)
         self.register_buffer("positions", positions, persistent=False)
         self.positions: Tensor
@@ -48,14 +49,18 @@ class LayerSelector(DepthMethod):
         outputs = self.heads[0]((weights * states).sum(0))
         return Step(self.setup.loss(outputs, y), self.flops(last, heads=1))
 
+    @property
+    def position(self) -> float:
+        """k as a number; the last layer where the run has diverged, as its loss will show."""
+        k = float(self.k.detach())
+        return k if math.isfinite(k) else float(len(self.depths))
+
     def _weights(self) -> Tensor:
         return functional.relu(1 - self.sharpness * (self.positions - self.k).square())
 
     def _selected(self) -> tuple[int, int]:
         """The first and last position with a weight above zero; the nearest where there is none."""
-        k, reach = float(self.k.detach()), self.sharpness**-0.5
-        if not math.isfinite(k):
-            return 1, len(self.depths)  # the run has diverged, as its loss will show
+        k, reach = self.position, self.sharpness**-0.5
         first = max(math.floor(k - reach) + 1, 1)
         last = min(math.ceil(k + reach) - 1, len(self.depths))
         nearest = math.floor(k + 0.5)
@@ -80,14 +85,13 @@ class LayerSelector(DepthMethod):
 
     def param_depth(self) -> int:
         """The depth at k, rounded."""
-        return self.depths[math.floor(float(self.k.detach()) + 0.5) - 1]
+        return self.depths[math.floor(self.position + 0.5) - 1]
 
     def trace(self) -> dict[str, JsonValue]:
-        """k in units of depth, the deepest layer that runs, and the weights by layer."""
-        k = float(self.k.detach())
-        depth = np.interp(k, range(1, len(self.depths) + 1), self.depths)
+        """Where k started and k, as depths; the deepest layer that runs, the weights by layer."""
         return {
-            "k": round(float(depth), 6),
+            "initial": self.depth_at(self.start),
+            "k": self.depth_at(self.position),
             "frontier": self.depths[self.frontier() - 1],
             "weights": by_depth(self.depths, self._weights().detach().tolist()),
         }

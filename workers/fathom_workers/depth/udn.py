@@ -68,14 +68,13 @@ class UnboundedDepth(DepthMethod):
 
     @property
     def rate(self) -> float:
-        """nu, the Poisson's rate."""
-        return float(functional.softplus(self.rho.detach()))
+        """nu, the Poisson's rate; a large one where the run has diverged, as its loss will show."""
+        rate = float(functional.softplus(self.rho.detach()))
+        return rate if math.isfinite(rate) else float(len(self.depths))
 
     def frontier(self) -> int:
         """Exits up to the quantile, and always one beyond the mode, so that the rate can grow."""
         rate = self.rate
-        if not math.isfinite(rate):
-            return len(self.depths)  # the run has diverged, as its loss will show
         term = cumulated = math.exp(-rate)
         exits = 1
         while cumulated < self.settings.quantile and exits < len(self.depths):
@@ -89,11 +88,12 @@ class UnboundedDepth(DepthMethod):
         return self.depths[min(math.floor(self.rate + 0.5), len(self.depths) - 1)]
 
     def trace(self) -> dict[str, JsonValue]:
-        """nu, the deepest exit that runs, and q by depth."""
+        """Where nu started, as a depth; nu, the deepest exit that runs, q by depth."""
         exits = self.frontier()
         with torch.no_grad():
             weights = self._log_q(exits).exp().tolist()
         return {
+            "initial": self.depth_at(self.settings.initial_rate + 1),
             "nu": round(self.rate, 6),
             "frontier": self.depths[exits - 1],
             "q": by_depth(self.depths, weights),
