@@ -140,6 +140,13 @@ def test_each_two_choices_are_compared_once():
     ]
 
 
+def test_confirmation_runs_without_a_grid_have_a_report():
+    runs = [run("searched/tpe", 2, 0.9), *confirm({2: [0.8, 0.9, 0.85]})]
+    comparison = outcome_of(experiment(), runs)
+    for text in (report_html(comparison), report_markdown(comparison)):
+        assert "Use depth 2" in text
+
+
 @pytest.mark.parametrize(
     "runs", [[], grid({1: [0.5]}), [run("learned/udn", 2, 0.9, readouts={"argmin": 2})]]
 )
@@ -164,5 +171,5 @@ def test_numbers_show_the_digits_they_support():
 
 def test_depths_are_listed_with_their_runs_joined():
     assert wording.depth_list([1, 2, 5, 6, 7]) == "1, 2, 5\N{EN DASH}7"
-    assert wording.depth_list([2, 4, 8], [2, 4, 8, 16]) == "2\N{EN DASH}8"
+    assert wording.depth_list([8, 2, 4]) == "2, 4, 8"
     assert wording.depth_list([]) == wording.NOTHING

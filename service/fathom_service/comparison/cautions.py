@@ -85,7 +85,7 @@ def _failures(evidence: Evidence) -> Iterator[Warning_]:
     for (label, end), runs in kinds.items():
         depths = Counter(depth_of(evidence.experiment, run) for run in runs)
         known = [depth for depth in depths if depth is not None]
-        where = f" at depth {depth_list(known, evidence.experiment.depths())}" if known else ""
+        where = f" at depth {depth_list(known)}" if known else ""
         message = f"{count(len(runs), 'run')} of {label} {_END[Outcome(end)]}{where}."
         if Outcome(end) is Outcome.DIVERGED:
             message += " That is a training problem, which may be no effect of depth itself."
@@ -140,7 +140,7 @@ def _disagreements(
     if truth is None or truth.se is None or answer.basis != "confirmation":
         return
     if answer.depth not in truth.one_se_set:
-        kept = depth_list(truth.one_se_set, depths)
+        kept = depth_list(truth.one_se_set)
         message = f"Confirmation runs speak for depth {answer.depth}, the grid for {kept}."
         yield Warning_(code="confirmation_disagrees", message=message)
 

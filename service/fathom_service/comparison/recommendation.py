@@ -118,7 +118,7 @@ def _confirmation_doubts(
         doubts.append(("low", f"{count(failed, 'confirmation run')} at depth {pick.depth} failed"))
     truth = evidence.truth
     if truth and truth.se is not None and pick.depth not in truth.one_se_set:
-        kept = depth_list(truth.one_se_set, evidence.experiment.depths())
+        kept = depth_list(truth.one_se_set)
         doubts.append(("medium", f"the grid's 1-SE set is {kept}"))
     test = None if pick is best else paired_test(pick, best)
     if test is not None:
@@ -226,7 +226,9 @@ def _against_best(answer: _Answer) -> str:
     if answer.depth == answer.best_depth:
         tested = answer.tested if len(answer.tested) > 1 else ()
         shown = depth_list(tested) if len(tested) > 3 else words([str(depth) for depth in tested])
-        return f", the best of depths {shown}" if tested else ", the only depth tested"
+        return (
+            f", the best on validation of depths {shown}" if tested else ", the only depth tested"
+        )
     return f", within one standard error of the best, depth {answer.best_depth}"
 
 

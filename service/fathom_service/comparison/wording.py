@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from fathom_client.comparison import Estimate
 
-NOTHING = "–"
+NOTHING = "\N{EN DASH}"
 
 
 def number(value: float | None) -> str:
@@ -79,18 +79,17 @@ def duration(seconds: float) -> str:
     return f"{seconds / 3600:.1f} h"
 
 
-def depth_list(depths: Sequence[int], all_depths: Sequence[int] = ()) -> str:
-    """Depths with runs joined: 2, 4-6. Runs follow `all_depths`, or whole numbers."""
-    order = list(all_depths) or list(range(min(depths, default=0), max(depths, default=0) + 1))
+def depth_list(depths: Sequence[int]) -> str:
+    """Depths, three or more in a row joined: 2, 4–6."""
     runs: list[list[int]] = []
     for depth in sorted(set(depths)):
-        at = order.index(depth) if depth in order else None
-        if runs and at and order[at - 1] == runs[-1][-1]:
+        if runs and depth == runs[-1][-1] + 1:
             runs[-1].append(depth)
         else:
             runs.append([depth])
     parts = [
-        f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(str(d) for d in run) for run in runs
+        f"{run[0]}\N{EN DASH}{run[-1]}" if len(run) > 2 else ", ".join(str(d) for d in run)
+        for run in runs
     ]
     return ", ".join(parts) or NOTHING
 
