@@ -1,7 +1,7 @@
 """What the embedded mode starts, without a real server or training: `serve` and `worker`.
 
-The experiment completes after as many looks as FAKE_LOOKS says. FAKE_CRASH=NAME makes a worker of
-that name end at once; the server does so while a file `crash` lies beside the database.
+FAKE_CRASH=NAME makes the worker of that name end at once; the server does so where a file `crash`
+lies in its folder, which it removes.
 """
 
 import os
@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from threading import Event
 
-from client.fake_server import SPEC, FakeServer, experiment_view, served
+from client.fake_server import FakeServer, experiment_view, served
 from fathom_client.child import live_with_parent
 from fathom_spaces.experiment import ExperimentState
 
@@ -24,35 +24,46 @@ def note(folder: Path, name: str) -> None:
         order.write(f"{name} ")
 
 
+class Training(FakeServer):
+    """Its experiment is complete once FAKE_WORKERS workers have started."""
+
+    def __init__(self, folder: Path):
+        super().__init__()
+        self.logs = folder / "logs"
+
+    def view(self):
+        started = sum("works for" in log.read_text() for log in self.logs.glob("worker-*.log"))
+        if started < int(os.environ["FAKE_WORKERS"]):
+            return self.views[0]
+        return experiment_view(ExperimentState.COMPLETE)
+
+
 def serve(stopped: Event) -> None:
-    data = Path(value_of("--data-dir"))
-    crash = data / "crash"
+    folder = Path(value_of("--data-dir"))
+    crash = folder / "crash"
     if crash.exists():
         crash.unlink()
         sys.exit("the database is broken")
-    fake = FakeServer()
-    looks = int(os.environ["FAKE_LOOKS"])
-    fake.views = [experiment_view(spec=SPEC)] * looks
+    fake = Training(folder)
     if os.environ.get("FAKE_NEW"):
-        fake.views.insert(0, experiment_view(ExperimentState.COMPLETE))
-    fake.views.append(experiment_view(ExperimentState.COMPLETE))
+        fake.views = [experiment_view(ExperimentState.COMPLETE)]
     with served(fake, int(value_of("--port"))):
-        (data / "server.pid").write_text(str(os.getpid()))
+        (folder / "server.pid").write_text(str(os.getpid()))
         stopped.wait()
-    note(data, "server")
+    note(folder, "server")
 
 
 def work(stopped: Event) -> None:
     name = value_of("--name")
-    print(f"{name} works for {value_of('--server')}", flush=True)
     if os.environ.get("FAKE_CRASH") == name:
         sys.exit("out of luck")
+    print(f"{name} works for {value_of('--server')}", flush=True)
     stopped.wait()
     note(Path(os.environ["FAKE_FOLDER"]), "worker")
 
 
 if __name__ == "__main__":
-    live_with_parent()
     stopped = Event()
     signal.signal(signal.SIGTERM, lambda *_: stopped.set())
+    live_with_parent()
     {"serve": serve, "worker": work}[sys.argv[1]](stopped)

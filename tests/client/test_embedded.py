@@ -222,7 +222,7 @@ class Run:
         self.setenv = monkeypatch.setenv
         monkeypatch.setenv("PYTHONPATH", str(TESTS))
         monkeypatch.setenv("FAKE_FOLDER", str(folder))
-        monkeypatch.setenv("FAKE_LOOKS", "2")
+        monkeypatch.setenv("FAKE_WORKERS", "2")
 
     def __call__(self, **options) -> int:
         console = Console(file=self.out, width=100)
@@ -253,7 +253,6 @@ class TestRun:
         assert is_gone(int((run.folder / "server.pid").read_text()))
 
     def test_an_unfinished_experiment_is_continued(self, run):
-        run.setenv("FAKE_LOOKS", "4")
         assert run() == 0
         assert "Continuing experiment e1 (digits-depth): 12 of 39 trials done." in run.said
 
@@ -282,6 +281,7 @@ class TestRun:
 
     def test_a_worker_that_keeps_dying_does_not_stop_the_others(self, run):
         run.setenv("FAKE_CRASH", "worker-1")
+        run.setenv("FAKE_WORKERS", "1")
         assert run() == 0
 
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
