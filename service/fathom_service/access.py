@@ -63,7 +63,7 @@ class Access:
             )
         if not principal.may(scope):
             has = ", ".join(sorted(principal.scopes))
-            raise Forbidden(f"This needs scope {scope!r}; the token {principal.name!r} has {has}.")
+            raise Forbidden(f"This needs scope '{scope}'; the token {principal.name!r} has {has}.")
         return principal
 
     async def identify(self, request: HTTPConnection) -> Principal | None:

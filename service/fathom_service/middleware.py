@@ -5,9 +5,8 @@ from typing import Any
 
 import structlog
 from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-
-from fathom_spaces.errors import FieldError, InvalidSpec
 
 from .metrics import Metrics
 from .settings import Settings
@@ -46,7 +45,7 @@ class Gate:
         async def sending(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
-                status = message["status"]
+                status = int(message["status"])
                 _add_headers(scope["path"], message)
             await send(message)
 
@@ -66,7 +65,8 @@ class Gate:
             message = await receive()
             received += len(message.get("body", b""))
             if received > self._settings.max_body_bytes:
-                raise InvalidSpec([_too_large(self._settings.max_body_bytes)], "The request")
+                most = self._settings.max_body_bytes
+                raise HTTPException(413, f"The body is larger than {most:,} bytes. Send less.")
             return message
 
         return receiving
@@ -94,7 +94,3 @@ def _add_headers(path: str, message: Message) -> None:
     if headers.get("content-type", "").startswith("text/html"):
         policy = _INLINE_POLICY if path.startswith(_INLINE) else _POLICY
         headers.setdefault("Content-Security-Policy", policy)
-
-
-def _too_large(most: int) -> FieldError:
-    return FieldError(path="body", message=f"larger than {most:,} bytes", remedy="Send less.")

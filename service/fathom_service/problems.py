@@ -39,6 +39,9 @@ _STATUS: tuple[tuple[type[FathomError], HTTPStatus], ...] = (
     (StorageError, HTTPStatus.SERVICE_UNAVAILABLE),
 )
 
+# Phrases that differ between versions of Python.
+_SLUGS = {HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "too-large"}
+
 _log = structlog.get_logger()
 
 
@@ -81,7 +84,7 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
     if status is HTTPStatus.METHOD_NOT_ALLOWED:
         allowed = (failure.headers or {}).get("Allow", "other methods")
         detail = f"{request.method} is not possible here; {allowed} is."
-    slug = status.phrase.lower().replace(" ", "-")
+    slug = _SLUGS.get(status) or status.phrase.lower().replace(" ", "-")
     return _problem(status, slug, detail, (), dict(failure.headers or {}))
 
 

@@ -174,12 +174,12 @@ def markdown(experiment: str, database: Db) -> PlainTextResponse:
 
 
 @router.get("/{experiment}/figures/{name}.json", dependencies=[CanRead], responses=problems(404))
-def figure(experiment: str, name: str, database: Db) -> dict[str, Any]:
+def figure(experiment: str, name: str, database: Db) -> Response:
     """One figure of the comparison, for plotly."""
     if name not in FIGURES:
         raise NotFound("figure", f"{name}; there are {', '.join(sorted(FIGURES))}")
-    drawn: dict[str, Any] = FIGURES[name](evidence.comparison_of(database, experiment))
-    return drawn
+    drawn = FIGURES[name](evidence.comparison_of(database, experiment))
+    return Response(drawn.to_json(), media_type="application/json")
 
 
 async def _experiment(request: Request) -> Experiment:
