@@ -81,10 +81,14 @@ def depth_curve(comparison: Comparison) -> go.Figure:
     figure.update_yaxes(
         categoryorder="array",
         categoryarray=[_text(choice.name) for choice in reversed(numbers.choices)],
+        tickvals=[_text(choice.name) for choice in numbers.choices],
+        ticktext=[_label(choice.name, 24) for choice in numbers.choices],
         range=[-0.6, len(numbers.choices) - 0.4],
         row=2,
         col=1,
     )
+    if not any(choice.depths for choice in numbers.choices):
+        _say_empty(figure)
     # Legend entries stand below the second axis' title, whatever the height.
     return figure.update_layout(legend_y=-0.12)
 
@@ -99,7 +103,7 @@ def cost_quality(comparison: Comparison) -> go.Figure:
         line = point.line
         figure.add_trace(
             go.Scatter(
-                name=_text(line.name),
+                name=_label(line.name, 44),
                 x=line.x,
                 y=line.y,
                 error_y=_error_bars(line, colours[point.method]),
@@ -116,6 +120,8 @@ def cost_quality(comparison: Comparison) -> go.Figure:
         )
     costs = [point.cost for point in points]
     figure.update_layout(template=TEMPLATE, height=440)
+    if not points:
+        _say_empty(figure)
     figure.update_xaxes(title_text="cost, % of the one-seed grid (log)", **_percent_axis(costs))
     return figure.update_yaxes(title_text=f"test {_quantity(comparison)}")
 
@@ -130,7 +136,7 @@ def anytime(comparison: Comparison) -> go.Figure:
         figure.add_trace(_band(entry.line, _faint(colour), shape="hv"))
         figure.add_trace(
             go.Scatter(
-                name=_text(entry.method),
+                name=_label(entry.method, 44),
                 x=entry.line.x,
                 y=entry.line.y,
                 mode="lines",
@@ -140,6 +146,8 @@ def anytime(comparison: Comparison) -> go.Figure:
         )
     costs = [x for entry in found for x in entry.line.x]
     figure.update_layout(template=TEMPLATE, height=440)
+    if not found:
+        _say_empty(figure)
     figure.update_xaxes(
         title_text="cost so far, % of the one-seed grid (log)", **_percent_axis(costs)
     )
@@ -201,7 +209,7 @@ def _exit_traces(comparison: Comparison, numbers: series.DepthCurve) -> list[go.
     colours = _colours(comparison)
     return [
         go.Scatter(
-            name=_text(line.name),
+            name=_label(line.name, 44),
             x=line.x,
             y=line.y,
             mode="lines+markers",
@@ -335,9 +343,23 @@ def _faint(colour: str) -> str:
     return f"rgba({red},{green},{blue},0.14)"
 
 
+def _say_empty(figure: go.Figure) -> None:
+    """Say that no run has ended rather than show axes with numbers that mean nothing."""
+    figure.add_annotation(
+        text="nothing to show yet", showarrow=False, x=0.5, y=0.5, xref="paper", yref="paper"
+    )
+    figure.update_yaxes(showticklabels=False, showgrid=False)
+    figure.update_xaxes(showgrid=False)
+
+
 def _text(name: str) -> str:
     """A name as plain text: plotly reads some HTML tags in names."""
     return html.escape(name, quote=False)
+
+
+def _label(name: str, longest: int) -> str:
+    """A name cut to what a phone's screen has room for."""
+    return _text(name if len(name) <= longest else name[: longest - 1] + "\N{HORIZONTAL ELLIPSIS}")
 
 
 def _quantity(comparison: Comparison) -> str:
