@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from fathom_spaces.space import Scalar
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Literal[1] = 1
 
 
 class _Part(BaseModel):
