@@ -131,7 +131,7 @@ def studies(
 @app.command(rich_help_panel=PANEL)
 def trials(
     experiment: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="Id of the experiment.")
+        str | None, typer.Argument(metavar="ID", help="Id of the experiment.")
     ] = None,
     study: Annotated[int | None, typer.Option(help="Id of one study instead.")] = None,
     as_json: Json = False,

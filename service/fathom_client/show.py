@@ -27,7 +27,10 @@ _STATE_STYLES = {
 
 def experiments(views: Iterable[ExperimentView]) -> Table:
     """Experiments, newest first."""
-    table = _table("id", "name", "state", "trials", "failed", "created", "answer")
+    table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    for name in ("id", "name", "state", "trials", "failed", "created"):
+        table.add_column(name, no_wrap=True)
+    table.add_column("answer")  # the only one that may be cut
     for view in views:
         table.add_row(
             _id(view.id),
@@ -36,7 +39,7 @@ def experiments(views: Iterable[ExperimentView]) -> Table:
             _ended(view.progress),
             _failed(view.progress),
             _time(view.created_at),
-            Text(view.recommendation or NONE),
+            Text(view.recommendation or NONE, no_wrap=True, overflow="ellipsis"),
         )
     return table
 
@@ -106,7 +109,7 @@ def preflight(answer: DryRun) -> RenderableType:
             f"{size.training_flops:.2e}",
             f"{size.memory_bytes / 2**20:.1f} MiB",
         )
-    methods = _table("method", "trials", "FLOPs, at most", "of the grid")
+    methods = _table("method", "trials", "FLOPs, at most", "one-seed grids")
     for plan in plans:
         share = f"{plan.max_flops / sizes.grid_flops:.2f}" if sizes.grid_flops else NONE
         methods.add_row(Text(plan.name), str(plan.trials), f"{plan.max_flops:.2e}", share)
@@ -183,5 +186,5 @@ def _failed(progress: Progress) -> Text:
     return Text(str(progress.failed), style="red") if progress.failed else Text(NONE)
 
 
-def _time(moment: datetime) -> str:
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+def _time(moment: datetime) -> Text:
+    return Text(f"{moment.astimezone():%Y-%m-%d %H:%M}", no_wrap=True)
