@@ -12,7 +12,11 @@ from fathom_client.comparison import Comparison
 from fathom_client.wire import DryRun, ExperimentView, Page, TrialView
 from fathom_service import evidence, lifecycle, reading
 from fathom_service.comparison.plots import FIGURES
-from fathom_service.comparison.report import report_html, report_markdown
+from fathom_service.comparison.report import (
+    content_security_policy,
+    report_html,
+    report_markdown,
+)
 from fathom_service.hub import LONGEST_WAIT_SECONDS, Hub
 from fathom_spaces.base import parse
 from fathom_spaces.documents import loads
@@ -158,7 +162,10 @@ def comparison(experiment: str, database: Db) -> Comparison:
 )
 def report(experiment: str, database: Db) -> HTMLResponse:
     """The comparison as one self-contained HTML file."""
-    return HTMLResponse(report_html(evidence.comparison_of(database, experiment)))
+    page = report_html(evidence.comparison_of(database, experiment))
+    # The page holds its scripts and styles; its own policy allows exactly those.
+    policy = f"{content_security_policy()}; frame-ancestors 'none'"
+    return HTMLResponse(page, headers={"Content-Security-Policy": policy})
 
 
 @router.get(
