@@ -12,9 +12,15 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
-from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_random_exponential
+from tenacity import (
+    RetryCallState,
+    Retrying,
+    retry_if_exception,
+    stop_after_attempt,
+    wait_random_exponential,
+)
 
-from fathom_spaces.errors import StorageError, Unavailable
+from fathom_spaces.errors import FathomError, StorageError, Unavailable
 
 Result = TypeVar("Result")
 
@@ -22,6 +28,41 @@ Result = TypeVar("Result")
 _RETRIED_SQLSTATES = {"40001", "40P01"}
 # One lock for all writers that hand out or take back trials (any number, the same everywhere).
 _CONTROL_LOCK = 0x0FA7_4031
+
+_PG_DISK_FULL = "53100"
+_DISK_FULL = "The database's disk is full. Free some space; nothing was lost."
+# What SQLite says, and what it means.
+_MEANINGS: tuple[tuple[str, type[FathomError], str], ...] = (
+    ("disk is full", Unavailable, _DISK_FULL),
+    (
+        "disk I/O error",  # a quota and a limit on a file's size end up here too
+        Unavailable,
+        "The database's disk cannot be used (disk I/O error): full, over a quota, or broken. "
+        "Free some space, or look at the system's log; nothing was lost.",
+    ),
+    (
+        "readonly database",
+        Unavailable,
+        "The database file cannot be written. Check its owner and mode.",
+    ),
+    ("database is locked", Unavailable, "The database is busy. Try again."),
+    (
+        "unable to open database file",
+        StorageError,
+        "{database} cannot be opened. It must be a file, or a new one in a folder that can be "
+        "written.",
+    ),
+    (
+        "file is not a database",
+        StorageError,
+        "{database} is not an SQLite database. Name another file.",
+    ),
+    (
+        "malformed",
+        StorageError,
+        "{database} is damaged. Restore it from a copy, or name another file.",
+    ),
+)
 
 
 class Database:
@@ -64,15 +105,35 @@ class Database:
         except DBAPIError as error:
             if _transient(error):
                 raise
-            raise _translated(error) from error
+            raise self.translated(error) from error
 
     def _retrying(self) -> Retrying:
         return Retrying(
             retry=retry_if_exception(_transient),
             stop=stop_after_attempt(6),
             wait=wait_random_exponential(multiplier=0.02, max=1),
-            retry_error_callback=_give_up,
+            retry_error_callback=self._give_up,
         )
+
+    def _give_up(self, state: RetryCallState) -> Any:
+        error = state.outcome and state.outcome.exception()
+        assert isinstance(error, DBAPIError)
+        raise self.translated(error) from error
+
+    def translated(self, error: DBAPIError) -> Exception:
+        """What a failure of the database means to a person; the error itself where unknown."""
+        text = str(error.orig)
+        if getattr(error.orig, "sqlstate", None) == _PG_DISK_FULL:
+            return Unavailable(_DISK_FULL)
+        for words, kind, message in _MEANINGS:
+            if words in text:
+                return kind(message.format(database=self.shown))
+        if isinstance(error, OperationalError):
+            said = text.splitlines()[0].removesuffix(".")
+            return Unavailable(
+                f"The database does not answer: {said}. Is it running, and is its URL right?"
+            )
+        return error
 
     def now(self, connection: sa.Connection) -> datetime:
         """The database's clock, naive UTC: the only clock leases are measured by."""
@@ -140,21 +201,3 @@ def _transient(error: BaseException) -> bool:
     if getattr(error.orig, "sqlstate", None) in _RETRIED_SQLSTATES:
         return True
     return "database is locked" in str(error.orig)
-
-
-def _give_up(state: Any) -> Any:
-    error = state.outcome.exception()
-    raise _translated(error) from error
-
-
-def _translated(error: DBAPIError) -> Exception:
-    text = str(error.orig)
-    if "disk is full" in text or getattr(error.orig, "sqlstate", None) == "53100":
-        return Unavailable("The database's disk is full. Free some space; nothing was lost.")
-    if "readonly database" in text:
-        return Unavailable("The database file cannot be written. Check its owner and mode.")
-    if "database is locked" in text:
-        return Unavailable("The database is busy. Try again.")
-    if isinstance(error, OperationalError):
-        return Unavailable(f"The database does not answer: {text.splitlines()[0]}")
-    return error

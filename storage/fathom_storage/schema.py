@@ -12,6 +12,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy.exc import DBAPIError
 
 from fathom_spaces.errors import SchemaMismatch
 
@@ -26,12 +27,16 @@ def upgrade(database: Database) -> str:
 
     Raises:
         SchemaMismatch: the database is newer than this code, or Optuna's schema is unknown.
+        Unavailable: the database does not answer, or its disk is full.
     """
     current = revision(database)
     _refuse_newer(current)
-    _optuna_storage(database)
-    _check_optuna(database)
-    command.upgrade(_config(database), "head")
+    try:
+        _optuna_storage(database)
+        _check_optuna(database)
+        command.upgrade(_config(database), "head")
+    except DBAPIError as error:
+        raise database.translated(error) from error
     return head()
 
 
@@ -95,7 +100,10 @@ def _check_optuna(database: Database) -> None:
 def _optuna_storage(database: Database) -> None:
     """Let Optuna create its own tables and write its own version."""
     url = database.url.render_as_string(hide_password=False)
-    storage = optuna.storages.RDBStorage(url)
+    try:
+        storage = optuna.storages.RDBStorage(url)
+    except optuna.exceptions.StorageInternalError as error:  # its wrapping of what SQLAlchemy says
+        raise error.__cause__ or error from None
     storage.remove_session()
     storage.engine.dispose()
 
