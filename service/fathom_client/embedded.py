@@ -107,6 +107,8 @@ class _Run:
         folder = self._options.folder.resolve()
         server = self._supervisor.start_server(
             *("serve", "--host", HOST, "--port", str(self._port), "--auth", "auto"),
+            # Our own workers are near and renew often: what one loses is taken up again soon.
+            *("--lease-seconds", "10"),
             *("--database", f"sqlite:///{folder / 'fathom.db'}"),
             *("--data-dir", str(folder)),
         )

@@ -23,9 +23,15 @@ Amount = Annotated[FiniteFloat, Field(ge=0)]
 
 
 class Message(BaseModel):
-    """Base of everything on the wire: frozen; unknown fields are refused."""
+    """Base of everything on the wire. An answer may have fields that its reader does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True)
+
+
+class Sent(Message):
+    """What a worker sends: the server refuses fields it does not know."""
+
+    model_config = ConfigDict(extra="forbid")
 
 
 class Problem(BaseModel):
@@ -110,7 +116,7 @@ class DryRun(Message):
     preflight: Preflight
 
 
-class Costs(Message):
+class Costs(Sent):
     """What a run has cost so far."""
 
     flops: Amount = 0
@@ -121,7 +127,7 @@ class Costs(Message):
     parameters: Count = 0
 
 
-class Measurement(Message):
+class Measurement(Sent):
     """One point of a curve, taken after an epoch.
 
     `trace` is the method's depth trace: its parameter, frontier and weights by layer.
@@ -134,7 +140,7 @@ class Measurement(Message):
     trace: dict[str, JsonValue] = {}
 
 
-class ExitCurve(Message):
+class ExitCurve(Sent):
     """Every exit of a learned run, on validation and test.
 
     `losses` are the metric turned so that smaller is better; `paired_se` is the standard error of
@@ -202,7 +208,7 @@ class Event(Message):
 # --- workers and leases -----------------------------------------------------------------------
 
 
-class Registration(Message):
+class Registration(Sent):
     """A worker introduces itself; the same id registers again after a restart."""
 
     id: Name
@@ -255,7 +261,7 @@ class Job(Message):
     prunable: bool = Field(False, description="A pruner watches: wait for the answer to reports.")
 
 
-class LeaseRequest(Message):
+class LeaseRequest(Sent):
     """Ask for work; `key` is made by the client, and the same key gets the same leases."""
 
     worker: Name
@@ -288,7 +294,7 @@ class Leases(Message):
     leases: tuple[Lease, ...]
 
 
-class Renewal(Message):
+class Renewal(Sent):
     """Renew a lease and deliver measurements."""
 
     token: str
@@ -310,7 +316,7 @@ class RenewalAnswer(Message):
     expires_in_seconds: float
 
 
-class Result(Message):
+class Result(Sent):
     """How a trial ended. `validation` and `depth` are needed where the outcome is finished.
 
     `at_depth` says at which depth a failure happened.

@@ -9,7 +9,7 @@ import fastapi_offline
 import structlog
 from fastapi import FastAPI
 from fastapi.openapi.docs import get_swagger_ui_html
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.concurrency import run_in_threadpool
 
@@ -57,6 +57,7 @@ def create_app(settings: Settings) -> FastAPI:
         app.include_router(router)
     app.router.routes.extend(dashboard.routes(database, app.state.access))
     app.add_api_route("/docs", _docs, include_in_schema=False)
+    app.add_api_route("/favicon.ico", _icon, include_in_schema=False)
     app.mount("/assets/docs", StaticFiles(directory=_SWAGGER))
     app.mount("/assets", StaticFiles(directory=_ASSETS))
     problems.install(app)
@@ -91,6 +92,10 @@ async def _sweep(app: FastAPI) -> None:
         except Exception:  # noqa: BLE001 (the sweeper must outlive any fault)
             _log.exception("sweep failed, will try again", action="sweep.failed")
         await asyncio.sleep(pause)
+
+
+def _icon() -> RedirectResponse:
+    return RedirectResponse("/assets/icon.svg")
 
 
 def _docs() -> HTMLResponse:

@@ -21,5 +21,6 @@ def checks() -> list[Check]:
         finally:
             database.close()
     except FathomError as error:
-        return [Check("database", False, str(error), "Set FATHOM_DATABASE_URL, then upgrade it.")]
+        chosen = "FATHOM_DATABASE_URL" in os.environ  # without it there may be no server here
+        return [Check("database", False, str(error), "Set FATHOM_DATABASE_URL.", chosen)]
     return [Check("database", True, f"{database.shown} at schema {schema.head()}")]

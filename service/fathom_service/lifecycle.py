@@ -225,7 +225,7 @@ def _studies(experiment: Experiment, experiment_id: str) -> list[dict[str, objec
             "optuna_name": f"{experiment.name}-{experiment_id[:6]}/{label}",
             "state": "waiting" if kind == "confirm" else "running",
             "planned": planned,
-            "direction": metric.direction,
+            "metric": metric,
             "attributes": {"fathom_experiment": experiment_id, "metric": metric.name},
         }
         for label, kind, algorithm, planned in [*rows, ("confirm", "confirm", "confirm", 0)]

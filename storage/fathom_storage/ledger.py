@@ -38,8 +38,8 @@ def add_experiment(
 ) -> None:
     """Insert an experiment and its studies, each with a study of Optuna's.
 
-    `studies` hold the columns of `fathom_studies` less the ids, plus `direction` and `attributes`
-    for Optuna's side.
+    `studies` hold the columns of `fathom_studies` less the ids, plus `metric` and `attributes` for
+    Optuna's side.
     """
     connection.execute(_E.insert().values(**row))
     for position, study in enumerate(studies):
@@ -47,7 +47,7 @@ def add_experiment(
         study_id = optuna_store.add_study(
             connection,
             columns["optuna_name"],
-            columns.pop("direction"),
+            columns.pop("metric"),
             columns.pop("attributes"),
         )
         connection.execute(

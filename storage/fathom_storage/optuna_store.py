@@ -23,6 +23,7 @@ from optuna.distributions import (
 from optuna.trial import FrozenTrial, TrialState
 
 from fathom_spaces.space import Choices, Domain, FloatRange, IntRange, Params, Space
+from fathom_spaces.tasks import Metric
 
 from . import optuna_tables as optuna
 from . import tables
@@ -48,17 +49,20 @@ def distribution(domain: Domain) -> BaseDistribution:
 
 
 def add_study(
-    connection: sa.Connection, name: str, direction: str, attributes: Mapping[str, Any]
+    connection: sa.Connection, name: str, metric: Metric, attributes: Mapping[str, Any]
 ) -> int:
-    """Insert a study with one direction ('maximize' or 'minimize'); returns its id."""
+    """Insert a study of one metric; returns its id."""
     inserted = connection.execute(optuna.studies.insert().values(study_name=name))
     study_id = _inserted(inserted)
     connection.execute(
         optuna.directions.insert().values(
-            study_id=study_id, direction=direction.upper(), objective=0
+            study_id=study_id, direction=metric.direction.upper(), objective=0
         )
     )
     _add_attributes(connection, optuna.study_user_attributes, "study_id", study_id, attributes)
+    # As `Study.set_metric_names` does, so that figures name the metric.
+    names = {"study:metric_names": [metric.name]}
+    _add_attributes(connection, optuna.study_system_attributes, "study_id", study_id, names)
     return study_id
 
 

@@ -391,6 +391,7 @@ def test_the_comparison_matches_its_published_schema(client: TestClient, answere
     assert body["truth"]["best_depth"] == 3
     assert body["recommendation"]["depth"] == 3
     report = client.get(f"/v1/experiments/{answered}/report")
+    assert "script-src 'sha256-" in report.headers["content-security-policy"]
     assert body["recommendation"]["sentence"].split(".")[0] in report.text
     markdown = client.get(f"/v1/experiments/{answered}/report.md")
     assert markdown.headers["content-type"].startswith("text/markdown")
