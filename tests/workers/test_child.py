@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from fathom_client.wire import Command, Job
+from fathom_client.wire import Command, Job, Measurement
 from fathom_workers.backoff import Wake
+from fathom_workers.child import Run
 from fathom_workers.process import Child, ChildFailed, Ended, Event
 
 from .fake_server import a_job
@@ -153,3 +154,14 @@ def test_a_child_that_cannot_start_says_why(wake, tiny_trainer):
 
 def test_a_signal_without_a_name_is_shown_by_its_number():
     assert "signal 63" in str(Ended(-63, ""))
+
+
+def test_a_prunable_trial_goes_on_where_no_answer_comes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fathom_workers.child.LONGEST_WAIT_SECONDS", 0.0)
+    sent: list[str] = []
+    job = a_job().model_copy(update={"prunable": True})
+    run = Run(1, job, tmp_path, None, lambda event, **_: sent.append(event))
+    assert run.report(Measurement(step=1, train_loss=1.0, validation=0.5)) is Command.CONTINUE
+    assert sent == ["measurement"]

@@ -26,6 +26,8 @@ from fathom_spaces.experiment import Outcome
 TRAINER = "fathom_workers.train:train"
 PARENT_GONE, NO_SUCH_DEVICE = 70, 2
 MOST_MESSAGE = 10_000
+# A pruner is worth a short wait; a server that is away is not: training goes on without it.
+LONGEST_WAIT_SECONDS = 20.0
 
 Trainer = Callable[..., Result]
 Send = Callable[..., None]
@@ -49,7 +51,7 @@ class Run:
         self._reported += 1
         if self.job.prunable:
             with self._changed:
-                self._changed.wait_for(self._may_go_on)
+                self._changed.wait_for(self._may_go_on, LONGEST_WAIT_SECONDS)
         return self._command
 
     def stop(self) -> bool:
