@@ -22,13 +22,23 @@ class _Loader(yaml.SafeLoader):
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen = set()
         for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)
-            if isinstance(key, Hashable) and key in seen:
-                raise yaml.MarkedYAMLError(
-                    problem=f"the key {key!r} stands twice", problem_mark=key_node.start_mark
-                )
+            key, mark = self.construct_object(key_node, deep=True), key_node.start_mark
+            if not isinstance(key, Hashable):
+                problem = "a key must be a word or a number"
+                raise yaml.MarkedYAMLError(problem=problem, problem_mark=mark)
+            if key in seen:
+                problem = f"the key {key!r} stands twice"
+                raise yaml.MarkedYAMLError(problem=problem, problem_mark=mark)
             seen.add(key)
         return super().construct_mapping(node, deep)
+
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        try:
+            return super().construct_object(node, deep)
+        # What looks like a date, a number or a truth value and is none: 2020-13-45, !!bool maybe.
+        except (ValueError, KeyError, AttributeError) as error:
+            problem = f"cannot be read: {str(node.value)[:60]}"
+            raise yaml.MarkedYAMLError(problem=problem, problem_mark=node.start_mark) from error
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         if self.check_event(yaml.AliasEvent):
@@ -54,16 +64,16 @@ def loads(text: str, kind: str = "yaml", where: str = "The document") -> Any:
         if kind == "toml":
             return tomllib.loads(text)
         if kind == "json":
-            return json.loads(text)
+            return json.loads(text, object_pairs_hook=_distinct)
         return yaml.load(text, Loader=_Loader)  # noqa: S506 (a SafeLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         spot = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
         raise _broken(where, f"not valid YAML: {spot}{error.problem or error.context}") from error
-    except (yaml.YAMLError, tomllib.TOMLDecodeError, json.JSONDecodeError) as error:
-        raise _broken(where, f"not valid {kind.upper()}: {error}") from error
     except RecursionError as error:
         raise _broken(where, "nested too deeply") from error
+    except (yaml.YAMLError, ValueError) as error:  # of JSON and TOML, too
+        raise _broken(where, f"not valid {kind.upper()}: {error}") from error
 
 
 def load_experiment(path: Path) -> Experiment:
@@ -72,10 +82,19 @@ def load_experiment(path: Path) -> Experiment:
     if path.suffix.lower() not in kinds:
         raise _broken(str(path), f"unknown suffix {path.suffix!r}; use {', '.join(kinds)}")
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # some editors begin a file with a mark
     except (OSError, UnicodeDecodeError) as error:
         raise _broken(str(path), f"cannot be read: {error}") from error
     return parse(Experiment, loads(text, kinds[path.suffix.lower()], str(path)), str(path))
+
+
+def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f"the key {key!r} stands twice")
+        found[key] = value
+    return found
 
 
 def _broken(where: str, message: str) -> InvalidSpec:
