@@ -9,6 +9,9 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from .errors import FieldError, InvalidSpec
 
+# Messages of pydantic's that name Python's types instead of what a spec is made of.
+_MESSAGES = {"model_type": "must be a mapping of fields to values"}
+
 # Union members are told apart by tags that start with this sign; paths leave them out.
 TAG = "="
 
@@ -59,7 +62,7 @@ def parse(model: type[Model], data: object, what: str = "The experiment") -> Mod
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        raise InvalidSpec([field_error(e) for e in error.errors()], what) from error
+        raise InvalidSpec([field_error(e) for e in _own(error.errors())], what) from error
 
 
 def field_error(error: ErrorDetails) -> FieldError:
@@ -72,10 +75,16 @@ def field_error(error: ErrorDetails) -> FieldError:
         value = context.get("given")
     return FieldError(
         path=".".join(location) or "(top)",
-        message=context.get("message") or _plain(error["msg"]),
+        message=context.get("message") or _MESSAGES.get(error["type"]) or _plain(error["msg"]),
         value=_shown(value, error["type"]),
         remedy=context.get("remedy", ""),
     )
+
+
+def _own(errors: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Less the lists that are too short only because all their items were refused."""
+    longer = {error["loc"][:size] for error in errors for size in range(len(error["loc"]))}
+    return [e for e in errors if e["type"] != "too_short" or e["loc"] not in longer]
 
 
 def _plain(message: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from .base import SpecModel, nearest, refuse
 from .families import FAMILIES
@@ -18,8 +18,20 @@ from .methods import (
     Tpe,
     labels_are_unique,
 )
-from .space import Domain, FloatValue, IntValue, Params, Scalar, Space, representatives
+from .space import (
+    Domain,
+    FloatValue,
+    IntValue,
+    Number,
+    Params,
+    Scalar,
+    Space,
+    representatives,
+)
 from .tasks import DATASETS, METRICS, Metric, TaskKind, TaskShape
+
+# Points of one grid. Nobody trains more, and its plan has to fit in memory.
+MAX_GRID = 100_000
 
 
 class Split(SpecModel):
@@ -41,7 +53,7 @@ class Task(SpecModel):
 
     dataset: str = Field(description="Name of a dataset the workers have.")
     metric: str = Field("", description="accuracy or log_loss; mse or mae for regression.")
-    options: dict[str, int | float] = Field(
+    options: dict[str, Number] = Field(
         default_factory=dict, description="Settings of a generated dataset, such as turns."
     )
     split: Split = Split()
@@ -49,11 +61,14 @@ class Task(SpecModel):
     @model_validator(mode="before")
     @classmethod
     def _default_metric(cls, data: Any) -> Any:
-        if isinstance(data, dict) and not data.get("metric") and data.get("dataset") in DATASETS:
-            kind = DATASETS[data["dataset"]].shape.kind
-            default = "accuracy" if kind is TaskKind.CLASSIFICATION else "mse"
-            return {**data, "metric": default}
-        return data
+        if not isinstance(data, dict) or data.get("metric") not in (None, ""):
+            return data
+        dataset = data.get("dataset")
+        if not isinstance(dataset, str) or dataset not in DATASETS:
+            return data
+        kind = DATASETS[dataset].shape.kind
+        default = "accuracy" if kind is TaskKind.CLASSIFICATION else "mse"
+        return {**data, "metric": default}
 
     @model_validator(mode="after")
     def _known(self) -> "Task":
@@ -74,6 +89,12 @@ class Task(SpecModel):
                 raise refuse("must be positive", "", f"options.{name}", value)
         if not 20 <= self.rows <= 10_000_000:
             raise refuse("rows must lie in 20..10,000,000", "", "options.rows", self.rows)
+        _, validation, test = self.split_rows()
+        for name, rows in (("validation", validation), ("test", test)):
+            if rows == 0:
+                share, remedy = getattr(self.split, name), f"Write {1 / self.rows:.2g} or more."
+                message = f"none of {self.rows} rows is left for it"
+                raise refuse(message, remedy, f"split.{name}", share)
         return self
 
     @property
@@ -149,11 +170,19 @@ class Confirm(SpecModel):
     seeds: int = Field(5, ge=0, le=100, description="Runs at each chosen depth; 0 for none.")
 
 
+def _by_either_name(schema: dict[str, Any]) -> None:
+    """Let the JSON schema know `device_seconds` by both names, as the model does."""
+    by_alias = schema["properties"]["gpu_seconds"]
+    schema["properties"]["device_seconds"] = {**by_alias, "title": "Device Seconds"}
+
+
 class Budget(SpecModel):
     """What the methods may spend together; confirmation runs come on top and are few.
 
     A study whose next trial does not fit is ended early, and the comparison says so.
     """
+
+    model_config = ConfigDict(json_schema_extra=_by_either_name)
 
     trials: int | None = Field(None, ge=1)
     flops: float | None = Field(None, gt=0, description="Training FLOPs.")
@@ -190,20 +219,20 @@ class Experiment(SpecModel):
                 known = nearest(name, domains) if domains else "Nothing is searched here."
                 raise refuse("not a searched parameter", known, path, value)
             if value not in domains[name]:
-                raise refuse("outside the parameter's range", "", path, value)
+                raise refuse(
+                    "outside the parameter's range", f"It may be: {domains[name]}.", path, value
+                )
 
     def _check_space(self, index: int, method: LearnedMethod | SearchedMethod) -> None:
         space = self.space(method)
         if isinstance(method, Grid):
-            for name in space.continuous():
-                raise refuse(
-                    f"a grid cannot enumerate the continuous range of {name}",
-                    f"Give {name} a step or choices, or fix it for this method: "
-                    f"`fixed: {{{name}: ...}}`.",
-                    f"methods.{index}.searched",
-                    "grid",
-                )
+            _check_grid(space, f"methods.{index}.searched")
         if method.kind == "learned":
+            if "depth" in method.fixed:
+                path = f"methods.{index}.fixed.depth"
+                remedy = "Leave it out of `fixed`."
+                given = method.fixed["depth"]
+                raise refuse("a learned method finds the depth itself", remedy, path, given)
             for name in [n for n in space.domains if n != "depth"]:
                 raise refuse(
                     f"a learned method trains one network and needs one value of {name}",
@@ -251,6 +280,19 @@ class Experiment(SpecModel):
     def resolve(self, params: Params) -> Params:
         """All values of a trial: its parameters and the constants."""
         return {**Space(self.values()).constants, **params}
+
+
+def _check_grid(space: Space, path: str) -> None:
+    for name in space.continuous():
+        raise refuse(
+            f"a grid cannot enumerate the continuous range of {name}",
+            f"Give {name} a step or choices, or fix it for this method: `fixed: {{{name}: ...}}`.",
+            path,
+            "grid",
+        )
+    if space.size() > MAX_GRID:
+        message = f"the grid has {space.size():,} points, more than {MAX_GRID:,}"
+        raise refuse(message, "Make steps larger, or fix parameters for it.", path, "grid")
 
 
 class ExperimentState(StrEnum):

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from .base import TAG, SpecModel, nearest, refuse
-from .space import Scalar
+from .space import AnyValue
 
 
 class Readout(StrEnum):
@@ -43,7 +43,7 @@ class _Method(SpecModel):
         pattern=r"^[\w./ -]+$",
         description="Label in the comparison; 'learned/udn' unless given.",
     )
-    fixed: dict[str, Scalar] = Field(
+    fixed: dict[str, AnyValue] = Field(
         default_factory=dict,
         description="Values this method takes for parameters that the others search.",
     )

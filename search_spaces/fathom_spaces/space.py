@@ -8,14 +8,25 @@ parameters and never appear in a trial.
 import itertools
 import math
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Protocol, TypeAlias
+from decimal import Decimal
+from typing import Annotated, Any, Protocol, TypeAlias, TypeGuard
 
-from pydantic import Discriminator, StrictFloat, StrictInt, Tag, model_validator
+from pydantic import (
+    BeforeValidator,
+    Discriminator,
+    StrictFloat,
+    StrictInt,
+    Tag,
+    model_validator,
+)
 
 from .base import TAG, SpecModel, refuse
 
 Scalar: TypeAlias = bool | int | float | str
 Params: TypeAlias = dict[str, Scalar]
+
+# More steps than this in one range is a slip of the pen, and listing them takes the memory.
+MAX_STEPS = 1_000_000
 
 
 class Suggest(Protocol):
@@ -38,12 +49,12 @@ class _Range(SpecModel):
 
     def _check(self, low: float, high: float, step: float | None) -> None:
         if low > high:
-            raise refuse("low is above high", f"Swap them: low {high:g}, high {low:g}.")
+            raise refuse("low is above high", f"Swap them: low {high}, high {low}.")
         if step is not None and step <= 0:
-            raise refuse("step must be positive", "Leave it out for a step of 1.", "step", step)
+            raise refuse("step must be positive", "Raise it or leave it out.", "step", step)
         if self.log and low <= 0:
             raise refuse("a log range needs low > 0", "Raise low or drop log.", "low", low)
-        if self.log and step not in (None, 1):
+        if self.log and step is not None:
             raise refuse("log and step exclude each other", "Drop one of the two.", "step", step)
 
 
@@ -56,7 +67,7 @@ class IntRange(_Range):
 
     @model_validator(mode="after")
     def _valid(self) -> "IntRange":
-        self._check(self.low, self.high, self.step)
+        self._check(self.low, self.high, None if self.step == 1 else self.step)
         return self
 
     def values(self) -> tuple[int, ...]:
@@ -68,8 +79,12 @@ class IntRange(_Range):
         top = self.low + (self.high - self.low) // self.step * self.step
         return trial.suggest_int(name, self.low, top, step=self.step, log=self.log)
 
+    def __str__(self) -> str:
+        by = f" by steps of {self.step}" if self.step != 1 else ""
+        return f"whole numbers from {self.low} to {self.high}{by}"
+
     def __contains__(self, value: object) -> bool:
-        return isinstance(value, int) and value in range(self.low, self.high + 1, self.step)
+        return _is_int(value) and value in range(self.low, self.high + 1, self.step)
 
 
 class FloatRange(_Range):
@@ -82,6 +97,9 @@ class FloatRange(_Range):
     @model_validator(mode="after")
     def _valid(self) -> "FloatRange":
         self._check(self.low, self.high, self.step)
+        if self.step is not None and (self.high - self.low) / self.step >= MAX_STEPS:
+            remedy = f"Keep below {MAX_STEPS:,} values: raise it or leave it out."
+            raise refuse("step is too small for the range", remedy, "step", self.step)
         return self
 
     def values(self) -> tuple[float, ...] | None:
@@ -90,16 +108,21 @@ class FloatRange(_Range):
             return (self.low,)
         if self.step is None:
             return None
-        count = math.floor((self.high - self.low) / self.step + 1e-9) + 1
-        return tuple(self.low + i * self.step for i in range(count))
+        # In decimals, as Optuna does: 0 to 0.3 by 0.1 ends at 0.3, not at 0.30000000000000004.
+        low, high, step = (Decimal(str(number)) for number in (self.low, self.high, self.step))
+        return tuple(float(low + i * step) for i in range(int((high - low) // step) + 1))
 
     def suggest(self, trial: Suggest, name: str) -> float:
         """Ask the trial for a value."""
         high = self.high if self.step is None else (self.values() or (self.high,))[-1]
         return trial.suggest_float(name, self.low, high, step=self.step, log=self.log)
 
+    def __str__(self) -> str:
+        by = f" by steps of {self.step}" if self.step is not None else ""
+        return f"numbers from {self.low} to {self.high}{by}"
+
     def __contains__(self, value: object) -> bool:
-        if isinstance(value, bool) or not isinstance(value, int | float):
+        if not (_is_int(value) or isinstance(value, float)):
             return False
         steps = self.values()
         if steps is None:
@@ -116,7 +139,7 @@ class Choices(SpecModel):
     def _valid(self) -> "Choices":
         if not self.choices:
             raise refuse("choices is empty", "List at least one value.", "choices", [])
-        if len({(type(c), c) for c in self.choices}) < len(self.choices):
+        if len(set(self.choices)) < len(self.choices):  # to Optuna 1 and 1.0 are one choice
             raise refuse("choices repeat", "List each once.", "choices", list(self.choices))
         return self
 
@@ -129,8 +152,14 @@ class Choices(SpecModel):
         choice: Scalar = trial.suggest_categorical(name, self.choices)
         return choice
 
+    def __str__(self) -> str:
+        return ", ".join(str(choice) for choice in self.choices)
+
     def __contains__(self, value: object) -> bool:
-        return value in self.choices
+        return any(
+            value == choice and isinstance(value, bool) == isinstance(choice, bool)
+            for choice in self.choices
+        )
 
 
 class IntChoices(Choices):
@@ -138,14 +167,32 @@ class IntChoices(Choices):
 
     choices: tuple[StrictInt, ...]
 
+    def __contains__(self, value: object) -> bool:
+        return _is_int(value) and value in self.choices
+
 
 class FloatChoices(Choices):
     """Numbers to choose from."""
 
-    choices: tuple[StrictInt | StrictFloat, ...]
+    choices: tuple[StrictFloat, ...]
 
 
 Domain: TypeAlias = IntRange | FloatRange | Choices
+
+
+def _number(value: Any) -> Any:
+    if not (_is_int(value) or isinstance(value, float)) or not math.isfinite(value):
+        raise refuse("not a number", "Write a whole or decimal number.")
+    return value
+
+
+def _scalar(value: Any) -> Any:
+    return value if isinstance(value, bool | str) else _number(value)
+
+
+# Checked before the union, so that a mistake is one error at its own path.
+Number = Annotated[int | float, BeforeValidator(_number)]
+AnyValue = Annotated[Scalar, BeforeValidator(_scalar)]
 
 _SHAPE = "Write a number, {low: ..., high: ...} or {choices: [...]}."
 
@@ -156,8 +203,11 @@ def _form(value: Any) -> str | None:
         return TAG + "choices"
     if isinstance(value, _Range | dict):
         return TAG + "range"
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return TAG + "constant" if is_number else None
+    return TAG + "constant" if _is_int(value) or isinstance(value, float) else None
+
+
+def _is_int(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 _BY_FORM = Discriminator(
@@ -173,7 +223,7 @@ IntValue = Annotated[
     _BY_FORM,
 ]
 FloatValue = Annotated[
-    Annotated[StrictFloat | StrictInt, _CONSTANT]
+    Annotated[StrictFloat, _CONSTANT]
     | Annotated[FloatRange, _RANGE]
     | Annotated[FloatChoices, _CHOICES],
     _BY_FORM,
@@ -184,7 +234,7 @@ def representatives(value: Scalar | Domain) -> tuple[Any, ...]:
     """The values to check of a constant or domain: all, or the ends where there are too many."""
     if not isinstance(value, IntRange | FloatRange | Choices):
         return (value,)
-    if isinstance(value, IntRange) and len(range(value.low, value.high, value.step)) > 10_000:
+    if isinstance(value, IntRange) and (value.high - value.low) // value.step > 10_000:
         return (value.low, value.high)
     values: tuple[Any, ...] | None = value.values()
     return (value.low, value.high) if values is None else values  # type: ignore[union-attr]
