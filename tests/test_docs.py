@@ -1,0 +1,123 @@
+"""The documents tell the truth: commands exist, settings and routes are named, specs are valid."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.main import get_command
+
+from fathom_client.cli import build
+from fathom_service.app import create_app
+from fathom_service.settings import Settings
+from fathom_spaces.base import parse
+from fathom_spaces.documents import loads
+from fathom_spaces.experiment import Experiment, Training
+from fathom_spaces.methods import LEARNED, SEARCHED, Pruner, Readout
+from fathom_spaces.tasks import DATASETS, METRICS
+
+ROOT = Path(__file__).parent.parent
+DOCS = {path.name: path.read_text() for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]}
+
+
+def blocks(kind: str) -> list[Any]:
+    found = [
+        pytest.param(block, id=f"{name}-{number}")
+        for name, text in DOCS.items()
+        for number, block in enumerate(re.findall(rf"```{kind}\n(.*?)```", text, re.DOTALL))
+    ]
+    assert found
+    return found
+
+
+def commands(command: Any, name: str = "") -> Iterator[tuple[str, Any]]:
+    """Every command with its options, groups unfolded."""
+    inner = getattr(command, "commands", None)
+    if inner is None:
+        yield name, command
+        return
+    for key, part in inner.items():
+        yield from commands(part, f"{name} {key}".strip())
+
+
+COMMANDS = dict(commands(get_command(build())))
+
+
+@pytest.mark.parametrize("block", blocks("yaml"))
+def test_every_spec_in_the_documents_is_valid(block: str) -> None:
+    parse(Experiment, loads(block))
+
+
+@pytest.mark.parametrize("block", blocks("python"))
+def test_every_python_block_compiles(block: str) -> None:
+    compile(block, "docs", "exec")
+
+
+def test_every_command_the_documents_name_exists_with_its_options() -> None:
+    for name, text in DOCS.items():
+        for call in re.findall(r"(?<![\w-])fathom ([a-z][^`\n|]*)", text):
+            words = call.split()
+            if words[0] not in {command.split()[0] for command in COMMANDS}:
+                continue  # the word, not the program
+            known = next(
+                (c for c in (" ".join(words[:2]), words[0]) if c in COMMANDS), f"{words[0]} ?"
+            )
+            if "|" in call or known.endswith("?"):
+                continue
+            options = {option for p in COMMANDS[known].params for option in p.opts}
+            for flag in re.findall(r"--[a-z-]+", call):
+                assert flag in options, f"{name}: fathom {call}"
+
+
+def test_every_command_is_documented() -> None:
+    text = DOCS["operating.md"]
+    for command in COMMANDS:
+        assert command.split()[0] in text, command
+        assert command.split()[-1] in text, command
+
+
+def test_every_setting_is_documented() -> None:
+    text = DOCS["operating.md"]
+    for parameter in COMMANDS["serve"].params:
+        if parameter.envvar:
+            assert f"`{parameter.envvar}`" in text
+            assert f"`{parameter.opts[0]}`" in text
+
+
+def test_every_route_is_documented(sqlite_url: str, tmp_path: Path) -> None:
+    app = create_app(Settings(database_url=sqlite_url, data_dir=tmp_path))
+    app.state.database.close()
+    for path, operations in app.openapi()["paths"].items():
+        for method in operations:
+            assert f"`{method.upper()} {path}`" in DOCS["api.md"], (method, path)
+
+
+def test_every_word_of_the_spec_is_documented() -> None:
+    text = DOCS["spec.md"]
+    methods = [model for group in (LEARNED, SEARCHED) for model in group.values()]
+    settings = {name for model in methods for name in model.model_fields} - {"learned", "searched"}
+    words = [*DATASETS, *METRICS, *LEARNED, *SEARCHED, *Readout, *Pruner, *settings]
+    for word in [*words, *Training.model_fields, *Experiment.model_fields]:
+        assert re.search(rf"\b{re.escape(word)}\b", text), word
+
+
+def test_the_readme_shows_the_tree_as_it_is() -> None:
+    tree = DOCS["README.md"].split("## The tree")[1]
+    for folder in re.findall(r"^([a-z_/]+)/ ", tree, re.MULTILINE):
+        assert (ROOT / folder).is_dir(), folder
+
+
+def test_the_tested_set_is_within_the_open_ranges() -> None:
+    pinned = dict(
+        line.split("==")
+        for line in (ROOT / "constraints.txt").read_text().splitlines()
+        if "==" in line
+    )
+    known = {name.lower().replace("_", "-") for name in pinned}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    extras = [r for group in project["optional-dependencies"].values() for r in group]
+    for requirement in [*project["dependencies"], *extras]:
+        name = re.split(r"[\[<>=]", requirement)[0].lower().replace("_", "-")
+        assert name in known or name == "fathom-depth", requirement
