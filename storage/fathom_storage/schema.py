@@ -12,7 +12,6 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy.exc import DBAPIError
 
 from fathom_spaces.errors import SchemaMismatch
 
@@ -20,6 +19,7 @@ from .database import Database
 from .optuna_tables import OPTUNA_SCHEMA
 
 VERSION_TABLE = "fathom_alembic_version"
+_UPGRADE_LOCK = 0x0FA7_4032
 
 
 def upgrade(database: Database) -> str:
@@ -29,14 +29,18 @@ def upgrade(database: Database) -> str:
         SchemaMismatch: the database is newer than this code, or Optuna's schema is unknown.
         Unavailable: the database does not answer, or its disk is full.
     """
-    current = revision(database)
-    _refuse_newer(current)
-    try:
+
+    def work(connection: sa.Connection) -> None:
+        if not database.is_sqlite:  # replicas that start together take turns
+            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_UPGRADE_LOCK)))
+        _refuse_newer(revision(database))
+        _check_optuna(database, may_lack=True)
         _optuna_storage(database)
         _check_optuna(database)
         command.upgrade(_config(database), "head")
-    except DBAPIError as error:
-        raise database.translated(error) from error
+
+    # This transaction only holds the lock and tells what errors mean; it writes nothing itself.
+    database.read(work)
     return head()
 
 
@@ -82,7 +86,7 @@ def _refuse_newer(current: str | None) -> None:
         )
 
 
-def _check_optuna(database: Database) -> None:
+def _check_optuna(database: Database, *, may_lack: bool = False) -> None:
     def read(connection: sa.Connection) -> str | None:
         if not sa.inspect(connection).has_table("alembic_version"):
             return None
@@ -90,6 +94,8 @@ def _check_optuna(database: Database) -> None:
         return None if found is None else str(found)
 
     found = database.read(read)
+    if found is None and may_lack:
+        return
     if found != OPTUNA_SCHEMA:
         raise SchemaMismatch(
             f"Optuna's tables are at schema {found}, this code writes {OPTUNA_SCHEMA}. "
