@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from tenacity import (
     RetryCallState,
     Retrying,
@@ -29,8 +30,14 @@ _RETRIED_SQLSTATES = {"40001", "40P01"}
 # One lock for all writers that hand out or take back trials (any number, the same everywhere).
 _CONTROL_LOCK = 0x0FA7_4031
 
-_PG_DISK_FULL = "53100"
 _DISK_FULL = "The database's disk is full. Free some space; nothing was lost."
+_BUSY = "The database is busy. Try again."
+# What PostgreSQL's error codes mean.
+_PG_MEANINGS = {
+    "53100": _DISK_FULL,
+    "25006": "The database is read-only, as a standby is. Name the one that takes writes.",
+    **dict.fromkeys(_RETRIED_SQLSTATES, _BUSY),
+}
 # What SQLite says, and what it means.
 _MEANINGS: tuple[tuple[str, type[FathomError], str], ...] = (
     ("disk is full", Unavailable, _DISK_FULL),
@@ -45,7 +52,12 @@ _MEANINGS: tuple[tuple[str, type[FathomError], str], ...] = (
         Unavailable,
         "The database file cannot be written. Check its owner and mode.",
     ),
-    ("database is locked", Unavailable, "The database is busy. Try again."),
+    ("database is locked", Unavailable, _BUSY),
+    (
+        "already exists",  # a table; two processes make the schema of one file
+        Unavailable,
+        "Another process is making the schema of {database}. Try again.",
+    ),
     (
         "unable to open database file",
         StorageError,
@@ -102,10 +114,13 @@ class Database:
                 connection = connection.execution_options(fathom_writes=writes)
                 with connection.begin():
                     return work(connection)
+        except PoolTimeout as error:
+            raise Unavailable(_BUSY) from error
         except DBAPIError as error:
-            if _transient(error):
+            meaning = self.translated(error)
+            if meaning is error or _transient(error):
                 raise
-            raise self.translated(error) from error
+            raise meaning from error
 
     def _retrying(self) -> Retrying:
         return Retrying(
@@ -123,13 +138,15 @@ class Database:
     def translated(self, error: DBAPIError) -> Exception:
         """What a failure of the database means to a person; the error itself where unknown."""
         text = str(error.orig)
-        if getattr(error.orig, "sqlstate", None) == _PG_DISK_FULL:
-            return Unavailable(_DISK_FULL)
+        known = _PG_MEANINGS.get(getattr(error.orig, "sqlstate", None) or "")
+        if known is not None:
+            return Unavailable(known)
         for words, kind, message in _MEANINGS:
             if words in text:
                 return kind(message.format(database=self.shown))
-        if isinstance(error, OperationalError):
-            said = text.splitlines()[0].removesuffix(".")
+        # Without a statement it failed while connecting, maybe for an option in the URL.
+        if isinstance(error, OperationalError) or error.statement is None:
+            said = text.partition("\n")[0].removesuffix(".")
             return Unavailable(
                 f"The database does not answer: {said}. Is it running, and is its URL right?"
             )
@@ -157,7 +174,7 @@ def sa_url(url: str) -> sa.URL:
     """The URL with the driver Fathom uses; raises `StorageError` for a database it cannot use."""
     try:
         parsed = sa.make_url(url)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:  # a port that is no number
         raise StorageError(
             "The database URL cannot be read. Write sqlite:///PATH or postgresql://HOST/NAME."
         ) from error
@@ -165,7 +182,7 @@ def sa_url(url: str) -> sa.URL:
     if backend == "postgresql":
         return parsed.set(drivername="postgresql+psycopg")
     if backend == "sqlite" and parsed.database not in (None, "", ":memory:"):
-        return parsed
+        return parsed.set(drivername="sqlite")
     if backend == "sqlite":
         raise StorageError("SQLite needs a file: write sqlite:///PATH.")
     raise StorageError(f"{backend!r} is not supported: use sqlite:///PATH or postgresql://...")
@@ -177,7 +194,13 @@ def _create_engine(url: sa.URL) -> sa.Engine:
             return sa.create_engine(url, pool_size=10, max_overflow=10, pool_pre_ping=True)
         except (ImportError, NoSuchModuleError) as error:
             raise StorageError(f"The driver for {url.drivername} is missing: {error}") from error
-    Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(str(url.database)).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(
+            f"The folder {folder} cannot be made: {error.strerror}. Name another path."
+        ) from error
     engine = sa.create_engine(url, connect_args={"timeout": 30})
     sa.event.listen(engine, "connect", _configure_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
