@@ -28,6 +28,8 @@ from fathom_spaces.tasks import Metric
 from . import optuna_tables as optuna
 from . import tables
 
+_NOT_FINITE = {"INF_POS": math.inf, "INF_NEG": -math.inf, "NAN": math.nan}
+
 
 def distributions(space: Space) -> dict[str, BaseDistribution]:
     """Optuna's distribution of every parameter of a space."""
@@ -163,7 +165,7 @@ def end_trial(
 
 
 def last_intermediate_value(connection: sa.Connection, trial_id: int) -> float | None:
-    """The value at the greatest step reported."""
+    """The value at the greatest step reported; None if there is none, or it is not finite."""
     table = optuna.intermediate_values
     query = sa.select(table.c.intermediate_value).where(table.c.trial_id == trial_id)
     return connection.scalar(query.order_by(table.c.step.desc()).limit(1))
@@ -215,7 +217,7 @@ def _frozen(row: sa.Row[Any], children: Mapping[sa.Table, Iterable[sa.Row[Any]]]
         p.param_name: space[p.param_name].to_external_repr(p.param_value)
         for p in children[optuna.params]
     }
-    values = [v.value for v in children[optuna.values]]
+    values = [_value(v.value_type, v.value) for v in children[optuna.values]]
     return FrozenTrial(
         number=row.number,
         trial_id=row.trial_id,
@@ -230,7 +232,8 @@ def _frozen(row: sa.Row[Any], children: Mapping[sa.Table, Iterable[sa.Row[Any]]]
             a.key: json.loads(a.value_json) for a in children[optuna.trial_system_attributes]
         },
         intermediate_values={
-            v.step: v.intermediate_value for v in children[optuna.intermediate_values]
+            v.step: _value(v.intermediate_value_type, v.intermediate_value)
+            for v in children[optuna.intermediate_values]
         },
     )
 
@@ -240,6 +243,11 @@ def _number(column: str, value: float) -> dict[str, Any]:
     kind = "FINITE" if math.isfinite(value) else "INF_POS" if value > 0 else "INF_NEG"
     kind = "NAN" if math.isnan(value) else kind
     return {column: value if kind == "FINITE" else None, f"{column}_type": kind}
+
+
+def _value(kind: str, value: float | None) -> float:
+    """The float that `_number` stored."""
+    return _NOT_FINITE[kind] if value is None else value
 
 
 def _add_attributes(
