@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from fathom_spaces.errors import FieldError, InvalidSpec, Unavailable
+from fathom_spaces.errors import FieldError, InvalidSpec, NotFound, Unavailable
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,11 @@ class ArtifactFolder:
         return Upload(self.root / f"{trial_id}-{secrets.token_hex(8)}", self.max_bytes)
 
     def path(self, location: str) -> Path:
-        """Where a stored file lies."""
-        return self.root / Path(location).name
+        """Where a stored file lies; always directly in the folder."""
+        name = Path(location).name
+        if name in ("", ".."):
+            raise NotFound("artifact", location)
+        return self.root / name
 
     def remove(self, location: str) -> None:
         """Forget a file; one that is gone already is fine."""
@@ -75,14 +78,25 @@ class Upload:
             self._file.flush()
             os.fsync(self._file.fileno())
             self._part.rename(self._path)
+            _sync_folder(self._path.parent)
         return Stored(self._path.name, self._size_bytes, sha256)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._file.close()
+        with suppress(OSError):  # of a full disk again, with what is still in the buffer
+            self._file.close()
         self._part.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a new name in a folder durable."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 @contextmanager
