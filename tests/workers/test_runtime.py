@@ -321,6 +321,23 @@ def test_checkpoints_are_uploaded_while_training_goes_on(make):
     assert server.artifacts["lease-1", "checkpoint.safetensors"] == safetensors(1)
 
 
+def test_what_was_measured_before_a_checkpoint_arrives_before_it(make):
+    """Or an attempt that resumes from it would leave a hole in the curve."""
+    server = FakeServer(a_job("checkpoint_each_epoch", epochs=60))
+    arrived: list[tuple[int, list[int]]] = []
+
+    def happened(verb: str) -> None:
+        if verb == "upload":
+            checkpoint = server.artifacts["lease-1", "checkpoint.safetensors"]
+            arrived.append((checkpoint[-1], server.steps()))
+
+    server.happened = happened
+    make(server, Timing(wait_seconds=0, flush_seconds=60)).run()
+    assert arrived
+    for step, measured in arrived:
+        assert measured[:step] == list(range(1, step + 1))
+
+
 def test_a_trial_goes_on_from_its_checkpoint(make):
     server = FakeServer(a_job(epochs=5), checkpoint=safetensors(3))
     make(server).run()

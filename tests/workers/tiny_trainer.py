@@ -72,6 +72,14 @@ class Training:
         write(self.scratch / "checkpoint.safetensors", 7)
         return self.until_stopped()
 
+    def checkpoint_each_epoch(self) -> Result:
+        """Report an epoch and write its checkpoint at once, again and again."""
+        for step in range(1, self.job.epochs + 1):
+            self.report(measurement(step))
+            write(self.scratch / "checkpoint.safetensors", step)
+            threading.Event().wait(0.002)
+        return result(Outcome.FINISHED, validation=1.0, depth=self.job.depths[0])
+
     def finish_when_stopped(self) -> Result:
         """Be in the last step as the word to stop comes."""
         self.report(measurement(1))

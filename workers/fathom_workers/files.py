@@ -82,6 +82,11 @@ class Files:
         under_way = [self._transfer.move] if self._transfer else []
         return any(move.fetch for move in [*self._waiting, *under_way])
 
+    @property
+    def checkpoint_waits(self) -> bool:
+        """Whether a checkpoint is to be uploaded whose upload has not begun."""
+        return any(move.name == CHECKPOINT and not move.fetch for move in self._waiting)
+
     def due_in(self) -> float:
         """Seconds until `step` has something to do."""
         if self._transfer:

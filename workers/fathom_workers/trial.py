@@ -97,7 +97,7 @@ class LeasedTrial:
         if now < self._retry_at:
             return min(1.0, self._retry_at - now)
         renewal = self._renewal_due_at() - now
-        if self.result is not None:
+        if self.result is not None or self.files.checkpoint_waits:
             renewal = min(renewal, self.files.due_in())
         return max(0.0, min(1.0, renewal))
 
@@ -130,18 +130,23 @@ class LeasedTrial:
         note(level, action, message, **ids, lease=lease.id, attempt=lease.attempt, **fields)
 
     def _advance(self) -> None:
-        if self.result is None and not self.stale:
-            self.files.notice_checkpoint()
         if not self.stale and time.monotonic() >= self._renewal_due_at():
             self._renew()
-        self.files.step()
+        # A checkpoint is noticed last and uploaded once nothing is left in the buffer: what was
+        # measured before it reaches the server before it, so that an attempt that resumes from it
+        # leaves no hole in the curve.
+        if not (self._buffer and self.files.checkpoint_waits):
+            self.files.step()
+        if self.result is None and not self.stale:
+            self.files.notice_checkpoint()
         if self.result is not None and self._nothing_left():
             self._hand_back(self.result)
 
     def _renewal_due_at(self) -> float:
         if self.stale:
             return float("inf")
-        if self._buffer and (self.lease.job.prunable or self.result is not None):
+        waits_for_it = self.result is not None or self.files.checkpoint_waits
+        if self._buffer and (self.lease.job.prunable or waits_for_it):
             return 0.0
         seconds = self._third
         if self._buffer:
