@@ -15,6 +15,10 @@ from fathom_spaces.preflight import grid_flops, trial_flops
 LEARNED = ({"learned": "udn"}, {"learned": "layer_select"})
 SEARCHED = ({"searched": "grid"}, {"searched": "tpe", "trials": 4}, {"searched": "random"})
 
+# Mean validation 0.80, 0.90, 0.88, 0.50; sd of test over seeds 0.02 around depth 2.
+VALIDATION = {1: [0.80] * 3, 2: [0.90] * 3, 3: [0.88] * 3, 4: [0.50] * 3}
+TEST = {1: [0.78, 0.80, 0.82], 2: [0.88, 0.90, 0.92], 3: [0.872, 0.892, 0.912], 4: [0.4, 0.5, 0.6]}
+
 
 def experiment(**changes: Any) -> Experiment:
     """Digits, MLP of depth 1 to 8; fields are replaced by `changes`."""
@@ -181,3 +185,11 @@ def _deepest(spec: Experiment, runs: list[Run]) -> int | None:
 
 def _broken(of: Run) -> Run:
     return replace(of, outcome=Outcome.DIVERGED, validation=None, test=None, curve=())
+
+
+def method(comparison, name):
+    return next(m for m in comparison.methods if m.name == name)
+
+
+def codes(comparison):
+    return {w.code for w in comparison.warnings}
