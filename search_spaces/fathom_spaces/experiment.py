@@ -212,11 +212,14 @@ class Experiment(SpecModel):
         return self
 
     def _check_fixed(self, index: int, method: LearnedMethod | SearchedMethod) -> None:
-        domains = Space(self.values()).domains
+        values = self.values()
+        domains = Space(values).domains
         for name, value in method.fixed.items():
             path = f"methods.{index}.fixed.{name}"
             if name not in domains:
                 known = nearest(name, domains) if domains else "Nothing is searched here."
+                if name in values:
+                    known = f"It is {values[name]} for every method."
                 raise refuse("not a searched parameter", known, path, value)
             if value not in domains[name]:
                 raise refuse(

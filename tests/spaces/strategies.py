@@ -1,0 +1,169 @@
+"""Random spaces and random valid specs, small enough to be listed."""
+
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import strategies as st
+
+from fathom_spaces.space import Choices, FloatChoices, FloatRange, IntChoices, IntRange, Space
+from fathom_spaces.tasks import DATASETS, METRICS
+
+NAMES = ("depth", "width", "batch_size", "lr", "weight_decay")
+
+
+@st.composite
+def int_ranges(draw: st.DrawFn, low: int = -1000, high: int = 1000) -> IntRange:
+    """A range of whole numbers within low..high, with up to 40 values."""
+    first = draw(st.integers(low, high))
+    log = first > 0 and draw(st.booleans())
+    step = 1 if log else draw(st.integers(1, 9))
+    last = draw(st.integers(first, min(high, first + 39 * step)))
+    return IntRange(low=first, high=last, step=step, log=log)
+
+
+@st.composite
+def stepped(draw: st.DrawFn) -> FloatRange:
+    """A range of decimal steps, such as a person writes; the end need not be on a step."""
+    unit = Decimal(1).scaleb(-draw(st.integers(0, 6)))
+    low = draw(st.integers(-50, 50)) * unit
+    high = low + draw(st.integers(0, 60)) * unit
+    step = draw(st.integers(1, 25)) * unit
+    return FloatRange(low=float(low), high=float(high), step=float(step))
+
+
+@st.composite
+def continuous(draw: st.DrawFn) -> FloatRange:
+    """A range that no grid can list."""
+    low = draw(st.floats(1e-8, 10))
+    high = draw(st.floats(low, 100, exclude_min=True))
+    return FloatRange(low=low, high=high, log=draw(st.booleans()))
+
+
+def choices() -> st.SearchStrategy[Choices]:
+    """Choices of each kind."""
+    whole = st.lists(st.integers(-100, 100), min_size=1, max_size=5, unique=True)
+    real = st.lists(st.floats(-10, 10), min_size=1, max_size=5, unique=True)
+    words = st.lists(st.text(max_size=5), min_size=1, max_size=5, unique=True)
+    return st.one_of(
+        whole.map(lambda values: IntChoices(choices=tuple(values))),
+        real.map(lambda values: FloatChoices(choices=tuple(values))),
+        words.map(lambda values: Choices(choices=tuple(values))),
+    )
+
+
+def listable() -> st.SearchStrategy[Any]:
+    """A domain that a grid can list."""
+    return st.one_of(int_ranges(), stepped(), choices())
+
+
+def domains() -> st.SearchStrategy[Any]:
+    """Any domain."""
+    return st.one_of(listable(), continuous())
+
+
+def constants() -> st.SearchStrategy[Any]:
+    """A value that is not searched."""
+    return st.one_of(st.booleans(), st.integers(), st.floats(allow_nan=False), st.text())
+
+
+def spaces(of: st.SearchStrategy[Any]) -> st.SearchStrategy[Space]:
+    """A space of up to three such domains among constants."""
+    some = st.dictionaries(st.sampled_from(NAMES[:3]), of, max_size=3)
+    fixed = st.dictionaries(st.sampled_from(NAMES[3:]), constants())
+    return st.tuples(some, fixed).map(lambda parts: Space({**parts[0], **parts[1]}))
+
+
+def _whole(low: int, high: int) -> st.SearchStrategy[Any]:
+    """A value of an integer field, as a spec writes it."""
+    return st.one_of(
+        st.integers(low, high),
+        int_ranges(low, high).map(lambda r: r.model_dump()),
+        st.lists(st.integers(low, high), min_size=1, max_size=5, unique=True).map(
+            lambda values: {"choices": values}
+        ),
+    )
+
+
+def _real() -> st.SearchStrategy[Any]:
+    """A positive value of a float field, as a spec writes it."""
+    number = st.floats(1e-6, 1)
+    return st.one_of(
+        number,
+        st.just(1),
+        continuous().map(lambda r: r.model_dump(exclude_defaults=True)),
+        st.lists(number, min_size=1, max_size=4, unique=True).map(lambda v: {"choices": v}),
+        st.just({"low": 0.1, "high": 0.5, "step": 0.1}),
+    )
+
+
+@st.composite
+def tasks(draw: st.DrawFn) -> dict[str, Any]:
+    """A dataset with its options and a metric that fits it."""
+    dataset = DATASETS[draw(st.sampled_from(sorted(DATASETS)))]
+    task: dict[str, Any] = {"dataset": dataset.name}
+    if draw(st.booleans()):
+        fitting = [m.name for m in METRICS.values() if m.kind is dataset.shape.kind]
+        task["metric"] = draw(st.sampled_from(fitting))
+    if dataset.options and draw(st.booleans()):
+        task["options"] = {"rows": draw(st.integers(20, 9999)), "noise": draw(st.floats(0, 1))}
+    if draw(st.booleans()):
+        share = st.floats(0.1, 0.4)
+        task["split"] = {"validation": draw(share), "test": draw(share), "seed": 7}
+    return task
+
+
+def _any_value(domain: Any) -> Any:
+    return domain["choices"][-1] if "choices" in domain else domain["low"]
+
+
+@st.composite
+def specs(draw: st.DrawFn) -> dict[str, Any]:
+    """A valid experiment, as plain data."""
+    model = {"depth": draw(_whole(1, 40)), "width": draw(_whole(1, 256))}
+    training = {
+        "epochs": draw(st.integers(1, 50)),
+        "batch_size": draw(_whole(1, 64)),
+        "optimizer": draw(st.sampled_from(["adam", "adamw", "sgd"])),
+        "lr": draw(_real()),
+        "weight_decay": draw(_real()),
+    }
+    searched = {
+        name: value
+        for name, value in {**model, **training}.items()
+        if name in NAMES and isinstance(value, dict)
+    }
+    for_grid = {name: _any_value(d) for name, d in searched.items() if name != "depth"}
+    for_learned = dict(for_grid)
+    offered: list[dict[str, Any]] = [
+        {
+            "learned": "udn",
+            "fixed": for_learned,
+            "readout": draw(st.sampled_from(["param", "one_se"])),
+        },
+        {
+            "learned": "layer_select",
+            "fixed": for_learned,
+            "selector_width": draw(st.floats(0.1, 4)),
+        },
+        {"searched": "grid", "fixed": for_grid},
+        {"searched": "random", "trials": draw(st.integers(1, 99)), "pruner": "median"},
+        {"searched": "tpe", "multivariate": draw(st.booleans())},
+    ]
+    budget = st.fixed_dictionaries(
+        {},
+        optional={
+            "trials": st.integers(1),
+            "flops": st.floats(1, 1e30),
+            "gpu_seconds": st.floats(1),
+        },
+    )
+    return {
+        "name": draw(st.from_regex(r"\A[A-Za-z0-9][A-Za-z0-9_. -]{0,30}\Z")),
+        "task": draw(tasks()),
+        "model": model,
+        "training": training,
+        "methods": draw(st.lists(st.sampled_from(offered), min_size=1, unique_by=str)),
+        "seeds": draw(st.integers(1, 100)),
+        "confirm": {"seeds": draw(st.integers(0, 100))},
+        "budget": draw(budget),
+    }

@@ -1,0 +1,163 @@
+"""Methods: how a spec names them, and what they are called afterwards."""
+
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from fathom_spaces.base import parse
+from fathom_spaces.errors import InvalidSpec
+from fathom_spaces.experiment import Experiment
+from fathom_spaces.methods import LEARNED, SEARCHED, Method, Pruner, Readout, Udn
+
+
+def method(**given: Any) -> Any:
+    return TypeAdapter[Any](Method).validate_python(given)
+
+
+def submitted(*methods: object) -> Experiment:
+    whole = {
+        "name": "small",
+        "task": {"dataset": "iris"},
+        "model": {"depth": {"low": 1, "high": 4}},
+    }
+    return parse(Experiment, {**whole, "methods": list(methods)})
+
+
+def refused(*methods: object) -> tuple[str, str, object, str]:
+    with pytest.raises(InvalidSpec) as caught:
+        submitted(*methods)
+    (error,) = caught.value.errors
+    return error.path, error.message, error.value, error.remedy
+
+
+@pytest.mark.parametrize("name", LEARNED)
+def test_every_learned_method_is_known_by_its_name(name: str) -> None:
+    made = method(learned=name)
+    assert type(made) is LEARNED[name]
+    assert (made.kind, made.algorithm, made.label) == ("learned", name, f"learned/{name}")
+    assert made.readout is Readout.ARGMIN
+
+
+@pytest.mark.parametrize("name", SEARCHED)
+def test_every_searched_method_is_known_by_its_name(name: str) -> None:
+    made = method(searched=name)
+    assert type(made) is SEARCHED[name]
+    assert (made.kind, made.algorithm, made.label) == ("searched", name, f"searched/{name}")
+    assert made.pruner is Pruner.NONE
+
+
+def test_a_method_object_may_stand_in_a_spec() -> None:
+    assert submitted(Udn(learned="udn")).methods == (Udn(learned="udn"),)
+
+
+def test_two_of_a_kind_need_names() -> None:
+    path, message, value, remedy = refused({"searched": "grid"}, {"searched": "grid"})
+    assert (path, value) == ("methods.1.name", "searched/grid")
+    assert message == "'searched/grid' is also methods.0"
+    assert remedy == "Give it a `name`."
+    named = submitted({"searched": "grid"}, {"searched": "grid", "name": "again"})
+    assert [made.label for made in named.methods] == ["searched/grid", "again"]
+
+
+def test_a_name_may_not_take_anothers_label() -> None:
+    path, _, value, _ = refused({"learned": "udn"}, {"searched": "grid", "name": "learned/udn"})
+    assert (path, value) == ("methods.1.name", "learned/udn")
+
+
+def test_the_name_of_the_confirmation_is_reserved() -> None:
+    path, message, value, _ = refused({"searched": "grid", "name": "confirm"})
+    assert (path, message, value) == ("methods.0.name", "'confirm' is reserved", "confirm")
+
+
+@pytest.mark.parametrize(
+    ("given", "path", "message", "value", "remedy"),
+    [
+        (
+            {"learned": "layer_selekt"},
+            "learned",
+            "unknown learned method",
+            "layer_selekt",
+            "Did you mean 'layer_select'?",
+        ),
+        (
+            {"searched": "gird"},
+            "searched",
+            "unknown searched method",
+            "gird",
+            "Did you mean 'grid'?",
+        ),
+        (
+            {"searched": "bayes"},
+            "searched",
+            "unknown searched method",
+            "bayes",
+            "Known: grid, random, tpe.",
+        ),
+        (
+            {"learned": "tpe"},
+            "learned",
+            "unknown learned method",
+            "tpe",
+            "Known: layer_select, udn.",
+        ),
+        ({"learned": None}, "learned", "unknown learned method", None, "Known: layer_select, udn."),
+        (
+            {"searched": "tpe", "trails": 3},
+            "trails",
+            "unknown field",
+            3,
+            "Did you mean 'trials'?",
+        ),
+        ({"searched": "grid", "trials": 3}, "trials", "unknown field", 3, "Known: fixed, name"),
+    ],
+    ids=str,
+)
+def test_a_slip_of_the_pen_is_told_the_nearest_name(
+    given: dict[str, Any], path: str, message: str, value: object, remedy: str
+) -> None:
+    found = refused(given)
+    assert found[:3] == (f"methods.0.{path}", message, value)
+    assert remedy in found[3]
+
+
+@pytest.mark.parametrize(
+    "given", ["udn", {}, {"name": "x"}, {"learned": "udn", "searched": "grid"}, 3, None], ids=str
+)
+def test_a_method_is_either_learned_or_searched(given: object) -> None:
+    path, message, _, remedy = refused(given)
+    assert (path, message) == ("methods.0", "a method is either learned or searched")
+    assert remedy == "Write `learned: udn`, say."
+
+
+@pytest.mark.parametrize(
+    ("given", "field"),
+    [
+        ({"learned": "udn", "initial_rate": 0}, "initial_rate"),
+        ({"learned": "udn", "quantile": 1}, "quantile"),
+        ({"learned": "udn", "readout": "median"}, "readout"),
+        ({"learned": "layer_select", "selector_width": 4.5}, "selector_width"),
+        ({"learned": "layer_select", "lr_multiplier": -1}, "lr_multiplier"),
+        ({"searched": "tpe", "trials": 0}, "trials"),
+        ({"searched": "tpe", "startup_trials": 0}, "startup_trials"),
+        ({"searched": "random", "trials": 100_001}, "trials"),
+        ({"searched": "grid", "pruner": "asha"}, "pruner"),
+        ({"searched": "grid", "name": ""}, "name"),
+        ({"searched": "grid", "name": "a\nb"}, "name"),
+    ],
+    ids=str,
+)
+def test_a_setting_outside_its_range_is_refused(given: dict[str, Any], field: str) -> None:
+    path, message, value, _ = refused(given)
+    assert path == f"methods.0.{field}"
+    assert message.startswith(("input should be", "string should"))
+    assert value == given[field]
+
+
+def test_every_mistake_of_every_method_is_told_at_once() -> None:
+    with pytest.raises(InvalidSpec) as caught:
+        submitted({"learned": "x"}, {"searched": "y"})
+    assert [error.path for error in caught.value.errors] == [
+        "methods.0.learned",
+        "methods.1.searched",
+    ]

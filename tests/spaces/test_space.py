@@ -1,0 +1,227 @@
+"""Spaces: what is listed, what is suggested, and what Optuna makes of it."""
+
+import math
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+import optuna
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from optuna.distributions import (
+    check_distribution_compatibility,
+    distribution_to_json,
+    json_to_distribution,
+)
+
+from fathom_spaces.base import parse
+from fathom_spaces.errors import InvalidSpec
+from fathom_spaces.space import (
+    Choices,
+    FloatChoices,
+    FloatRange,
+    IntChoices,
+    IntRange,
+    Space,
+    representatives,
+)
+from fathom_storage.optuna_store import distribution, distributions
+
+from .strategies import constants, continuous, domains, int_ranges, listable, spaces, stepped
+
+
+def trial_of(seed: int) -> optuna.Trial:
+    """A trial of a real Optuna study."""
+    optuna.logging.set_verbosity(optuna.logging.WARNING)
+    return optuna.create_study(sampler=optuna.samplers.RandomSampler(seed=seed)).ask()
+
+
+@given(spaces(domains()), st.integers(0, 999))
+def test_every_suggested_point_lies_in_the_space(space: Space, seed: int) -> None:
+    point = space.suggest(trial_of(seed))
+    assert point in space
+    assert list(point) == list(space.domains)
+
+
+@given(spaces(listable()))
+def test_a_grid_lists_each_point_of_the_space_exactly_once(space: Space) -> None:
+    points = list(space.points())
+    assert len(points) == space.size()
+    assert len({tuple(point.values()) for point in points}) == len(points)
+    assert all(point in space for point in points)
+
+
+def test_a_grid_lets_the_first_parameter_vary_slowest() -> None:
+    space = Space({"depth": IntRange(low=1, high=2), "width": IntChoices(choices=(32, 16))})
+    assert [tuple(point.values()) for point in space.points()] == [
+        (1, 32),
+        (1, 16),
+        (2, 32),
+        (2, 16),
+    ]
+
+
+@given(int_ranges())
+def test_whole_numbers_respect_step_and_end(domain: IntRange) -> None:
+    values = domain.values()
+    assert values[0] == domain.low
+    assert all(after - before == domain.step for before, after in pairwise(values))
+    assert domain.high - domain.step < values[-1] <= domain.high
+
+
+@given(stepped())
+def test_decimal_steps_respect_step_and_end_exactly(domain: FloatRange) -> None:
+    values = domain.values()
+    assert values is not None
+    exact = [Decimal(str(value)) for value in values]
+    low, high, step = (Decimal(str(n)) for n in (domain.low, domain.high, domain.step))
+    assert exact == [low + i * step for i in range(len(exact))]
+    assert high - step < exact[-1] <= high
+
+
+def test_a_decimal_step_reaches_its_end_without_rounding_past_it() -> None:
+    assert FloatRange(low=0, high=0.3, step=0.1).values() == (0.0, 0.1, 0.2, 0.3)
+    assert FloatRange(low=0, high=1, step=0.3).values() == (0.0, 0.3, 0.6, 0.9)
+
+
+@given(domains(), constants())
+def test_constants_are_no_parameters_and_never_appear_in_a_trial(
+    domain: Any, constant: Any
+) -> None:
+    space = Space({"width": constant, "lr": domain})
+    assert space.constants == {"width": constant}
+    assert set(space.suggest(trial_of(0))) == {"lr"}
+
+
+def test_a_space_of_constants_has_one_empty_point() -> None:
+    space = Space({"depth": 3})
+    assert space.size() == 1
+    assert list(space.points()) == [{}]
+    assert {} in space
+
+
+@given(continuous())
+def test_a_continuous_range_cannot_be_listed(domain: FloatRange) -> None:
+    space = Space({"depth": IntRange(low=1, high=3), "lr": domain})
+    assert space.continuous() == ["lr"]
+    assert space.size() == math.inf
+    with pytest.raises(ValueError, match=r"continuous parameters .*\['lr'\]"):
+        list(space.points())
+
+
+def test_a_range_of_one_number_is_not_continuous() -> None:
+    space = Space({"lr": FloatRange(low=0.1, high=0.1)})
+    assert space.continuous() == []
+    assert list(space.points()) == [{"lr": 0.1}]
+
+
+@given(listable())
+def test_every_value_survives_the_way_through_optunas_tables(domain: Any) -> None:
+    made = json_to_distribution(distribution_to_json(distribution(domain)))
+    for value in domain.values():
+        stored = made.to_internal_repr(value)
+        assert made._contains(stored)
+        read = made.to_external_repr(stored)
+        assert read == value
+        assert type(read) is type(value)
+
+
+@given(spaces(domains()), st.integers(0, 999))
+def test_what_a_trial_was_asked_equals_what_is_stored_of_it(space: Space, seed: int) -> None:
+    trial = trial_of(seed)
+    space.suggest(trial)
+    stored = distributions(space)
+    assert trial.distributions == stored
+    for name, asked in trial.distributions.items():
+        check_distribution_compatibility(asked, stored[name])
+
+
+@given(int_ranges())
+def test_the_neighbours_of_a_range_lie_outside(domain: IntRange) -> None:
+    first, last = domain.values()[0], domain.values()[-1]
+    assert first - 1 not in domain
+    assert last + 1 not in domain
+    assert all(value in domain for value in domain.values())
+
+
+@pytest.mark.parametrize(
+    "domain",
+    [
+        IntRange(low=0, high=3),
+        FloatRange(low=0, high=3),
+        FloatRange(low=0, high=3, step=1),
+        IntChoices(choices=(0, 1)),
+        FloatChoices(choices=(0.0, 1.0)),
+        Choices(choices=(1, "a")),
+    ],
+    ids=str,
+)
+def test_true_is_not_the_number_one(domain: Any) -> None:
+    assert True not in domain
+    assert 1 in domain
+
+
+def test_a_choice_may_be_a_word_or_a_truth_value() -> None:
+    domain = Choices(choices=("relu", False))
+    assert "relu" in domain
+    assert False in domain
+    assert 0 not in domain
+    assert "gelu" not in domain
+
+
+def test_a_point_with_more_or_fewer_names_lies_outside() -> None:
+    space = Space({"depth": IntRange(low=1, high=3)})
+    assert {"depth": 2} in space
+    assert {} not in space
+    assert {"depth": 2, "width": 8} not in space
+
+
+def test_a_domain_says_in_words_what_it_allows() -> None:
+    assert str(IntRange(low=1, high=12)) == "whole numbers from 1 to 12"
+    assert str(IntRange(low=2, high=12, step=2)) == "whole numbers from 2 to 12 by steps of 2"
+    assert str(FloatRange(low=0.1, high=1)) == "numbers from 0.1 to 1.0"
+    assert str(IntChoices(choices=(16, 32))) == "16, 32"
+
+
+REFUSED: list[tuple[Any, dict[str, Any], str, str, str]] = [
+    (IntRange, {"low": 5, "high": 2}, "(top)", "low is above high", "Swap them: low 2, high 5"),
+    (FloatRange, {"low": 5, "high": 2}, "(top)", "low is above high", "low 2.0, high 5.0"),
+    (IntRange, {"low": 1, "high": 2, "step": 0}, "step", "must be positive", "Raise it"),
+    (FloatRange, {"low": 1, "high": 2, "step": -0.5}, "step", "must be positive", "leave it out"),
+    (IntRange, {"low": 0, "high": 2, "log": True}, "low", "needs low > 0", "Raise low or drop"),
+    (FloatRange, {"low": -1, "high": 2, "log": True}, "low", "needs low > 0", "Raise low or drop"),
+    (IntRange, {"low": 1, "high": 9, "step": 2, "log": True}, "step", "exclude", "Drop one"),
+    (FloatRange, {"low": 1, "high": 9, "step": 1, "log": True}, "step", "exclude", "Drop one"),
+    (FloatRange, {"low": 0, "high": 1, "step": 1e-12}, "step", "too small", "below 1,000,000"),
+    (IntRange, {"low": 1}, "high", "field required", ""),
+    (IntRange, {"low": 1, "high": 2, "stepp": 1}, "stepp", "unknown field", "'step'"),
+    (IntChoices, {"choices": []}, "choices", "is empty", "at least one"),
+    (IntChoices, {"choices": [1, 1]}, "choices", "repeat", "each once"),
+    (FloatChoices, {"choices": [1, 1.0]}, "choices", "repeat", "each once"),
+    (IntChoices, {"choices": [True]}, "choices.0", "valid integer", ""),
+    (FloatChoices, {"choices": ["a"]}, "choices.0", "valid number", ""),
+]
+
+
+@pytest.mark.parametrize(("kind", "data", "path", "message", "remedy"), REFUSED, ids=str)
+def test_an_impossible_domain_is_refused(
+    kind: Any, data: dict[str, Any], path: str, message: str, remedy: str
+) -> None:
+    with pytest.raises(InvalidSpec) as caught:
+        parse(kind, data)
+    (error,) = caught.value.errors
+    assert error.path == path
+    assert message in error.message
+    assert remedy in error.remedy
+
+
+def test_a_log_range_may_say_the_step_that_it_has_anyway() -> None:
+    assert IntRange(low=1, high=3, step=1, log=True).values() == (1, 2, 3)
+
+
+def test_the_values_to_check_of_an_endless_range_are_its_ends() -> None:
+    assert representatives(7) == (7,)
+    assert representatives(IntRange(low=1, high=3)) == (1, 2, 3)
+    assert representatives(IntRange(low=1, high=10**30)) == (1, 10**30)
+    assert representatives(FloatRange(low=0.1, high=0.2)) == (0.1, 0.2)
