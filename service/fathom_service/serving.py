@@ -3,7 +3,9 @@
 import logging
 import socket
 import sys
+from contextlib import suppress
 from types import FrameType
+from typing import TextIO, cast
 
 import optuna
 import structlog
@@ -89,6 +91,21 @@ class _Server(uvicorn.Server):
         super().handle_exit(sig, frame)
 
 
+class _Lossy:
+    """A log that cannot be written (a full disk, a closed pipe) must not stop what it tells of."""
+
+    def __init__(self, file: TextIO):
+        self._file = file
+
+    def write(self, text: str) -> None:
+        with suppress(OSError):
+            self._file.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._file.flush()
+
+
 def _log_to_stderr() -> None:
     """Structured lines: JSON where a program reads them, plain where a person does."""
     person = sys.stderr.isatty()
@@ -101,7 +118,7 @@ def _log_to_stderr() -> None:
             structlog.dev.ConsoleRenderer() if person else structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(cast(TextIO, _Lossy(sys.stderr))),
     )
     optuna.logging.disable_default_handler()
     optuna.logging.set_verbosity(optuna.logging.WARNING)
