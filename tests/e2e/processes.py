@@ -67,7 +67,7 @@ class Process:
         self.log = folder / f"{name}.log"
         with self.log.open("ab") as log:
             self._popen = subprocess.Popen(
-                [*options.pop("program", FATHOM), *arguments],
+                [*options.pop("before", ()), *options.pop("program", FATHOM), *arguments],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,

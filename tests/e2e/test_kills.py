@@ -4,39 +4,21 @@ import itertools
 import os
 import signal
 from collections import Counter
-from typing import Any
 
 import optuna
 import sqlalchemy as sa
 
 from fathom_client.client import Client
 from fathom_client.wire import Measurement, TrialState, TrialView
-from fathom_spaces.experiment import ExperimentState, Outcome
+from fathom_spaces.experiment import Outcome
 from fathom_storage import tables
 from fathom_storage.database import Database
 
 from .processes import Process, address, descendants, gone, until
+from .specs import EPOCHS, GRID, UNDISTURBED, long_spec, many_spec
+from .watching import completed, ended, numbers, some_ended, trials_of
 
-EPOCHS = 80
 LEASE_SECONDS = 2
-
-
-def long_spec(*methods: dict[str, Any], **training: Any) -> dict[str, Any]:
-    """One network for each method, all the same, some seconds each, with frequent checkpoints."""
-    return {
-        "name": "long",
-        "task": {"dataset": "two_spirals", "options": {"rows": 2048}},
-        "model": {"depth": {"choices": [4]}, "width": 16},
-        "training": {"epochs": EPOCHS, "batch_size": 32, "checkpoint_seconds": 0.25, **training},
-        "methods": list(methods),
-        "seeds": 1,
-        "confirm": {"seeds": 0},
-    }
-
-
-GRID: dict[str, Any] = {"searched": "grid"}
-# The same point and the same seed as the grid's: what the trial would be had nobody disturbed it.
-UNDISTURBED: dict[str, Any] = {"searched": "random", "trials": 1}
 
 
 class Watched:
@@ -69,21 +51,6 @@ class Watched:
         return next((a.sha256 for a in self._client.artifacts(self.id)), None)
 
 
-def trials_of(client: Client, experiment: str) -> list[TrialView]:
-    return list(client.trials(experiment=experiment))
-
-
-def completed(client: Client, experiment: str) -> None:
-    """Wait for the end of an experiment."""
-
-    def look() -> bool:
-        state = client.experiment(experiment).state
-        assert state is not ExperimentState.CANCELLED
-        return state is ExperimentState.COMPLETE
-
-    until(look, f"experiment {experiment} to be complete")
-
-
 def first_steps(url: str, trial_id: int) -> dict[int, int]:
     """The first step that each attempt measured."""
     table = tables.measurements
@@ -97,11 +64,6 @@ def first_steps(url: str, trial_id: int) -> dict[int, int]:
         return {row[0]: row[1] for row in database.read(lambda c: c.execute(query).all())}
     finally:
         database.close()
-
-
-def numbers(curve: tuple[Measurement, ...]) -> list[tuple[int, float, float, int, float]]:
-    """What must not depend on who trained, and in how many attempts."""
-    return [(m.step, m.train_loss, m.validation, m.costs.samples, m.costs.flops) for m in curve]
 
 
 def check_resumed(url: str, trial: Watched, attempts: int) -> None:
@@ -143,7 +105,7 @@ class TestAKilledWorker:
         server = fathom.serve(sqlite_url, lease_seconds=LEASE_SECONDS)
         workers = {name: fathom.work(server, name) for name in ("w1", "w2")}
         client = fathom.client(server)
-        experiment = client.submit(long_spec(GRID, epochs=EPOCHS)).id
+        experiment = client.submit(long_spec(GRID)).id
         until(lambda: trials_of(client, experiment), "the trial to run")
         trial = Watched(client, trials_of(client, experiment)[0].id, workers)
 
@@ -165,26 +127,12 @@ class TestAKilledWorker:
 
 
 class TestAKilledServer:
-    SPEC: dict[str, Any] = {  # noqa: RUF012 - never changed
-        "name": "many",
-        "task": {"dataset": "two_spirals", "options": {"rows": 600}},
-        "model": {"depth": {"low": 1, "high": 3}, "width": 8},
-        "training": {"epochs": 12, "batch_size": 32, "checkpoint_seconds": 0.3},
-        "methods": [
-            {"learned": "udn"},
-            {"searched": "grid"},
-            {"searched": "tpe", "trials": 2, "pruner": "median"},
-        ],
-        "seeds": 2,
-        "confirm": {"seeds": 2},
-    }
-
     def test_everything_finishes_after_it_is_started_again(self, fathom, database_url):
         server = fathom.serve(database_url, lease_seconds=LEASE_SECONDS)
         port = int(address(server).rpartition(":")[2])
         client = fathom.client(server)
         workers = [fathom.work(server, name) for name in ("w1", "w2")]
-        experiment = client.submit(self.SPEC).id
+        experiment = client.submit(many_spec()).id
         watching = fathom.start("watch", "watch", experiment, "--server", address(server))
 
         done: dict[int, TrialView] = {}
@@ -236,17 +184,6 @@ class TestAKilledServer:
             assert [t.value for t in theirs] == [t.value for t in ours]
         storage.remove_session()
         storage.engine.dispose()
-
-
-def ended(client: Client, experiment: str) -> dict[int, TrialView]:
-    """The trials that have ended, by id."""
-    return {t.id: t for t in trials_of(client, experiment) if t.ended_at is not None}
-
-
-def some_ended(client: Client, experiment: str, enough: int) -> dict[int, TrialView]:
-    """Wait for so many trials to end; returns those that have."""
-    until(lambda: len(ended(client, experiment)) >= enough, f"{enough} trials to end")
-    return ended(client, experiment)
 
 
 def noticed(workers: list[Process]) -> None:
