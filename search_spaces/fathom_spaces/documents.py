@@ -36,7 +36,7 @@ class _Loader(yaml.SafeLoader):
         try:
             return super().construct_object(node, deep)
         # What looks like a date, a number or a truth value and is none: 2020-13-45, !!bool maybe.
-        except (ValueError, KeyError, AttributeError) as error:
+        except (ValueError, LookupError, AttributeError) as error:
             problem = f"cannot be read: {str(node.value)[:60]}"
             raise yaml.MarkedYAMLError(problem=problem, problem_mark=node.start_mark) from error
 
