@@ -154,7 +154,7 @@ def specs(draw: st.DrawFn) -> dict[str, Any]:
         optional={
             "trials": st.integers(1),
             "flops": st.floats(1, 1e30),
-            "gpu_seconds": st.floats(1),
+            "gpu_seconds": st.floats(1, 1e12),
         },
     )
     return {
