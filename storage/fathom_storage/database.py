@@ -196,7 +196,8 @@ def _create_engine(url: sa.URL) -> sa.Engine:
             raise StorageError(f"The driver for {url.drivername} is missing: {error}") from error
     folder = Path(str(url.database)).parent
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        if "uri" not in url.query:  # else the path is a URI of SQLite's own
+            folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(
             f"The folder {folder} cannot be made: {error.strerror}. Name another path."
