@@ -19,6 +19,8 @@ from .app import create_app
 from .hub import Hub
 from .settings import Settings
 
+_BACKLOG = 2048
+
 
 def run(settings: Settings) -> None:
     """Serve until SIGINT or SIGTERM.
@@ -40,6 +42,7 @@ def run(settings: Settings) -> None:
     )
     config = uvicorn.Config(
         app,
+        backlog=_BACKLOG,
         log_config=None,
         access_log=False,
         server_header=False,
@@ -69,6 +72,7 @@ def bind(settings: Settings) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((settings.host.strip("[]"), settings.port))
+        listening.listen(_BACKLOG)  # only now is the port ours: two may bind it at once
     except OSError as error:
         listening.close()
         raise FathomError(
