@@ -19,8 +19,9 @@ from fathom_storage import schema
 from fathom_storage.artifacts import ArtifactFolder
 from fathom_storage.database import Database
 
-from . import api, dashboard, evidence, openapi, problems, web
+from . import api, evidence, openapi, problems, web
 from .access import Access
+from .dashboard import Dashboard
 from .engine import TrialEngine
 from .hub import Hub
 from .metrics import Metrics
@@ -55,7 +56,8 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.metrics = Metrics(database)
     for router in (*api.routers, web.router):
         app.include_router(router)
-    app.router.routes.extend(dashboard.routes(database, app.state.access))
+    app.state.dashboard = Dashboard(database, app.state.access)
+    app.router.routes.extend(app.state.dashboard.routes())
     app.add_api_route("/docs", _docs, include_in_schema=False)
     app.add_api_route("/favicon.ico", _icon, include_in_schema=False)
     app.mount("/assets/docs", StaticFiles(directory=_SWAGGER))
@@ -69,20 +71,21 @@ def create_app(settings: Settings) -> FastAPI:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     app.state.hub.open()
-    sweeping = asyncio.create_task(_sweep(app))
+    stopping = asyncio.Event()
+    sweeping = asyncio.create_task(_sweep(app, stopping))
     try:
         yield
     finally:
-        sweeping.cancel()
-        with suppress(asyncio.CancelledError):
-            await sweeping
+        stopping.set()
+        await sweeping  # a sweep in a thread cannot be cancelled, and needs the database
+        await run_in_threadpool(app.state.dashboard.close)
         await run_in_threadpool(app.state.database.close)
 
 
-async def _sweep(app: FastAPI) -> None:
+async def _sweep(app: FastAPI, stopping: asyncio.Event) -> None:
     """The one recovery rule runs here, several times within a lease."""
     pause = min(5.0, app.state.settings.lease_seconds / 4)
-    while True:
+    while not stopping.is_set():
         try:
             if await run_in_threadpool(app.state.engine.sweep):
                 app.state.hub.notify()
@@ -91,7 +94,8 @@ async def _sweep(app: FastAPI) -> None:
             _log.warning("sweep failed, will try again", action="sweep.failed", error=str(error))
         except Exception:  # noqa: BLE001 (the sweeper must outlive any fault)
             _log.exception("sweep failed, will try again", action="sweep.failed")
-        await asyncio.sleep(pause)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), pause)
 
 
 def _icon() -> RedirectResponse:

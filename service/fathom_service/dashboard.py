@@ -6,7 +6,7 @@ own. It is loaded at its first request: importing it takes a second.
 
 import asyncio
 from collections.abc import Sequence
-from typing import Any
+from typing import cast
 
 import optuna
 from a2wsgi import WSGIMiddleware
@@ -32,20 +32,19 @@ _PATHS = (
 )
 
 
-def routes(database: Database, access: Access) -> Sequence[BaseRoute]:
-    """The dashboard's routes."""
-    guarded = _ReadOnly(database, access)
-    return [Route(path, endpoint=guarded, include_in_schema=False) for path in _PATHS]
-
-
-class _ReadOnly:
+class Dashboard:
     """Lets reading requests of people who are logged in through."""
 
     def __init__(self, database: Database, access: Access):
         self._database = database
         self._access = access
         self._loading = asyncio.Lock()
+        self._storage: optuna.storages.RDBStorage | None = None
         self._app: ASGIApp | None = None
+
+    def routes(self) -> Sequence[BaseRoute]:
+        """The dashboard's routes."""
+        return [Route(path, endpoint=self, include_in_schema=False) for path in _PATHS]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -62,21 +61,22 @@ class _ReadOnly:
                 raise
             await RedirectResponse("/login?next=/dashboard", 303)(scope, receive, send)
             return
-        await (await self._dashboard())(scope, receive, send)
-
-    async def _dashboard(self) -> ASGIApp:
         async with self._loading:
             if self._app is None:
-                self._app = await run_in_threadpool(_load, self._database)
-        return self._app
+                self._app = await run_in_threadpool(self._load)
+        await self._app(scope, receive, send)
 
+    def close(self) -> None:
+        """Close its connections."""
+        if self._storage is not None:
+            self._storage.remove_session()
+            self._storage.engine.dispose()
 
-def _load(database: Database) -> ASGIApp:
-    import optuna_dashboard
+    def _load(self) -> ASGIApp:
+        import optuna_dashboard
 
-    url = database.url.render_as_string(hide_password=False)
-    storage = optuna.storages.RDBStorage(
-        url, skip_compatibility_check=True, skip_table_creation=True
-    )
-    app: Any = WSGIMiddleware(optuna_dashboard.wsgi(storage), workers=4)
-    return app  # type: ignore[no-any-return]
+        url = self._database.url.render_as_string(hide_password=False)
+        self._storage = optuna.storages.RDBStorage(
+            url, skip_compatibility_check=True, skip_table_creation=True
+        )
+        return cast(ASGIApp, WSGIMiddleware(optuna_dashboard.wsgi(self._storage), workers=4))
