@@ -35,8 +35,7 @@ _log = structlog.get_logger()
 
 def create_app(settings: Settings) -> FastAPI:
     """The application; raises `StorageError` where the database cannot be used."""
-    database = Database(settings.database_url)
-    schema.check(database)
+    database = _checked(settings.database_url)
     app = FastAPI(
         title="Fathom",
         version=__version__,
@@ -66,6 +65,16 @@ def create_app(settings: Settings) -> FastAPI:
     app.add_middleware(Gate, settings=settings, metrics=app.state.metrics)
     openapi.install(app)
     return app
+
+
+def _checked(url: str) -> Database:
+    database = Database(url)
+    try:
+        schema.check(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 @asynccontextmanager
