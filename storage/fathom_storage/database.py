@@ -141,7 +141,7 @@ class Database:
         known = _PG_MEANINGS.get(getattr(error.orig, "sqlstate", None) or "")
         if known is not None:
             return Unavailable(known)
-        for words, kind, message in _MEANINGS:
+        for words, kind, message in _MEANINGS if self.is_sqlite else ():
             if words in text:
                 return kind(message.format(database=self.shown))
         # Without a statement it failed while connecting, maybe for an option in the URL.

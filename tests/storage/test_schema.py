@@ -1,0 +1,222 @@
+"""The schema: migrated equals fresh, and what this code does not know is refused."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import optuna
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from optuna.storages._rdb import models
+
+from fathom_spaces.errors import SchemaMismatch, Unavailable
+from fathom_storage import optuna_tables, schema, tables
+from fathom_storage.database import Database
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database of each kind with nothing in it."""
+    postgres = request.param == "postgres"
+    url = (
+        request.getfixturevalue("empty_postgres_url") if postgres else f"sqlite:///{tmp_path}/e.db"
+    )
+    database = Database(url)
+    yield database
+    database.close()
+
+
+def dump(database: Database, wanted: set[str]) -> dict[str, Any]:
+    """Everything the database says of these tables."""
+    inspector = sa.inspect(database.engine)
+    by_name = {"key": lambda found: str(found["name"])}
+    return {
+        name: {
+            "columns": [{**c, "type": str(c["type"])} for c in inspector.get_columns(name)],
+            "primary key": inspector.get_pk_constraint(name),
+            "foreign keys": sorted(inspector.get_foreign_keys(name), **by_name),
+            "unique": sorted(inspector.get_unique_constraints(name), **by_name),
+            "checks": sorted(inspector.get_check_constraints(name), **by_name),
+            "indexes": sorted(inspector.get_indexes(name), **by_name),
+        }
+        for name in inspector.get_table_names()
+        if name in wanted
+    }
+
+
+def set_version(database: Database, table: str, version: str) -> None:
+    text = sa.text(f"UPDATE {table} SET version_num = :version")
+    database.write(lambda connection: connection.execute(text, {"version": version}))
+
+
+def test_a_migrated_schema_equals_a_fresh_one(empty: Database) -> None:
+    wanted = set(tables.metadata.tables)
+    tables.metadata.create_all(empty.engine)
+    fresh = dump(empty, wanted)
+    tables.metadata.drop_all(empty.engine)
+    assert dump(empty, wanted) == {}
+    schema.upgrade(empty)
+    assert dump(empty, wanted) == fresh
+    assert set(fresh) == wanted
+
+
+def test_a_migration_would_find_nothing_to_do(empty: Database) -> None:
+    schema.upgrade(empty)
+
+    def ours(name: str | None, kind: str, _: Any) -> bool:
+        return kind != "table" or (str(name).startswith("fathom_") and name != schema.VERSION_TABLE)
+
+    options = {"compare_type": True, "compare_server_default": True, "include_name": ours}
+
+    def differences(connection: sa.Connection) -> list[Any]:
+        context = MigrationContext.configure(connection, opts=options)
+        return list(compare_metadata(context, tables.metadata))
+
+    assert empty.read(differences) == []
+
+
+def test_upgrading_twice_is_fine(empty: Database) -> None:
+    assert schema.revision(empty) is None
+    assert schema.upgrade(empty) == schema.upgrade(empty) == schema.head()
+    assert schema.revision(empty) == schema.head()
+    schema.check(empty)
+
+
+@pytest.mark.postgres
+def test_replicas_that_upgrade_at_the_same_time_take_turns(empty_postgres_url: str) -> None:
+    databases = [Database(empty_postgres_url) for _ in range(3)]
+    done: list[object] = []
+
+    def upgrade(database: Database) -> None:
+        try:
+            done.append(schema.upgrade(database))
+        except Exception as error:  # noqa: BLE001 (shown by the assertion below)
+            done.append(error)
+
+    threads = [threading.Thread(target=upgrade, args=(database,)) for database in databases]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for database in databases:
+        database.close()
+    assert done == [schema.head()] * 3
+
+
+def test_an_upgrade_meets_another_of_the_same_file(sqlite_url: str) -> None:
+    database = Database(sqlite_url)
+    database.write(lambda c: c.execute(sa.text("DELETE FROM fathom_alembic_version")))
+    with pytest.raises(Unavailable, match=r"Another process is making the schema .* Try again"):
+        schema.upgrade(database)
+    database.close()
+
+
+def test_a_database_without_a_schema_is_refused(empty: Database) -> None:
+    with pytest.raises(
+        SchemaMismatch, match=r"has no Fathom schema. Run `fathom db upgrade` first"
+    ):
+        schema.check(empty)
+
+
+def test_a_newer_schema_is_refused_and_never_touched(database: Database) -> None:
+    set_version(database, schema.VERSION_TABLE, "9999")
+    newer = r"at schema 9999, which is newer than this code \(\d+\)\. Upgrade Fathom"
+    for refuse in (schema.check, schema.upgrade):
+        with pytest.raises(SchemaMismatch, match=newer):
+            refuse(database)
+    assert schema.revision(database) == "9999"
+
+
+def test_an_older_schema_is_refused_with_the_remedy(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = schema.head()
+    monkeypatch.setattr(schema, "head", lambda: "0999")
+    remedy = (
+        rf"is at schema {here}, this code needs 0999\. Back it up, then run `fathom db upgrade`"
+    )
+    with pytest.raises(SchemaMismatch, match=remedy):
+        schema.check(database)
+
+
+@pytest.mark.parametrize("version", ["v3.0.0.d", "v9.9.9.z"])
+def test_another_schema_of_optunas_is_refused(database: Database, version: str) -> None:
+    set_version(database, "alembic_version", version)
+    told = (
+        rf"Optuna's tables are at schema {version}, this code writes v3\.2\.0\.a\. Run `optuna sto"
+    )
+    for refuse in (schema.check, schema.upgrade):
+        with pytest.raises(SchemaMismatch, match=told):
+            refuse(database)
+
+
+def test_optuna_opens_the_database_beside_our_tables(database: Database) -> None:
+    url = database.url.render_as_string(hide_password=False)
+    storage = optuna.storages.RDBStorage(url)
+    try:
+        assert storage.get_current_version() == storage.get_head_version() == "v3.2.0.a"
+        assert optuna.create_study(storage=storage, study_name="a user's").study_name == "a user's"
+    finally:
+        storage.remove_session()
+        storage.engine.dispose()
+    schema.check(database)
+
+
+def test_our_names_are_our_own() -> None:
+    assert all(name.startswith("fathom_") for name in tables.metadata.tables)
+    assert not set(tables.metadata.tables) & set(models.BaseModel.metadata.tables)
+
+
+OPTUNAS = models.BaseModel.metadata.tables
+
+
+@pytest.mark.parametrize("name", optuna_tables.metadata.tables)
+def test_optunas_tables_are_as_optuna_defines_them(name: str) -> None:
+    def columns(table: sa.Table) -> dict[str, Any]:
+        return {
+            column.name: {
+                "type": str(column.type),
+                "values": getattr(column.type, "enums", None),
+                "type name": getattr(column.type, "name", None),
+                "nullable": column.nullable,
+                "primary key": column.primary_key,
+                "refers to": {key.target_fullname for key in column.foreign_keys},
+            }
+            for column in table.columns
+        }
+
+    assert columns(optuna_tables.metadata.tables[name]) == columns(OPTUNAS[name])
+
+
+def test_every_table_of_optunas_is_removed_with_a_study() -> None:
+    ours = {*optuna_tables.TRIAL_CHILDREN, *optuna_tables.STUDY_CHILDREN}
+    of_studies = {
+        name
+        for name, table in OPTUNAS.items()
+        if {key.column.table.name for key in table.foreign_keys} & {"studies", "trials"}
+    }
+    assert {table.name for table in ours} == of_studies - {"trials"}
+
+
+def test_optuna_keeps_unique_what_we_write_once(database: Database) -> None:
+    inspector = sa.inspect(database.engine)
+    for name, columns in (
+        ("studies", ["study_name"]),
+        ("study_directions", ["study_id", "objective"]),
+        ("study_user_attributes", ["study_id", "key"]),
+        ("study_system_attributes", ["study_id", "key"]),
+        ("trial_params", ["trial_id", "param_name"]),
+        ("trial_values", ["trial_id", "objective"]),
+        ("trial_intermediate_values", ["trial_id", "step"]),
+        ("trial_user_attributes", ["trial_id", "key"]),
+        ("trial_system_attributes", ["trial_id", "key"]),
+    ):
+        constraints = inspector.get_unique_constraints(name)
+        unique = [found["column_names"] for found in constraints]
+        unique += [
+            found["column_names"] for found in inspector.get_indexes(name) if found["unique"]
+        ]
+        assert columns in unique, name
