@@ -14,7 +14,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.concurrency import run_in_threadpool
 
 from fathom_spaces import __version__
-from fathom_spaces.errors import FathomError
+from fathom_spaces.errors import FathomError, Unavailable
 from fathom_storage import schema
 from fathom_storage.artifacts import ArtifactFolder
 from fathom_storage.database import Database
@@ -94,12 +94,15 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 async def _sweep(app: FastAPI, stopping: asyncio.Event) -> None:
     """The one recovery rule runs here, several times within a lease."""
     pause = min(5.0, app.state.settings.lease_seconds / 4)
+    after_outage = True  # nobody could renew a lease before this server was up
     while not stopping.is_set():
         try:
-            if await run_in_threadpool(app.state.engine.sweep):
+            if await run_in_threadpool(app.state.engine.sweep, after_outage):
                 app.state.hub.notify()
+            after_outage = False
             await run_in_threadpool(evidence.recommend, app.state.database)
         except FathomError as error:
+            after_outage = after_outage or isinstance(error, Unavailable)
             _log.warning("sweep failed, will try again", action="sweep.failed", error=str(error))
         except Exception:  # noqa: BLE001 (the sweeper must outlive any fault)
             _log.exception("sweep failed, will try again", action="sweep.failed")

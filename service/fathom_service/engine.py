@@ -122,12 +122,19 @@ class TrialEngine:
             raise reply
         return reply
 
-    def sweep(self) -> int:
-        """Take back expired leases and move experiments on; returns how many leases expired."""
+    def sweep(self, after_outage: bool = False) -> int:
+        """Take back expired leases and move experiments on; returns how many leases expired.
+
+        After an outage of the server or its database live leases first get their whole time again:
+        their workers could not renew them, and are about to deliver what they have done since.
+        """
 
         def work(connection: sa.Connection) -> int:
             self._database.take_control(connection)
-            expired = leases.expired(connection, self._database.now(connection))
+            now = self._database.now(connection)
+            if after_outage:
+                leases.prolong_all(connection, now + timedelta(seconds=self._seconds))
+            expired = leases.expired(connection, now)
             for lease in expired:
                 message = f"Worker {lease.worker_id!r} was not heard of for {self._seconds:g} s."
                 held = gather(connection, lease)

@@ -107,6 +107,12 @@ def renew(connection: sa.Connection, lease_id: str, expires_at: datetime) -> Non
     connection.execute(_L.update().where(_L.c.id == lease_id).values(expires_at=expires_at))
 
 
+def prolong_all(connection: sa.Connection, expires_at: datetime) -> None:
+    """Let every live lease run until `expires_at` at least."""
+    short = (_L.c.ended_at.is_(None), _L.c.expires_at < expires_at)
+    connection.execute(_L.update().where(*short).values(expires_at=expires_at))
+
+
 def end(
     connection: sa.Connection, lease_id: str, outcome: str, now: datetime, message: str = ""
 ) -> None:

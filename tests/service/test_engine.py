@@ -167,6 +167,17 @@ def test_a_wrong_token_changes_nothing(world: World) -> None:
     assert world.rows(tables.measurements) == []
 
 
+def test_after_an_outage_live_leases_get_their_whole_time_again(world: World) -> None:
+    """Nobody could renew them: what the workers did meanwhile is not to be thrown away."""
+    world.submit(spec())
+    (lease,) = world.ask()
+    world.let_run_out(lease)
+    assert world.engine.sweep(after_outage=True) == 0
+    world.report(lease, 0.1, 0.2)
+    world.let_run_out(lease)
+    assert world.engine.sweep() == 1
+
+
 def test_a_late_result_is_used_where_the_trial_has_none(world: World) -> None:
     experiment = world.submit(spec())
     (slow,) = world.ask("w1")
