@@ -20,7 +20,7 @@ from .processes import Process, address, until
 from .specs import EPOCHS, GRID, UNDISTURBED, long_spec
 from .watching import completed, trials_of
 
-LEASE_SECONDS = 1
+LEASE_SECONDS = 2
 SMALL = long_spec(GRID, epochs=1)
 SILENT = Registration(
     id="silent", host="here", device="cpu", datasets=tuple(DATASETS), families=("mlp",)
@@ -57,7 +57,7 @@ def test_the_server_says_so_and_goes_on_when_there_is_room(fathom, sqlite_url):
         assert "retry-after" in refused.headers
         assert [view.id for view in client.experiments()] == [experiment], "reading goes on"
         worker.says("the server is away")
-        until(lambda: monotonic() > leased_at + 3 * LEASE_SECONDS, "the leases to be over")
+        until(lambda: monotonic() > leased_at + 1.5 * LEASE_SECONDS, "the leases to be over")
 
     again = client.submit(SMALL).id
     completed(client, experiment)
