@@ -1,5 +1,6 @@
 """Running the server: the schema first, then the socket, then uvicorn."""
 
+import errno
 import logging
 import socket
 import sys
@@ -75,9 +76,11 @@ def bind(settings: Settings) -> socket.socket:
         listening.listen(_BACKLOG)  # only now is the port ours: two may bind it at once
     except OSError as error:
         listening.close()
+        remedy = "Choose another with --port (0 takes a free one)."
+        if error.errno != errno.EADDRINUSE:
+            remedy = "Name an address of this machine with --host, and a port that you may use."
         raise FathomError(
-            f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}. "
-            "Choose another with --port (0 takes a free one)."
+            f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}. {remedy}"
         ) from error
     return listening
 
