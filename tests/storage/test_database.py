@@ -99,10 +99,11 @@ def test_readers_do_not_wait_for_a_writer(database: Database, database_url: str)
 def test_writers_that_hand_out_trials_take_turns(database: Database) -> None:
     database.write(register)
     memory = tables.workers.c.memory_bytes
-    rounds, errors = 6, []
+    rounds, attempts, errors = 6, [], []
 
     def step(connection: sa.Connection) -> None:
         database.take_control(connection)
+        attempts.append(1)
         before = connection.scalar(sa.select(memory)) or 0  # a lost update, if not alone
         connection.execute(tables.workers.update().values(memory_bytes=before + 1))
 
@@ -120,6 +121,7 @@ def test_writers_that_hand_out_trials_take_turns(database: Database) -> None:
         thread.join()
     assert errors == []
     assert database.read(lambda c: c.scalar(sa.select(memory))) == 4 * rounds
+    assert len(attempts) == 4 * rounds  # they queue, instead of failing half-way
 
 
 def test_the_clock_is_universal_time_without_a_zone(database: Database) -> None:

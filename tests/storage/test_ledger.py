@@ -42,10 +42,10 @@ def test_an_experiment_is_read_back_with_its_studies_in_order(database: Database
 def test_what_is_unknown_is_not_found(database: Database) -> None:
     with pytest.raises(NotFound, match="There is no experiment 'nothing'"):
         database.read(lambda c: ledger.experiment(c, "nothing"))
-    with pytest.raises(NotFound, match="There is no study '999'"):
-        database.read(lambda c: ledger.study(c, 999))
-    with pytest.raises(NotFound, match="There is no trial '999'"):
-        database.read(lambda c: trials.get(c, 999))
+    with pytest.raises(NotFound, match="There is no study '123456789'"):
+        database.read(lambda c: ledger.study(c, 123_456_789))
+    with pytest.raises(NotFound, match="There is no trial '123456789'"):
+        database.read(lambda c: trials.get(c, 123_456_789))
 
 
 def test_a_key_belongs_to_one_experiment(database: Database) -> None:

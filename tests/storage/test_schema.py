@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -47,9 +48,24 @@ def dump(database: Database, wanted: set[str]) -> dict[str, Any]:
     }
 
 
-def set_version(database: Database, table: str, version: str) -> None:
-    text = sa.text(f"UPDATE {table} SET version_num = :version")
-    database.write(lambda connection: connection.execute(text, {"version": version}))
+@contextmanager
+def at_version(database: Database, table: str, version: str) -> Iterator[None]:
+    """The database says that it has another version, for a while."""
+
+    def change(version: str) -> str:
+        def work(connection: sa.Connection) -> str:
+            before = connection.scalar(sa.text(f"SELECT version_num FROM {table}"))
+            text = sa.text(f"UPDATE {table} SET version_num = :version")
+            connection.execute(text, {"version": version})
+            return str(before)
+
+        return database.write(work)
+
+    before = change(version)
+    try:
+        yield
+    finally:
+        assert change(before) == version  # and nobody else touched it
 
 
 def test_a_migrated_schema_equals_a_fresh_one(empty: Database) -> None:
@@ -122,12 +138,12 @@ def test_a_database_without_a_schema_is_refused(empty: Database) -> None:
 
 
 def test_a_newer_schema_is_refused_and_never_touched(database: Database) -> None:
-    set_version(database, schema.VERSION_TABLE, "9999")
     newer = r"at schema 9999, which is newer than this code \(\d+\)\. Upgrade Fathom"
-    for refuse in (schema.check, schema.upgrade):
-        with pytest.raises(SchemaMismatch, match=newer):
-            refuse(database)
-    assert schema.revision(database) == "9999"
+    with at_version(database, schema.VERSION_TABLE, "9999"):
+        for refuse in (schema.check, schema.upgrade):
+            with pytest.raises(SchemaMismatch, match=newer):
+                refuse(database)
+    schema.check(database)
 
 
 def test_an_older_schema_is_refused_with_the_remedy(
@@ -144,13 +160,11 @@ def test_an_older_schema_is_refused_with_the_remedy(
 
 @pytest.mark.parametrize("version", ["v3.0.0.d", "v9.9.9.z"])
 def test_another_schema_of_optunas_is_refused(database: Database, version: str) -> None:
-    set_version(database, "alembic_version", version)
-    told = (
-        rf"Optuna's tables are at schema {version}, this code writes v3\.2\.0\.a\. Run `optuna sto"
-    )
-    for refuse in (schema.check, schema.upgrade):
-        with pytest.raises(SchemaMismatch, match=told):
-            refuse(database)
+    told = rf"Optuna's tables are at schema {version}, this code writes v3\.2\.0\.a\. Run `optuna"
+    with at_version(database, "alembic_version", version):
+        for refuse in (schema.check, schema.upgrade):
+            with pytest.raises(SchemaMismatch, match=told):
+                refuse(database)
 
 
 def test_optuna_opens_the_database_beside_our_tables(database: Database) -> None:
@@ -179,6 +193,7 @@ def test_optunas_tables_are_as_optuna_defines_them(name: str) -> None:
         return {
             column.name: {
                 "type": str(column.type),
+                "size": [getattr(column.type, size, None) for size in ("length", "precision")],
                 "values": getattr(column.type, "enums", None),
                 "type name": getattr(column.type, "name", None),
                 "nullable": column.nullable,
