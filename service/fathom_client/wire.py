@@ -106,6 +106,7 @@ class ExperimentView(Message):
     studies: tuple[StudyView, ...] = ()
     pending: tuple[str, ...] = ()
     recommendation: str | None = None
+    last_event: Count = 0
     spec: Experiment | None = None
 
 
@@ -173,6 +174,7 @@ class TrialView(Message):
     state: TrialState
     params: dict[str, JsonValue]
     seed: int
+    repetition: int = 0
     depth: int | None = None
     value: float | None = None
     test: float | None = None

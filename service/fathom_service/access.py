@@ -16,7 +16,7 @@ from starlette.requests import HTTPConnection, Request
 from fathom_client.wire import Scope
 from fathom_spaces.errors import Forbidden, Unauthorized
 from fathom_storage import tokens
-from fathom_storage.database import Database
+from fathom_storage.database import Database, clock
 from fathom_storage.records import TokenRecord
 
 from .settings import Settings, is_loopback
@@ -81,7 +81,7 @@ class Access:
 
     def _find(self, secret: str) -> Principal | None:
         def read(connection: sa.Connection) -> TokenRecord | None:
-            return tokens.find(connection, secret, self._database.now(connection))
+            return tokens.find(connection, secret, clock(connection))
 
         found = self._database.read(read)
         if found is None:

@@ -1,35 +1,46 @@
-"""The trial engine: the four verbs behind the API's worker routes.
+"""The trial engine: all that the API's worker routes and the server's clock know of trials.
 
-`lease`, `renew`, `result` and `sweep` are all that the API and the server's clock know of it; each
-is one transaction. Whoever replaces what is below this seam keeps its tests.
+`register`, `lease`, `renew`, `result`, the two artifact verbs and `sweep`. Whoever replaces what is
+below this seam keeps its tests.
 """
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import TypeVar
 
 import sqlalchemy as sa
+import structlog
 
 from fathom_client.wire import (
     Command,
     Lease,
     LeaseRequest,
     Measurement,
+    Registration,
     Renewal,
     RenewalAnswer,
     Result,
     ResultAnswer,
+    WorkerView,
 )
 from fathom_spaces.errors import Conflict, FathomError, NotFound
-from fathom_spaces.experiment import ExperimentState, Outcome
+from fathom_spaces.experiment import Outcome
 from fathom_storage import leases, ledger, optuna_store, trials, workers
-from fathom_storage.database import Database
-from fathom_storage.records import LeaseRecord
+from fathom_storage.artifacts import Stored
+from fathom_storage.database import Database, clock, take_control
+from fathom_storage.records import ArtifactRecord, LeaseRecord
 
-from . import handout, lifecycle, outcomes
+from . import handout, lifecycle, outcomes, views
 from .held import Held, gather, hold
+from .histories import HISTORIES
 from .jobs import lease_message
 from .pruners import is_pruned, should_prune
 from .settings import Settings
 from .specs import method_of
+
+Answer = TypeVar("Answer")
+
+_log = structlog.get_logger()
 
 
 class TrialEngine:
@@ -39,6 +50,24 @@ class TrialEngine:
         self._database = database
         self._seconds = settings.lease_seconds
         self._max_attempts = settings.max_attempts
+
+    def register(self, registration: Registration) -> WorkerView:
+        """Introduce a worker, or introduce it again."""
+
+        def work(connection: sa.Connection) -> WorkerView:
+            now = clock(connection)
+            worker = workers.register(
+                connection,
+                now,
+                id=registration.id,
+                host=registration.host,
+                device=registration.device,
+                memory_bytes=registration.memory_bytes,
+                capabilities=handout.capabilities(registration),
+            )
+            return views.worker_view(worker, now)
+
+        return self._database.write(work)
 
     def has_work(self) -> bool:
         """Whether a trial could be handed out now, to some worker."""
@@ -57,27 +86,29 @@ class TrialEngine:
         """
 
         def work(connection: sa.Connection) -> tuple[Lease, ...]:
-            self._database.take_control(connection)
-            now = self._database.now(connection)
+            take_control(connection)
             worker = workers.get(connection, request.worker)
             if worker is None:
                 raise NotFound("worker", request.worker)
-            workers.seen(connection, worker.id, now)
+            workers.seen(connection, worker.id, clock(connection))
             earlier = leases.of_ask(connection, request.key)
             if earlier:
                 return self._again(connection, request, earlier)
             granted: list[Lease] = []
             while len(granted) < request.capacity:
-                trial = handout.next_trial(connection, self._database, worker)
+                trial = handout.next_trial(connection, worker)
                 if trial is None:
                     break
-                ask = (request.key, len(granted))
+                now, ask = clock(connection), (request.key, len(granted))
                 lease = leases.grant(connection, trial, worker.id, ask, now, self._seconds)
                 handout.note(connection, gather(connection, lease), now)
                 granted.append(self._message(connection, lease))
             return tuple(granted)
 
-        return self._database.write(work)
+        granted = self._database.write(work)
+        if not granted:  # perhaps a budget has just ended the last study
+            self._advance_all()
+        return granted
 
     def renew(self, lease_id: str, renewal: Renewal) -> RenewalAnswer:
         """Prolong a lease, store its measurements, and say whether to go on.
@@ -88,70 +119,108 @@ class TrialEngine:
             Conflict: a step has another measurement already.
         """
 
-        def work(connection: sa.Connection) -> RenewalAnswer:
-            held = hold(connection, lease_id)
-            held.check_token(renewal.token)
-            held.check_live()
-            now = self._database.now(connection)
+        def work(connection: sa.Connection) -> tuple[Held, int | None]:
+            held = self._live(connection, lease_id, renewal.token)
+            now = clock(connection)
             leases.renew(connection, lease_id, now + timedelta(seconds=self._seconds))
             workers.seen(connection, held.lease.worker_id, now)
-            last = self._store(connection, held, renewal.measurements)
-            command = self._command(connection, held, last)
-            return RenewalAnswer(command=command, expires_in_seconds=self._seconds)
+            return held, self._store(connection, held, renewal.measurements)
 
-        return self._database.write(work)
+        held, last_step = self._database.write(work)
+        # The pruner thinks after the commit, so that nobody waits for it but this worker.
+        command = self._command(held, last_step)
+        return RenewalAnswer(command=command, expires_in_seconds=self._seconds)
 
     def result(self, lease_id: str, result: Result) -> ResultAnswer:
         """Take the end of an attempt; an equal repeat gets the same answer.
 
         Raises:
             NotFound: there is no such lease.
-            InvalidSpec: the result lacks what its outcome needs.
+            InvalidSpec: the result lacks what its outcome needs, or is not about this trial.
             StaleLease: the lease has ended; a finished result is kept, and used if none is there.
             Conflict: another result was sent before, or the outcome cannot be.
         """
         outcomes.check(result)
 
-        def work(connection: sa.Connection) -> outcomes.Reply:
+        def work(connection: sa.Connection) -> tuple[outcomes.Reply, str]:
+            take_control(connection)
             held = hold(connection, lease_id)
             held.check_token(result.token)
-            return outcomes.take(connection, self._database, held, result, self._max_attempts)
+            return outcomes.take(connection, held, result, self._max_attempts), held.record.id
 
-        reply = self._database.write(work)
+        reply, experiment_id = self._database.write(work)
+        self._advance(experiment_id)
         if isinstance(reply, FathomError):
             raise reply
         return reply
+
+    def check_lease(self, lease_id: str, token: str) -> int:
+        """The trial of a live lease, whose files may be sent; raises as `renew`."""
+        return self._database.read(
+            lambda connection: self._live(connection, lease_id, token).trial.trial_id
+        )
+
+    def keep_artifact(
+        self, lease_id: str, token: str, name: str, stored: Stored
+    ) -> tuple[ArtifactRecord, str | None]:
+        """Record a file that has come; returns it and what it replaces. Raises as `renew`."""
+
+        def work(connection: sa.Connection) -> tuple[ArtifactRecord, str | None]:
+            lease = self._live(connection, lease_id, token).lease
+            artifact = ArtifactRecord(
+                trial_id=lease.trial_id, name=name, attempt=lease.attempt, **vars(stored)
+            )
+            return artifact, trials.put_artifact(connection, artifact)
+
+        return self._database.write(work)
 
     def sweep(self, after_outage: bool = False) -> int:
         """Take back expired leases and move experiments on; returns how many leases expired.
 
         After an outage of the server or its database live leases first get their whole time again:
         their workers could not renew them, and are about to deliver what they have done since.
+        One experiment's trouble does not keep another's leases from being taken back.
         """
+        if after_outage:
+            self._database.write(self._prolong)
+        expired = self._database.read(lambda c: leases.expired(c, clock(c)))
+        taken_back = sum(bool(self._guarded(self._take_back, lease.id)) for lease in expired)
+        self._advance_all()
+        return taken_back
 
-        def work(connection: sa.Connection) -> int:
-            self._database.take_control(connection)
-            now = self._database.now(connection)
-            if after_outage:
-                leases.prolong_all(connection, now + timedelta(seconds=self._seconds))
-            expired = leases.expired(connection, now)
-            for lease in expired:
-                message = f"Worker {lease.worker_id!r} was not heard of for {self._seconds:g} s."
-                held = gather(connection, lease)
-                outcomes.settle(
-                    connection,
-                    self._database,
-                    held,
-                    Outcome.LOST,
-                    message,
-                    None,
-                    self._max_attempts,
-                )
-            for record in ledger.in_state(connection, ExperimentState.RUNNING):
-                lifecycle.advance(connection, self._database, record.id)
-            return len(expired)
+    def _prolong(self, connection: sa.Connection) -> None:
+        leases.prolong_all(connection, clock(connection) + timedelta(seconds=self._seconds))
+
+    def _take_back(self, lease_id: str) -> bool:
+        """End an expired attempt, unless its worker was heard of in the meantime."""
+
+        def work(connection: sa.Connection) -> bool:
+            take_control(connection)
+            held = hold(connection, lease_id)
+            if held.lease.ended_at is not None or held.lease.expires_at >= clock(connection):
+                return False
+            message = f"Worker {held.lease.worker_id!r} was not heard of for {self._seconds:g} s."
+            outcomes.settle(connection, held, Outcome.LOST, message, self._max_attempts)
+            return True
 
         return self._database.write(work)
+
+    def _advance_all(self) -> None:
+        for experiment_id in self._database.read(ledger.ripe):
+            self._advance(experiment_id)
+
+    def _advance(self, experiment_id: str) -> None:
+        self._guarded(lambda mine: lifecycle.advance(self._database, mine), experiment_id)
+
+    def _guarded(self, work: Callable[[str], Answer], key: str) -> Answer | None:
+        """Run `work`; the sweeper tries again what fails, so it is only logged."""
+        try:
+            return work(key)
+        except FathomError as error:
+            _log.warning("will try again", action="engine.failed", key=key, error=str(error))
+        except Exception:  # noqa: BLE001 (one experiment's fault must not reach the others)
+            _log.exception("will try again", action="engine.failed", key=key)
+        return None
 
     def _again(
         self, connection: sa.Connection, request: LeaseRequest, earlier: list[LeaseRecord]
@@ -159,11 +228,19 @@ class TrialEngine:
         if any(lease.worker_id != request.worker for lease in earlier):
             raise Conflict(f"The key {request.key!r} was used by another worker. Make a new key.")
         live = [lease for lease in earlier if lease.ended_at is None]
+        until = clock(connection) + timedelta(seconds=self._seconds)
+        for lease in live:
+            leases.renew(connection, lease.id, until)
         return tuple(self._message(connection, lease) for lease in live)
 
     def _message(self, connection: sa.Connection, lease: LeaseRecord) -> Lease:
-        held = gather(connection, lease)
-        return lease_message(connection, held, self._seconds)
+        return lease_message(connection, gather(connection, lease), self._seconds)
+
+    def _live(self, connection: sa.Connection, lease_id: str, token: str) -> Held:
+        held = hold(connection, lease_id)
+        held.check_token(token)
+        held.check_live()
+        return held
 
     def _store(
         self, connection: sa.Connection, held: Held, measurements: tuple[Measurement, ...]
@@ -188,7 +265,7 @@ class TrialEngine:
             connection,
             held.record.id,
             "trial.measured",
-            self._database.now(connection),
+            clock(connection),
             study=trial.study_id,
             trial=trial.trial_id,
             step=last.step,
@@ -198,7 +275,7 @@ class TrialEngine:
         )
         return last.step
 
-    def _command(self, connection: sa.Connection, held: Held, last_step: int | None) -> Command:
+    def _command(self, held: Held, last_step: int | None) -> Command:
         """What the worker is to do; the pruner is asked once for each step that is new."""
         if held.cancelled:
             return Command.CANCEL
@@ -208,10 +285,16 @@ class TrialEngine:
         if method is None or last_step is None or not is_pruned(method):
             return Command.CONTINUE
         trial = held.trial
-        history = optuna_store.history(connection, trial.study_id, trial.seed)
+        history = self._database.read(
+            lambda connection: HISTORIES.read(connection, trial.study_id, trial.repetition)
+        )
         prune, remembered = should_prune(held.experiment, method, history, trial.number)
-        optuna_store.add_trial_attributes(connection, trial.trial_id, remembered, system=True)
-        if not prune:
-            return Command.CONTINUE
-        trials.update(connection, trial.trial_id, prune_step=last_step)
-        return Command.PRUNE
+
+        def work(connection: sa.Connection) -> None:
+            optuna_store.add_trial_attributes(connection, trial.trial_id, remembered, system=True)
+            if prune:
+                trials.update(connection, trial.trial_id, prune_step=last_step)
+
+        if prune or remembered:
+            self._database.write(work)
+        return Command.PRUNE if prune else Command.CONTINUE

@@ -6,6 +6,7 @@ from importlib.metadata import version
 from typing import Any, Literal, cast
 
 import sqlalchemy as sa
+import structlog
 
 from fathom_client.comparison import Comparison
 from fathom_client.wire import Costs, ExitCurve
@@ -18,6 +19,8 @@ from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
 from .comparison import Run, compare
 from .specs import spec_of
 
+_log = structlog.get_logger()
+
 _LIBRARIES = ("optuna", "scipy", "numpy")
 
 
@@ -25,7 +28,7 @@ def runs_of(connection: sa.Connection, experiment_id: str) -> list[Run]:
     """Every trial of the experiment, with its curve, oldest first."""
     studies = {s.study_id: s for s in ledger.studies_of(connection, experiment_id)}
     found = ledger.trials_of(connection, experiment_id)
-    curves = trials.curves(connection, [trial.trial_id for trial in found])
+    curves = trials.curves(connection, experiment_id)
     return [_run(studies[t.study_id], t, curves.get(t.trial_id, ())) for t in found]
 
 
@@ -58,7 +61,11 @@ def recommend(database: Database) -> None:
         return [record.id for record in complete if record.recommendation is None]
 
     for experiment_id in database.read(missing):
-        sentence = comparison_of(database, experiment_id).recommendation.sentence
+        try:
+            sentence = comparison_of(database, experiment_id).recommendation.sentence
+        except Exception as error:  # noqa: BLE001 (one experiment must not keep others waiting)
+            _log.exception("no answer", action="recommend.failed", experiment=experiment_id)
+            sentence = f"The comparison failed ({type(error).__name__}): see the server's log."
         database.write(_writing(experiment_id, sentence))
 
 
@@ -78,7 +85,7 @@ def _run(study: StudyRecord, trial: TrialRecord, curve: Sequence[str]) -> Run:
         method=study.label,
         kind=cast(Literal["learned", "searched", "confirm"], study.kind),
         algorithm=study.algorithm,
-        seed=trial.seed,
+        seed=trial.repetition,
         number=trial.number,
         params=json.loads(trial.params),
         depth=trial.depth,

@@ -2,27 +2,32 @@
 
 import json
 from datetime import datetime
+from functools import partial
 
 import sqlalchemy as sa
+import structlog
 
 from fathom_client.wire import Registration
+from fathom_spaces.experiment import Experiment
+from fathom_spaces.methods import LearnedMethod, SearchedMethod
 from fathom_spaces.preflight import trial_flops
 from fathom_spaces.space import Space
 from fathom_storage import ledger, optuna_store, trials
-from fathom_storage.database import Database
+from fathom_storage.database import clock
 from fathom_storage.leases import open_studies
 from fathom_storage.records import StudyRecord, TrialRecord, WorkerRecord
 
-from . import budget, lifecycle
+from . import budget
 from .held import Held
+from .histories import HISTORIES
 from .jobs import values_of
 from .search import Proposal, load_plan, propose, propose_planned
 from .specs import method_of, spec_of
 
+_log = structlog.get_logger()
 
-def next_trial(
-    connection: sa.Connection, database: Database, worker: WorkerRecord
-) -> TrialRecord | None:
+
+def next_trial(connection: sa.Connection, worker: WorkerRecord) -> TrialRecord | None:
     """A trial that waits for its next attempt, else a new one of the study whose turn it is.
 
     The caller has taken control, so that slots, numbers and budgets are exact.
@@ -32,7 +37,7 @@ def next_trial(
             return trial
     for study in open_studies(connection):
         if lacking(worker, connection, study) is None:
-            made = _new_trial(connection, database, study)
+            made = _new_trial(connection, study)
             if made is not None:
                 return made
     return None
@@ -75,40 +80,56 @@ def capabilities(registration: Registration) -> str:
     return json.dumps(kept)
 
 
-def _new_trial(
-    connection: sa.Connection, database: Database, study: StudyRecord
-) -> TrialRecord | None:
+def _new_trial(connection: sa.Connection, study: StudyRecord) -> TrialRecord | None:
     record = ledger.experiment(connection, study.experiment_id)
-    experiment, slot = spec_of(record), trials.slots_taken(connection, study.study_id)
+    experiment = spec_of(record)
     method = method_of(experiment, study)
-    if method is None:
-        proposal = propose_planned(load_plan(study.plan), slot)
-    else:
-        proposal = propose(
-            experiment,
-            method,
-            slot,
-            lambda repetition: optuna_store.history(connection, study.study_id, repetition),
-        )
+    # Asking a sampler costs time: not for a study that the budget has ended already.
+    if method is not None and not _fits(connection, study, experiment, flops=0.0):
+        return None
+    try:
+        proposal = _proposal(connection, study, experiment, method)
+    except Exception as error:  # noqa: BLE001 (a sampler's fault must not stop other studies)
+        _log.exception("sampler failed", action="sampler.failed", study=study.study_id)
+        _stop(connection, study, f"its sampler failed ({type(error).__name__}: {error})")
+        return None
     flops = float(trial_flops(experiment, method, values_of(experiment, method, proposal.params)))
-    if method is not None:
-        verdict = budget.judge(connection, experiment, record.id, flops)
-        if verdict.exhausted is not None:
-            _stop(connection, database, study, verdict.exhausted)
-        if not verdict.fits:
-            return None
-    return _insert(connection, database, study, proposal, flops)
+    if method is not None and not _fits(connection, study, experiment, flops):
+        return None
+    return _insert(connection, study, experiment, proposal, flops)
+
+
+def _proposal(
+    connection: sa.Connection,
+    study: StudyRecord,
+    experiment: Experiment,
+    method: LearnedMethod | SearchedMethod | None,
+) -> Proposal:
+    slot = trials.slots_taken(connection, study.study_id)
+    if method is None:
+        return propose_planned(load_plan(study.plan), slot)
+    past = partial(HISTORIES.read, connection, study.study_id)
+    return propose(experiment, method, slot, past)
+
+
+def _fits(
+    connection: sa.Connection, study: StudyRecord, experiment: Experiment, flops: float
+) -> bool:
+    """Whether the budget lets such a trial be handed out; one that is spent ends the study."""
+    verdict = budget.judge(connection, experiment, study.experiment_id, flops)
+    if verdict.exhausted is not None:
+        _stop(connection, study, verdict.exhausted)
+    return verdict.fits
 
 
 def _insert(
     connection: sa.Connection,
-    database: Database,
     study: StudyRecord,
+    experiment: Experiment,
     proposal: Proposal,
     flops: float,
 ) -> TrialRecord:
-    experiment = spec_of(ledger.experiment(connection, study.experiment_id))
-    now = database.now(connection)
+    now = clock(connection)
     space = optuna_store.distributions(Space(experiment.values()))
     trial_id, number = optuna_store.add_trial(
         connection,
@@ -124,7 +145,7 @@ def _insert(
         study_id=study.study_id,
         slot=proposal.slot,
         number=number,
-        seed=proposal.repetition,
+        repetition=proposal.repetition,
         training_seed=proposal.training_seed,
         params=json.dumps(proposal.params),
         reserved_flops=flops,
@@ -132,16 +153,15 @@ def _insert(
     )
 
 
-def _stop(connection: sa.Connection, database: Database, study: StudyRecord, because: str) -> None:
+def _stop(connection: sa.Connection, study: StudyRecord, because: str) -> None:
     """Hand out no more trials of a study; it ends with those that run."""
-    ledger.update_study(connection, study.study_id, stopped_because=because)
+    ledger.update_study(connection, study.study_id, stopped_because=because[:500])
     ledger.record_event(
         connection,
         study.experiment_id,
         "study.stopped",
-        database.now(connection),
+        clock(connection),
         study=study.study_id,
         label=study.label,
-        because=because,
+        because=because[:500],
     )
-    lifecycle.advance(connection, database, study.experiment_id)

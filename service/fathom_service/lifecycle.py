@@ -10,19 +10,22 @@ import json
 import secrets
 
 import sqlalchemy as sa
+import structlog
 
 from fathom_client.wire import TrialState
 from fathom_spaces.errors import Conflict, WrongState
 from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
 from fathom_spaces.preflight import preflight
 from fathom_storage import ledger, optuna_store, trials
-from fathom_storage.database import Database
+from fathom_storage.database import Database, clock, take_control
 from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
 
 from . import evidence
 from .comparison import chosen_depths
 from .search import Planned, dump_plan, planned_slots
 from .specs import spec_of
+
+_log = structlog.get_logger()
 
 FINAL = frozenset({ExperimentState.COMPLETE, ExperimentState.CANCELLED})
 
@@ -49,7 +52,7 @@ def submit(
     spec = experiment.model_dump_json(by_alias=True)
 
     def work(connection: sa.Connection) -> tuple[ExperimentRecord, bool]:
-        database.take_control(connection)
+        take_control(connection)
         known = ledger.experiment_by_key(connection, key) if key else None
         if known is not None:
             if known.spec != spec:
@@ -58,7 +61,7 @@ def submit(
                     " Use a new key for a new experiment."
                 )
             return known, False
-        now = database.now(connection)
+        now = clock(connection)
         experiment_id = secrets.token_hex(5)
         row = {
             "id": experiment_id,
@@ -88,18 +91,18 @@ def move(database: Database, experiment_id: str, verb: str) -> ExperimentRecord:
     allowed, target = _MOVES[verb]
 
     def work(connection: sa.Connection) -> ExperimentRecord:
-        database.take_control(connection)
+        take_control(connection)
         record = ledger.experiment(connection, experiment_id, lock=True)
         state = ExperimentState(record.state)
         if state is target:
             return record
         if state not in allowed:
             raise WrongState(f"Experiment {experiment_id} is {state}; it cannot {verb} any more.")
-        now = database.now(connection)
+        now = clock(connection)
         ended = {"ended_at": now} if target in FINAL else {}
         ledger.update_experiment(connection, experiment_id, state=target, **ended)
         if target is ExperimentState.CANCELLED:
-            _drop_queued(connection, record, database)
+            _drop(connection, record)
         ledger.record_event(connection, experiment_id, f"experiment.{_EVENTS[verb]}", now)
         return ledger.experiment(connection, experiment_id)
 
@@ -115,7 +118,7 @@ def remove(database: Database, experiment_id: str) -> list[str]:
     """
 
     def work(connection: sa.Connection) -> list[str]:
-        database.take_control(connection)
+        take_control(connection)
         record = ledger.experiment(connection, experiment_id, lock=True)
         if record.state not in FINAL:
             raise WrongState(f"Experiment {experiment_id} is {record.state}: cancel it first.")
@@ -126,7 +129,7 @@ def remove(database: Database, experiment_id: str) -> list[str]:
                 f"Workers still hold trials {running} of experiment {experiment_id}. "
                 "Try again when they have let go."
             )
-        files = trials.artifacts_of(connection, [trial.trial_id for trial in mine])
+        files = trials.artifacts_of_experiment(connection, experiment_id)
         ledger.remove_experiment(connection, experiment_id)
         return [file.location for file in files]
 
@@ -135,12 +138,12 @@ def remove(database: Database, experiment_id: str) -> list[str]:
 
 def end_trial(
     connection: sa.Connection,
-    database: Database,
     record: ExperimentRecord,
     trial: TrialRecord,
     outcome: Outcome,
     message: str = "",
     result: str | None = None,
+    failures: int | None = None,
 ) -> None:
     """Bring a trial to its end, here and in Optuna's tables; `result` is the worker's as JSON."""
     told = json.loads(result) if result else {}
@@ -151,11 +154,12 @@ def end_trial(
         value = optuna_store.last_intermediate_value(connection, trial.trial_id)
     elif outcome is not Outcome.FINISHED:
         value = None
-    now = database.now(connection)
-    trials.update(
+    now = clock(connection)
+    trials.move(
         connection,
-        trial.trial_id,
-        status="ended",
+        trial,
+        "ended",
+        failures=trial.failures if failures is None else failures,
         outcome=outcome,
         message=message,
         depth=depth,
@@ -191,25 +195,40 @@ def end_trial(
     )
 
 
-def advance(connection: sa.Connection, database: Database, experiment_id: str) -> None:
-    """End the studies that are done, plan the confirmation after them, complete the experiment."""
+def advance(database: Database, experiment_id: str) -> None:
+    """End the studies that are done, plan the confirmation after them, complete the experiment.
+
+    Doing it twice, or at the same time, is fine.
+    """
+    if experiment_id not in database.read(ledger.ripe):
+        return
+    while database.write(lambda connection: _end_studies(connection, experiment_id)):
+        # Every method has ended, so the choice can be made without holding anybody up.
+        plan, trouble = database.read(lambda connection: _plan(connection, experiment_id))
+        database.write(
+            lambda connection, plan=plan, trouble=trouble: _start_confirmation(  # type: ignore[misc]
+                connection, experiment_id, plan, trouble
+            )
+        )
+
+
+def _end_studies(connection: sa.Connection, experiment_id: str) -> bool:
+    """End what is done; returns whether the confirmation is to be planned now."""
+    take_control(connection)
     record = ledger.experiment(connection, experiment_id, lock=True)
     if record.state in FINAL:
-        return
-    studies = ledger.studies_of(connection, experiment_id)
-    for study in studies:
+        return False
+    for study in ledger.studies_of(connection, experiment_id):
         if study.state == "running" and _is_done(connection, study):
-            _end_study(connection, database, study)
-    studies = ledger.studies_of(connection, experiment_id)
-    *methods, confirm = studies
-    if confirm.state == "waiting" and all(study.state == "complete" for study in methods):
-        _plan_confirmation(connection, database, record, confirm)
-    elif confirm.state == "complete":
-        now = database.now(connection)
+            _end_study(connection, study)
+    *methods, confirm = ledger.studies_of(connection, experiment_id)
+    if confirm.state == "complete":
+        now = clock(connection)
         ledger.update_experiment(
             connection, experiment_id, state=ExperimentState.COMPLETE, ended_at=now
         )
         ledger.record_event(connection, experiment_id, "experiment.complete", now)
+    return confirm.state == "waiting" and all(study.state == "complete" for study in methods)
 
 
 def _studies(experiment: Experiment, experiment_id: str) -> list[dict[str, object]]:
@@ -222,7 +241,7 @@ def _studies(experiment: Experiment, experiment_id: str) -> list[dict[str, objec
             "label": label,
             "kind": kind,
             "algorithm": algorithm,
-            "optuna_name": f"{experiment.name}-{experiment_id[:6]}/{label}",
+            "optuna_name": f"{experiment.name}-{experiment_id}/{label}",
             "state": "waiting" if kind == "confirm" else "running",
             "planned": planned,
             "metric": metric,
@@ -238,51 +257,74 @@ def _is_done(connection: sa.Connection, study: StudyRecord) -> bool:
     return not more and trials.unfinished(connection, study.study_id) == 0
 
 
-def _end_study(connection: sa.Connection, database: Database, study: StudyRecord) -> None:
+def _end_study(connection: sa.Connection, study: StudyRecord) -> None:
     ledger.update_study(connection, study.study_id, state="complete")
     ledger.record_event(
         connection,
         study.experiment_id,
         "study.complete",
-        database.now(connection),
+        clock(connection),
         study=study.study_id,
         label=study.label,
     )
 
 
-def _plan_confirmation(
-    connection: sa.Connection, database: Database, record: ExperimentRecord, confirm: StudyRecord
-) -> None:
-    """Train each distinct choice once for each fresh seed, however many methods made it."""
-    experiment = spec_of(record)
-    choices = chosen_depths(experiment, evidence.runs_of(connection, record.id))
+def _plan(connection: sa.Connection, experiment_id: str) -> tuple[tuple[Planned, ...], str | None]:
+    """Each distinct choice once for each fresh seed, however many methods made it.
+
+    What cannot be planned must not stop the experiment: the comparison says why nothing confirms.
+    """
+    experiment = spec_of(ledger.experiment(connection, experiment_id))
+    try:
+        choices = chosen_depths(experiment, evidence.runs_of(connection, experiment_id))
+    except Exception as error:  # noqa: BLE001 (whatever a worker sent must not stop the experiment)
+        _log.exception("no plan", action="confirmation.failed", experiment=experiment_id)
+        return (), f"it could not be planned ({type(error).__name__}: {error})"
     serves: dict[str, list[str]] = {}
     for label, choice in choices.items():
         serves.setdefault(json.dumps(choice.params, sort_keys=True), []).append(label)
-    plan = [
+    plan = tuple(
         Planned(json.loads(params), seed, tuple(labels))
         for seed in range(experiment.confirm.seeds)
         for params, labels in serves.items()
-    ]
+    )
+    return plan, None
+
+
+def _start_confirmation(
+    connection: sa.Connection, experiment_id: str, plan: tuple[Planned, ...], trouble: str | None
+) -> None:
+    ledger.experiment(connection, experiment_id, lock=True)
+    confirm = ledger.studies_of(connection, experiment_id)[-1]
+    if confirm.state != "waiting":
+        return
     ledger.update_study(
-        connection, confirm.study_id, plan=dump_plan(plan), planned=len(plan), state="running"
+        connection,
+        confirm.study_id,
+        plan=dump_plan(plan),
+        planned=len(plan),
+        state="running",
+        stopped_because=trouble,
     )
     ledger.record_event(
         connection,
-        record.id,
+        experiment_id,
         "confirmation.planned",
-        database.now(connection),
+        clock(connection),
         study=confirm.study_id,
         runs=len(plan),
-        depths=sorted({choice.depth for choice in choices.values()}),
+        depths=sorted({int(planned.params["depth"]) for planned in plan}),
     )
-    if not plan:
-        advance(connection, database, record.id)
 
 
-def _drop_queued(connection: sa.Connection, record: ExperimentRecord, database: Database) -> None:
+def _drop(connection: sa.Connection, record: ExperimentRecord) -> None:
+    """End what a cancelled experiment still had ahead; running trials are told by their leases."""
+    message = "The experiment was cancelled."
     for trial in ledger.trials_of(connection, record.id):
         if trial.status == "queued":
-            end_trial(
-                connection, database, record, trial, Outcome.CANCELLED, "The experiment ended."
+            end_trial(connection, record, trial, Outcome.CANCELLED, message)
+    for study in ledger.studies_of(connection, record.id):
+        if study.state != "complete":
+            ledger.update_study(
+                connection, study.study_id, state="complete", stopped_because=message
             )

@@ -8,7 +8,7 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
 from fathom_storage import leases, ledger, workers
-from fathom_storage.database import Database
+from fathom_storage.database import Database, clock
 
 from . import views
 
@@ -57,7 +57,7 @@ class _Ledger(Collector):
         open_ones = ledger.in_state(connection, "running") + ledger.in_state(connection, "paused")
         counts = ledger.counts(connection, [record.id for record in open_ones]).values()
         states = ("leased", "queued", "complete", "pruned", "failed")
-        now = self._database.now(connection)
+        now = clock(connection)
         return (
             {state: sum(getattr(count, state) for count in counts) for state in states},
             len(leases.live(connection)),

@@ -11,7 +11,7 @@ from rich.table import Table
 
 from fathom_client.wire import Scope
 from fathom_storage import schema, tokens
-from fathom_storage.database import Database
+from fathom_storage.database import Database, clock
 from fathom_storage.records import TokenRecord
 
 
@@ -19,7 +19,7 @@ def create_token(url: str, name: str, scopes: list[Scope], days: float | None) -
     """Make a token and print it alone on stdout, what it is on stderr."""
 
     def write(connection: sa.Connection) -> tuple[TokenRecord, str]:
-        now = database.now(connection)
+        now = clock(connection)
         expires_at = None if days is None else now + timedelta(days=days)
         return tokens.create(connection, name, sorted(set(scopes)), now, expires_at)
 
@@ -53,7 +53,7 @@ def list_tokens(url: str, as_json: bool) -> None:
 def revoke_token(url: str, token_id: str) -> None:
     """Revoke a token; raises `NotFound`."""
     with _checked(url) as database:
-        database.write(lambda c: tokens.revoke(c, token_id, database.now(c)))
+        database.write(lambda c: tokens.revoke(c, token_id, clock(c)))
     Console(stderr=True).print(f"Token {token_id} is revoked.", highlight=False)
 
 

@@ -9,7 +9,7 @@ from fathom_client.wire import Result, ResultAnswer, TrialState
 from fathom_spaces.errors import Conflict, FathomError, FieldError, InvalidSpec, StaleLease
 from fathom_spaces.experiment import RETRIED, Outcome
 from fathom_storage import leases, ledger, trials
-from fathom_storage.database import Database
+from fathom_storage.database import clock
 from fathom_storage.records import TrialRecord
 
 from . import lifecycle
@@ -20,7 +20,10 @@ Reply: TypeAlias = ResultAnswer | FathomError
 
 
 def check(result: Result) -> None:
-    """Raise `InvalidSpec` where the result lacks what its outcome needs."""
+    """Raise `InvalidSpec` where the result lacks what its outcome needs.
+
+    Whether its depths are the trial's is checked when the trial is known.
+    """
     if result.outcome is Outcome.LOST:
         raise _invalid("outcome", "only the server finds an attempt lost", "Send another outcome.")
     for name in ("validation", "depth"):
@@ -28,44 +31,41 @@ def check(result: Result) -> None:
             raise _invalid(name, "missing in a finished result", "Send it with the result.")
 
 
-def take(
-    connection: sa.Connection, database: Database, held: Held, result: Result, max_attempts: int
-) -> Reply:
+def take(connection: sa.Connection, held: Held, result: Result, max_attempts: int) -> Reply:
     """Take a result whose token is right."""
     body = result.model_dump_json(exclude={"token"})
     if held.lease.result is not None:
         return _repeated(held, body)
     if held.lease.ended_at is not None:
-        return _late(connection, database, held, result, body)
+        return _late(connection, held, result, body)
     _check_allowed(held, result)
     leases.keep_result(connection, held.lease.id, body, late=False)
-    settle(connection, database, held, result.outcome, result.message, body, max_attempts)
+    settle(connection, held, result.outcome, result.message, max_attempts, body)
     return _answer(held, trials.get(connection, held.trial.trial_id))
 
 
 def settle(
     connection: sa.Connection,
-    database: Database,
     held: Held,
     outcome: Outcome,
     message: str,
-    body: str | None,
     max_attempts: int,
+    body: str | None = None,
 ) -> None:
     """End the attempt; the trial waits for its next one, or ends too.
 
     An attempt that was lost, failed or was preempted may be repeated; being preempted is not the
     trial's fault and does not count.
     """
-    now = database.now(connection)
+    now = clock(connection)
     leases.end(connection, held.lease.id, outcome, now, message)
     failures = held.trial.failures + (outcome is not Outcome.PREEMPTED)
     if outcome not in RETRIED or held.cancelled or failures >= max_attempts:
         dropped = outcome in RETRIED and held.cancelled
         final = Outcome.CANCELLED if dropped else outcome
-        _end(connection, database, held, final, message, body)
+        lifecycle.end_trial(connection, held.record, held.trial, final, message, body, failures)
         return
-    trials.update(connection, held.trial.trial_id, status="queued", failures=failures)
+    trials.move(connection, held.trial, "queued", failures=failures)
     ledger.record_event(
         connection,
         held.record.id,
@@ -79,20 +79,21 @@ def settle(
     )
 
 
-def _late(
-    connection: sa.Connection, database: Database, held: Held, result: Result, body: str
-) -> StaleLease:
+def _late(connection: sa.Connection, held: Held, result: Result, body: str) -> StaleLease:
     """A result of an attempt that was given up: kept, and used where the trial has none."""
     leases.keep_result(connection, held.lease.id, body, late=True)
     ended = f"Attempt {held.lease.attempt} of trial {held.trial.trial_id} had ended "
     ended += f"({held.lease.outcome})."
-    if result.outcome is not Outcome.FINISHED or held.trial.status == "ended":
+    # A trial that was given up as lost may still be saved while its study runs.
+    lost = held.trial.outcome == Outcome.LOST and held.study.state == "running"
+    settled = held.trial.status == "ended" and not lost
+    if result.outcome is not Outcome.FINISHED or settled or held.cancelled:
         return StaleLease(f"{ended} The result is kept, marked late.")
     other = leases.live_of(connection, held.trial.trial_id)
     if other is not None:
-        now = database.now(connection)
+        now = clock(connection)
         leases.end(connection, other.id, Outcome.CANCELLED, now, "An earlier attempt finished.")
-    _end(connection, database, held, Outcome.FINISHED, result.message, body)
+    lifecycle.end_trial(connection, held.record, held.trial, Outcome.FINISHED, result.message, body)
     return StaleLease(f"{ended} The trial had no result yet, so this one was used.")
 
 
@@ -108,6 +109,7 @@ def _repeated(held: Held, body: str) -> Reply:
 
 
 def _check_allowed(held: Held, result: Result) -> None:
+    _check_depths(held, result)
     if result.outcome is Outcome.PRUNED and held.trial.prune_step is None:
         raise Conflict(
             f"The server did not ask to prune trial {held.trial.trial_id}. "
@@ -119,25 +121,24 @@ def _check_allowed(held: Held, result: Result) -> None:
         )
 
 
+def _check_depths(held: Held, result: Result) -> None:
+    """Raise `InvalidSpec` for a depth that the trial was not about: it would be planned next."""
+    asked = json.loads(held.trial.params).get("depth")
+    known = held.experiment.depths() if asked is None else (int(asked),)
+    exits = result.exits.depths if result.exits is not None else ()
+    told = {"depth": (result.depth,), "readouts": result.readouts.values(), "exits.depths": exits}
+    for path, depths in told.items():
+        for depth in depths:
+            if depth is not None and depth not in known:
+                raise _invalid(path, f"depth {depth} is not one of {list(known)}", "")
+
+
 def _answer(held: Held, trial: TrialRecord) -> ResultAnswer:
-    outcome = Outcome(trial.outcome) if trial.outcome else None
-    state = TrialState.RUNNING
-    if outcome is not None:
-        state = lifecycle.TRIAL_STATES.get(outcome, TrialState.FAIL)
-    ended_here = trial.status == "ended" and trial.attempts == held.lease.attempt
-    return ResultAnswer(trial=trial.trial_id, state=state, retried=not ended_here)
-
-
-def _end(
-    connection: sa.Connection,
-    database: Database,
-    held: Held,
-    outcome: Outcome,
-    message: str,
-    body: str | None,
-) -> None:
-    lifecycle.end_trial(connection, database, held.record, held.trial, outcome, message, body)
-    lifecycle.advance(connection, database, held.record.id)
+    """The trial as this attempt left it, whatever came after: a repeat gets the same answer."""
+    if trial.status != "ended" or trial.attempts != held.lease.attempt:
+        return ResultAnswer(trial=trial.trial_id, state=TrialState.RUNNING, retried=True)
+    state = lifecycle.TRIAL_STATES.get(Outcome(str(trial.outcome)), TrialState.FAIL)
+    return ResultAnswer(trial=trial.trial_id, state=state)
 
 
 def _invalid(path: str, message: str, remedy: str) -> InvalidSpec:

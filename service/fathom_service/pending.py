@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from fathom_spaces.experiment import ExperimentState
 from fathom_storage import leases, workers
-from fathom_storage.database import Database
+from fathom_storage.database import clock
 from fathom_storage.ledger import Counts
 from fathom_storage.records import ExperimentRecord, StudyRecord, WorkerRecord
 
@@ -16,7 +16,6 @@ from .lifecycle import FINAL
 
 def reasons(
     connection: sa.Connection,
-    database: Database,
     record: ExperimentRecord,
     studies: list[StudyRecord],
     counts: dict[int, Counts],
@@ -28,7 +27,7 @@ def reasons(
         return ()
     waiting = [s for s in studies if s.state == "running" and _waits(s, counts)]
     found = []
-    now = database.now(connection)
+    now = clock(connection)
     live = [worker for worker in workers.known(connection) if views.is_live(worker, now)]
     if waiting and not live:
         found.append("No worker is connected. Start one with `fathom worker --server URL`.")

@@ -41,8 +41,8 @@ def should_prune(
     )
     study.add_trials(history)
     position = next(i for i, trial in enumerate(history) if trial.number == number)
-    prune = pruner.prune(study, study.trials[position])
-    after = study.trials[position].system_attrs
+    prune = pruner.prune(study, study.get_trials(deepcopy=False)[position])
+    after = study.get_trials(deepcopy=False)[position].system_attrs
     before = history[position].system_attrs
     return prune, {key: value for key, value in after.items() if key not in before}
 

@@ -14,7 +14,7 @@ from fathom_client.wire import (
     WorkerView,
 )
 from fathom_storage import leases, ledger, trials, workers
-from fathom_storage.database import Database
+from fathom_storage.database import Database, clock
 from fathom_storage.ledger import Counts
 
 from . import paging, views
@@ -29,7 +29,7 @@ def experiment(database: Database, experiment_id: str) -> ExperimentView:
         record = ledger.experiment(connection, experiment_id)
         studies = ledger.studies_of(connection, experiment_id)
         counts = ledger.counts(connection, [experiment_id])
-        pending = reasons(connection, database, record, studies, counts)
+        pending = reasons(connection, record, studies, counts)
         return views.experiment_view(record, studies, counts, pending=pending)
 
     return database.read(read)
@@ -97,7 +97,7 @@ def trial(database: Database, trial_id: int) -> TrialView:
 
     def read(connection: sa.Connection) -> TrialView:
         found = trials.get(connection, trial_id)
-        return views.trial_view(found, trials.attempts_of(connection, [trial_id]))
+        return views.trial_view(found, trials.attempts_of(connection, trial_id))
 
     return database.read(read)
 
@@ -118,7 +118,7 @@ def artifacts(database: Database, trial_id: int) -> Page[Artifact]:
 
     def read(connection: sa.Connection) -> Page[Artifact]:
         trials.get(connection, trial_id)
-        found = trials.artifacts_of(connection, [trial_id])
+        found = trials.artifacts_of(connection, trial_id)
         return Page(items=tuple(views.artifact_view(artifact) for artifact in found))
 
     return database.read(read)
@@ -128,7 +128,7 @@ def all_workers(database: Database) -> Page[WorkerView]:
     """Every worker that ever registered, the latest heard of first."""
 
     def read(connection: sa.Connection) -> Page[WorkerView]:
-        now = database.now(connection)
+        now = clock(connection)
         held: dict[str, list[str]] = {}
         for lease in leases.live(connection):
             held.setdefault(lease.worker_id, []).append(lease.id)

@@ -6,12 +6,20 @@ must not have effects outside the transaction.
 """
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DataError,
+    DBAPIError,
+    NoSuchModuleError,
+    OperationalError,
+)
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from tenacity import (
     RetryCallState,
@@ -21,7 +29,7 @@ from tenacity import (
     wait_random_exponential,
 )
 
-from fathom_spaces.errors import FathomError, StorageError, Unavailable
+from fathom_spaces.errors import FathomError, FieldError, InvalidSpec, StorageError, Unavailable
 
 Result = TypeVar("Result")
 
@@ -87,6 +95,9 @@ class Database:
     def __init__(self, url: str):
         self.url = sa_url(url)
         self.engine = _create_engine(self.url)
+        # SQLite's writers wait here rather than each with a connection of the pool, which readers
+        # need; between processes its own lock does.
+        self._writing: AbstractContextManager[Any] = Lock() if self.is_sqlite else nullcontext()
 
     @property
     def shown(self) -> str:
@@ -105,7 +116,8 @@ class Database:
 
     def write(self, work: Callable[[sa.Connection], Result]) -> Result:
         """Run `work` in one transaction; committed when this returns."""
-        result: Result = self._retrying()(self._run, work, True)
+        with self._writing:
+            result: Result = self._retrying()(self._run, work, True)
         return result
 
     def _run(self, work: Callable[[sa.Connection], Result], writes: bool) -> Result:
@@ -116,6 +128,9 @@ class Database:
                     return work(connection)
         except PoolTimeout as error:
             raise Unavailable(_BUSY) from error
+        except (DataError, OverflowError) as error:
+            found = FieldError(path="(a value)", message="the database cannot take it")
+            raise InvalidSpec([found], "The request") from error
         except DBAPIError as error:
             meaning = self.translated(error)
             if meaning is error or _transient(error):
@@ -152,22 +167,24 @@ class Database:
             )
         return error
 
-    def now(self, connection: sa.Connection) -> datetime:
-        """The database's clock, naive UTC: the only clock leases are measured by."""
-        if self.is_sqlite:  # same host, same clock
-            return datetime.now(UTC).replace(tzinfo=None)
-        clock = connection.scalar(sa.text("SELECT clock_timestamp() AT TIME ZONE 'utc'"))
-        assert isinstance(clock, datetime)
-        return clock
-
-    def take_control(self, connection: sa.Connection) -> None:
-        """Wait until no other transaction hands out or takes back trials; held until commit."""
-        if self.engine.dialect.name == "postgresql":
-            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_CONTROL_LOCK)))
-
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()
+
+
+def clock(connection: sa.Connection) -> datetime:
+    """The database's clock, naive UTC: the only clock leases are measured by."""
+    if connection.dialect.name == "sqlite":  # same host, same clock
+        return datetime.now(UTC).replace(tzinfo=None)
+    clock = connection.scalar(sa.text("SELECT clock_timestamp() AT TIME ZONE 'utc'"))
+    assert isinstance(clock, datetime)
+    return clock
+
+
+def take_control(connection: sa.Connection) -> None:
+    """Wait until no other transaction hands out, ends or takes back trials; held until commit."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_CONTROL_LOCK)))
 
 
 def sa_url(url: str) -> sa.URL:

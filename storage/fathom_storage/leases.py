@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from fathom_spaces.errors import NotFound
 
-from . import tables
+from . import tables, trials
 from .records import LeaseRecord, StudyRecord, TrialRecord, fetch, fetch_one
 
 _L, _T, _S, _E = tables.leases, tables.trials, tables.studies, tables.experiments
@@ -82,8 +82,7 @@ def grant(
         late=False,
     )
     connection.execute(_L.insert().values(**vars(lease)))
-    mine = _T.c.trial_id == trial.trial_id
-    connection.execute(_T.update().where(mine).values(status="leased", attempts=attempt))
+    trials.move(connection, trial, "leased", attempts=attempt)
     return lease
 
 

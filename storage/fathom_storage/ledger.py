@@ -89,6 +89,23 @@ def in_state(connection: sa.Connection, state: str) -> list[ExperimentRecord]:
     return fetch(connection, ExperimentRecord, query)
 
 
+def ripe(connection: sa.Connection) -> list[str]:
+    """Ids of experiments that can be moved on: no study of theirs hands out or waits for a trial.
+
+    A study without a trial ahead may have ended; so may one that was never counted as ended since
+    a server died. Looking twice does no harm.
+    """
+    handed_out = sa.select(sa.func.count()).where(_T.c.study_id == _S.c.study_id).scalar_subquery()
+    open_trials = sa.exists().where(_T.c.study_id == _S.c.study_id, _T.c.status != "ended")
+    hands_out = sa.and_(_S.c.stopped_because.is_(None), handed_out < _S.c.planned)
+    done = sa.exists().where(
+        _S.c.experiment_id == _E.c.id, _S.c.state == "running", ~hands_out, ~open_trials
+    )
+    at_work = sa.exists().where(_S.c.experiment_id == _E.c.id, _S.c.state == "running")
+    query = sa.select(_E.c.id).where(_E.c.ended_at.is_(None), sa.or_(done, ~at_work))
+    return list(connection.scalars(query.order_by(_E.c.created_at)))
+
+
 def update_experiment(connection: sa.Connection, experiment_id: str, **columns: Any) -> None:
     """Set columns of one experiment."""
     connection.execute(_E.update().where(_E.c.id == experiment_id).values(**columns))

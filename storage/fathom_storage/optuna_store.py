@@ -9,6 +9,7 @@ import json
 import math
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
@@ -27,6 +28,7 @@ from fathom_spaces.tasks import Metric
 
 from . import optuna_tables as optuna
 from . import tables
+from .records import batched
 
 _NOT_FINITE = {"INF_POS": math.inf, "INF_NEG": -math.inf, "NAN": math.nan}
 
@@ -150,11 +152,11 @@ def end_trial(
     attributes: Mapping[str, Any],
     now: datetime,
 ) -> None:
-    """Set the final state ('COMPLETE', 'PRUNED' or 'FAIL') and the value of a running trial."""
+    """Set the final state ('COMPLETE', 'PRUNED' or 'FAIL') and the value of a trial."""
     trials = optuna.trials
     connection.execute(
         trials.update()
-        .where(trials.c.trial_id == trial_id, trials.c.state == "RUNNING")
+        .where(trials.c.trial_id == trial_id)
         .values(state=state, datetime_complete=now)
     )
     if value is not None:
@@ -171,22 +173,28 @@ def last_intermediate_value(connection: sa.Connection, trial_id: int) -> float |
     return connection.scalar(query.order_by(table.c.step.desc()).limit(1))
 
 
-def history(connection: sa.Connection, study_id: int, repetition: int) -> list[FrozenTrial]:
+def history(
+    connection: sa.Connection,
+    study_id: int,
+    repetition: int,
+    known: Mapping[int, FrozenTrial] = MappingProxyType({}),
+) -> list[FrozenTrial]:
     """The trials of one repetition, as Optuna's samplers and pruners want them, oldest first.
 
-    Each repetition of a method is a search of its own and sees no other's trials.
+    Each repetition of a method is a search of its own and sees no other's trials. Trials of an
+    earlier answer that have ended may be given as `known`, by id; they are not read again.
     """
-    mine = (
-        sa.select(tables.trials.c.trial_id)
-        .where(tables.trials.c.study_id == study_id, tables.trials.c.seed == repetition)
-        .scalar_subquery()
-    )
     trials = optuna.trials
-    rows = connection.execute(
-        sa.select(trials).where(trials.c.trial_id.in_(mine)).order_by(trials.c.trial_id)
-    ).all()
+    mine = (
+        sa.select(trials)
+        .join(tables.trials, tables.trials.c.trial_id == trials.c.trial_id)
+        .where(tables.trials.c.study_id == study_id, tables.trials.c.repetition == repetition)
+    )
+    rows = connection.execute(mine.order_by(trials.c.trial_id)).all()
+    kept = {row.trial_id: known[row.trial_id] for row in rows if _is_same(row, known)}
+    new = [row.trial_id for row in rows if row.trial_id not in kept]
     children = {
-        table: _by_trial(connection, table, mine)
+        table: _by_trial(connection, table, new)
         for table in (
             optuna.params,
             optuna.values,
@@ -195,17 +203,30 @@ def history(connection: sa.Connection, study_id: int, repetition: int) -> list[F
         )
     }
     return [
-        _frozen(row, {table: found.get(row.trial_id, []) for table, found in children.items()})
+        kept.get(row.trial_id)
+        or _frozen(row, {table: found.get(row.trial_id, []) for table, found in children.items()})
         for row in rows
     ]
 
 
+def _is_same(row: sa.Row[Any], known: Mapping[int, FrozenTrial]) -> bool:
+    """Whether a known trial is this row and has ended; SQLite uses ids of removed rows again."""
+    trial = known.get(row.trial_id)
+    return (
+        trial is not None
+        and trial.state.is_finished()
+        and (trial.state.name, trial.datetime_start) == (row.state, row.datetime_start)
+    )
+
+
 def _by_trial(
-    connection: sa.Connection, table: sa.Table, trial_ids: Any
+    connection: sa.Connection, table: sa.Table, trial_ids: list[int]
 ) -> dict[int, list[sa.Row[Any]]]:
     found: dict[int, list[sa.Row[Any]]] = {}
-    for row in connection.execute(sa.select(table).where(table.c.trial_id.in_(trial_ids))):
-        found.setdefault(row.trial_id, []).append(row)
+    for some in batched(trial_ids):
+        query = sa.select(table).where(table.c.trial_id.in_(some))
+        for row in connection.execute(query):
+            found.setdefault(row.trial_id, []).append(row)
     return found
 
 

@@ -1,5 +1,6 @@
 """Rows of our tables as frozen values; fields have the names of the columns."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, TypeVar
@@ -43,13 +44,13 @@ class StudyRecord:
 
 @dataclass(frozen=True)
 class TrialRecord:
-    """A row of `fathom_trials`; `params` and `result` are JSON, `seed` is the repetition."""
+    """A row of `fathom_trials`; `params` and `result` are JSON."""
 
     trial_id: int
     study_id: int
     slot: int
     number: int
-    seed: int
+    repetition: int
     training_seed: int
     params: str
     status: str
@@ -156,3 +157,9 @@ def fetch_one(
     """The first row of a query as a value, or None."""
     row = connection.execute(query).mappings().first()
     return None if row is None else record(kind, row)
+
+
+def batched(ids: Sequence[int], size: int = 10_000) -> Iterator[Sequence[int]]:
+    """The ids in parts that a statement can take as parameters."""
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]

@@ -32,6 +32,13 @@ def update(connection: sa.Connection, trial_id: int, **columns: Any) -> None:
     connection.execute(_T.update().where(_T.c.trial_id == trial_id).values(**columns))
 
 
+def move(connection: sa.Connection, before: TrialRecord, status: str, **columns: Any) -> None:
+    """Change the status of a trial, which must still be what it was read as."""
+    mine = (_T.c.trial_id == before.trial_id, _T.c.status == before.status)
+    moved = connection.execute(_T.update().where(*mine).values(status=status, **columns))
+    assert moved.rowcount == 1, f"trial {before.trial_id} is not {before.status} any more"
+
+
 def page(
     connection: sa.Connection, study_ids: Iterable[int], limit: int, after: int = 0
 ) -> list[TrialRecord]:
@@ -64,11 +71,11 @@ def queued(connection: sa.Connection) -> list[TrialRecord]:
     return fetch(connection, TrialRecord, query)
 
 
-def attempts_of(connection: sa.Connection, trial_ids: Iterable[int]) -> list[LeaseRecord]:
-    """All leases of these trials, in order."""
+def attempts_of(connection: sa.Connection, trial_id: int) -> list[LeaseRecord]:
+    """All leases of a trial, in order."""
     leases = tables.leases
-    query = sa.select(leases).where(leases.c.trial_id.in_(list(trial_ids)))
-    return fetch(connection, LeaseRecord, query.order_by(leases.c.trial_id, leases.c.attempt))
+    query = sa.select(leases).where(leases.c.trial_id == trial_id)
+    return fetch(connection, LeaseRecord, query.order_by(leases.c.attempt))
 
 
 def add_measurements(
@@ -111,11 +118,11 @@ def curve(connection: sa.Connection, trial_id: int) -> list[tuple[int, str]]:
     return [latest[step] for step in sorted(latest)]
 
 
-def curves(connection: sa.Connection, trial_ids: Iterable[int]) -> dict[int, list[str]]:
+def curves(connection: sa.Connection, experiment_id: str) -> dict[int, list[str]]:
     """Measurement bodies by trial, in order of step, the later attempt's where two overlap."""
     query = (
         sa.select(_M.c.trial_id, _M.c.step, _M.c.body)
-        .where(_M.c.trial_id.in_(list(trial_ids)))
+        .where(_M.c.trial_id.in_(_of_experiment(experiment_id)))
         .order_by(_M.c.trial_id, _M.c.attempt)
     )
     latest: dict[int, dict[int, str]] = {}
@@ -134,11 +141,18 @@ def put_artifact(connection: sa.Connection, artifact: ArtifactRecord) -> str | N
     return None if before == artifact.location else before
 
 
-def artifacts_of(connection: sa.Connection, trial_ids: Iterable[int]) -> list[ArtifactRecord]:
-    """Files kept with these trials."""
+def artifacts_of(connection: sa.Connection, trial_id: int) -> list[ArtifactRecord]:
+    """Files kept with a trial."""
     table = tables.artifacts
-    query = sa.select(table).where(table.c.trial_id.in_(list(trial_ids)))
-    return fetch(connection, ArtifactRecord, query.order_by(table.c.trial_id, table.c.name))
+    query = sa.select(table).where(table.c.trial_id == trial_id)
+    return fetch(connection, ArtifactRecord, query.order_by(table.c.name))
+
+
+def artifacts_of_experiment(connection: sa.Connection, experiment_id: str) -> list[ArtifactRecord]:
+    """Files kept with all trials of an experiment."""
+    table = tables.artifacts
+    query = sa.select(table).where(table.c.trial_id.in_(_of_experiment(experiment_id)))
+    return fetch(connection, ArtifactRecord, query)
 
 
 def artifact(connection: sa.Connection, trial_id: int, name: str) -> ArtifactRecord | None:
@@ -157,3 +171,12 @@ def ended_by_worker(connection: sa.Connection) -> dict[str, int]:
         .group_by(leases.c.worker_id)
     )
     return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def _of_experiment(experiment_id: str) -> sa.Select[Any]:
+    """Ids of all trials of an experiment."""
+    return (
+        sa.select(_T.c.trial_id)
+        .join(_S, _S.c.study_id == _T.c.study_id)
+        .where(_S.c.experiment_id == experiment_id)
+    )

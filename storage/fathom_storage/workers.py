@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
 from . import tables
 from .records import WorkerRecord, fetch, fetch_one
@@ -13,10 +14,10 @@ _W = tables.workers
 
 def register(connection: sa.Connection, now: datetime, **columns: Any) -> WorkerRecord:
     """Insert a worker, or replace what is known of it where it registers again."""
-    mine = _W.c.id == columns["id"]
-    changed = connection.execute(_W.update().where(mine).values(last_seen_at=now, **columns))
-    if changed.rowcount == 0:
-        connection.execute(_W.insert().values(registered_at=now, last_seen_at=now, **columns))
+    known = {"last_seen_at": now, **columns}
+    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(_W)
+    fresh = insert.values(registered_at=now, **known)
+    connection.execute(fresh.on_conflict_do_update(index_elements=["id"], set_=known))
     found = get(connection, columns["id"])
     assert found is not None
     return found

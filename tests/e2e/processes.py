@@ -21,7 +21,7 @@ import yaml
 from fathom_client.client import Client
 
 FATHOM = (sys.executable, "-m", "fathom_client")
-SECONDS = 90.0  # for anything a healthy process does; only a failing test waits so long
+SECONDS = 120.0  # for anything a healthy process does; only a failing test waits so long
 PAUSE_SECONDS = 0.03
 
 T = TypeVar("T")

@@ -12,7 +12,7 @@ from fathom_service.app import create_app
 from fathom_service.serving import bind
 from fathom_service.settings import Auth, Settings
 from fathom_storage import tokens
-from fathom_storage.database import Database
+from fathom_storage.database import Database, clock
 from tests.service.world import World, spec
 
 SIZES = {"desk": (1280, "light"), "phone": (390, "dark")}
@@ -76,7 +76,7 @@ def _foreign(url: str) -> bool:
 
 def log_in(page: Page, address: str, world: World) -> None:
     database = world.database
-    _, secret = database.write(lambda c: tokens.create(c, "me", ["read"], database.now(c)))
+    _, secret = database.write(lambda c: tokens.create(c, "me", ["read"], clock(c)))
     page.goto(address)
     page.get_by_label("Access token").fill(secret)
     page.get_by_role("button", name="Log in").click()

@@ -7,7 +7,7 @@ from fastapi.testclient import TestClient
 from fathom_client.wire import as_json
 from fathom_service.settings import Settings
 from fathom_storage import tokens
-from fathom_storage.database import Database
+from fathom_storage.database import Database, clock
 
 from .world import ALL, spec
 
@@ -41,6 +41,6 @@ def can() -> dict[str, list[str]]:
 
 def make_token(settings: Settings, *scopes: str) -> dict[str, str]:
     database = Database(settings.database_url)
-    _, secret = database.write(lambda c: tokens.create(c, "t", scopes, database.now(c)))
+    _, secret = database.write(lambda c: tokens.create(c, "t", scopes, clock(c)))
     database.close()
     return {"Authorization": f"Bearer {secret}"}

@@ -118,7 +118,7 @@ def test_a_trial_that_fails_too_often_is_given_up_with_its_reason(world: World) 
     assert answer.state is TrialState.FAIL
     assert not answer.retried
     trial = next(t for t in world.trials(experiment) if t.trial_id == lease.trial)
-    assert (trial.outcome, trial.message, trial.failures) == ("error", "no such file", 2)
+    assert (trial.outcome, trial.message, trial.failures) == ("error", "no such file", 3)
 
 
 def test_being_preempted_does_not_count_as_a_failure(world: World) -> None:

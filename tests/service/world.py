@@ -26,7 +26,7 @@ from fathom_spaces.base import parse
 from fathom_spaces.experiment import Experiment, Outcome
 from fathom_spaces.tasks import DATASETS
 from fathom_storage import leases, ledger, workers
-from fathom_storage.database import Database
+from fathom_storage.database import Database, clock
 
 ALL = {"datasets": tuple(DATASETS), "families": ("mlp",), "methods": ("udn", "layer_select")}
 _keys = (f"ask-{number:06}" for number in itertools.count())
@@ -64,7 +64,7 @@ class World:
         self.database.write(
             lambda connection: workers.register(
                 connection,
-                self.database.now(connection),
+                clock(connection),
                 id=name,
                 host="here",
                 device="cpu",
@@ -111,7 +111,7 @@ class World:
         """Let the lease's time be over, unnoticed as yet."""
         self.database.write(
             lambda connection: leases.renew(
-                connection, lease.id, self.database.now(connection).replace(year=2000)
+                connection, lease.id, clock(connection).replace(year=2000)
             )
         )
 

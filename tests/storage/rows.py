@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from fathom_spaces.space import IntRange, Space
 from fathom_spaces.tasks import METRICS
 from fathom_storage import leases, ledger, optuna_store, trials
-from fathom_storage.database import Database
+from fathom_storage.database import Database, take_control
 from fathom_storage.records import LeaseRecord, StudyRecord, TrialRecord
 
 NOW = datetime.fromisoformat("2026-01-02T03:04:05.678901")  # naive, as all times are here
@@ -46,7 +46,7 @@ def add_trial(database: Database, study: StudyRecord, **columns: Any) -> TrialRe
     """The study's next trial, marked leased, in Optuna's tables and in ours."""
 
     def work(connection: sa.Connection) -> TrialRecord:
-        database.take_control(connection)
+        take_control(connection)
         slot = trials.slots_taken(connection, study.study_id)
         trial_id, number = optuna_store.add_trial(
             connection, study.study_id, {"depth": slot % 12 + 1}, SPACE, {"seed": 0}, NOW
@@ -57,7 +57,7 @@ def add_trial(database: Database, study: StudyRecord, **columns: Any) -> TrialRe
             study_id=study.study_id,
             slot=slot,
             number=number,
-            seed=columns.pop("seed", 0),
+            repetition=columns.pop("repetition", 0),
             training_seed=slot,
             params="{}",
             reserved_flops=columns.pop("reserved_flops", 0.0),

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from fathom_spaces.errors import StorageError, Unavailable
 from fathom_storage import tables, workers
-from fathom_storage.database import Database, sa_url
+from fathom_storage.database import Database, clock, sa_url, take_control
 
 from .rows import NOW, count
 
@@ -102,7 +102,7 @@ def test_writers_that_hand_out_trials_take_turns(database: Database) -> None:
     rounds, attempts, errors = 6, [], []
 
     def step(connection: sa.Connection) -> None:
-        database.take_control(connection)
+        take_control(connection)
         attempts.append(1)
         before = connection.scalar(sa.select(memory)) or 0  # a lost update, if not alone
         connection.execute(tables.workers.update().values(memory_bytes=before + 1))
@@ -125,7 +125,7 @@ def test_writers_that_hand_out_trials_take_turns(database: Database) -> None:
 
 
 def test_the_clock_is_universal_time_without_a_zone(database: Database) -> None:
-    now = database.read(database.now)
+    now = database.read(clock)
     assert now.tzinfo is None
     assert abs(now - datetime.now(UTC).replace(tzinfo=None)) < timedelta(seconds=5)
 
@@ -134,14 +134,14 @@ def test_the_clock_is_universal_time_without_a_zone(database: Database) -> None:
 def test_the_clock_does_not_depend_on_the_sessions_zone(database_url: str) -> None:
     database = with_setting(database_url, "timezone=Asia/Tokyo")
     assert database.read(lambda c: c.scalar(sa.text("SHOW timezone"))) == "Asia/Tokyo"
-    now = database.read(database.now)
+    now = database.read(clock)
     assert abs(now - datetime.now(UTC).replace(tzinfo=None)) < timedelta(seconds=5)
     database.close()
 
 
 @on_postgres
 def test_the_clock_goes_on_within_a_transaction(database: Database) -> None:
-    first, second = database.read(lambda c: (database.now(c), database.now(c)))
+    first, second = database.read(lambda c: (clock(c), clock(c)))
     assert first < second
 
 

@@ -260,7 +260,7 @@ def test_history_is_what_optuna_reads(database: Database) -> None:
 def test_a_repetition_sees_no_trial_of_another(database: Database) -> None:
     (study,) = add_experiment(database)
     for seed in (0, 1, 0, 1, 1):
-        add_trial(database, study, seed=seed)
+        add_trial(database, study, repetition=seed)
     assert [t.number for t in history(database, study.study_id, 0)] == [0, 2]
     assert [t.number for t in history(database, study.study_id, 1)] == [1, 3, 4]
     assert history(database, study.study_id, 2) == []

@@ -67,7 +67,7 @@ def test_a_later_attempt_goes_on_with_the_curve_and_replaces_what_it_repeats(
     measure(database, other, 1, {1: "x"})
     curve = database.read(lambda c: trials.curve(c, trial))
     assert curve == [(1, "a1"), (1, "b1"), (2, "c2"), (2, "d2")]
-    curves = database.read(lambda c: trials.curves(c, [trial, other]))
+    curves = database.read(lambda c: trials.curves(c, study.experiment_id))
     assert curves == {trial: ["a1", "b1", "c2", "d2"], other: ["x"]}
 
 
@@ -83,7 +83,7 @@ def test_an_artifact_replaces_the_one_of_its_name(database: Database) -> None:
     assert put("model", "two", attempt=2) == "one"
     assert put("model", "two", attempt=2) is None  # the same again: nothing to remove
     assert put("curve", "three") is None
-    found = database.read(lambda c: trials.artifacts_of(c, [trial]))
+    found = database.read(lambda c: trials.artifacts_of(c, trial))
     assert [(a.name, a.location, a.attempt) for a in found] == [
         ("curve", "three", 1),
         ("model", "two", 2),
@@ -102,7 +102,7 @@ def test_attempts_are_listed_in_order_and_counted_by_worker(database: Database) 
         lease = grant(database, current, f"ask-{attempt}", worker=worker)
         if attempt == 1:
             database.write(lambda c, mine=lease.id: leases.end(c, mine, "lost", later(9)))
-    attempts = database.read(lambda c: trials.attempts_of(c, [trial.trial_id]))
+    attempts = database.read(lambda c: trials.attempts_of(c, trial.trial_id))
     assert [(a.attempt, a.worker_id, a.outcome) for a in attempts] == [
         (1, "w1", "lost"),
         (2, "w2", None),

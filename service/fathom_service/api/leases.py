@@ -3,7 +3,6 @@
 import time
 from typing import Annotated
 
-import sqlalchemy as sa
 from fastapi import APIRouter, Header, Path, Request, Response
 from starlette.concurrency import run_in_threadpool
 
@@ -18,13 +17,9 @@ from fathom_client.wire import (
 )
 from fathom_service import views
 from fathom_service.engine import TrialEngine
-from fathom_service.held import hold
 from fathom_service.hub import Hub
-from fathom_storage import trials
-from fathom_storage.artifacts import Stored
-from fathom_storage.records import ArtifactRecord
 
-from .common import CanWork, Db, Engine, Folder, Wake, problems
+from .common import CanWork, Engine, Folder, Wake, problems
 
 router = APIRouter(prefix="/v1/leases", tags=["leases"], dependencies=[CanWork])
 
@@ -70,44 +65,28 @@ async def upload(
     request: Request,
     lease: str,
     name: Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$")],
-    database: Db,
+    engine: Engine,
     folder: Folder,
     x_fathom_lease_token: Annotated[str, Header()],
     x_content_sha256: Annotated[str | None, Header()] = None,
 ) -> Artifact:
     """Keep a file with the trial, replacing one of that name."""
 
-    def check(connection: sa.Connection) -> tuple[int, int]:
-        held = hold(connection, lease)
-        held.check_token(x_fathom_lease_token)
-        held.check_live()
-        return held.trial.trial_id, held.lease.attempt
-
-    def keep(stored: Stored) -> tuple[ArtifactRecord, str | None]:
-        def write(connection: sa.Connection) -> tuple[ArtifactRecord, str | None]:
-            trial, attempt = check(connection)
-            artifact = ArtifactRecord(trial, name, attempt, *_parts(stored))
-            return artifact, trials.put_artifact(connection, artifact)
-
-        return database.write(write)
-
-    trial, _ = await run_in_threadpool(database.read, check)
+    trial = await run_in_threadpool(engine.check_lease, lease, x_fathom_lease_token)
     with folder.receive(trial) as incoming:
         async for chunk in request.stream():
             await run_in_threadpool(incoming.write, chunk)
         stored = await run_in_threadpool(incoming.keep, x_content_sha256)
     try:
-        artifact, replaced = await run_in_threadpool(keep, stored)
+        artifact, replaced = await run_in_threadpool(
+            engine.keep_artifact, lease, x_fathom_lease_token, name, stored
+        )
     except BaseException:
         folder.remove(stored.location)
         raise
     if replaced is not None:
         folder.remove(replaced)
     return views.artifact_view(artifact)
-
-
-def _parts(stored: Stored) -> tuple[int, str, str]:
-    return stored.size_bytes, stored.sha256, stored.location
 
 
 async def _work_appears(engine: TrialEngine, hub: Hub, until: float) -> bool:

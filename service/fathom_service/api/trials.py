@@ -7,7 +7,7 @@ from fastapi.responses import FileResponse
 from fathom_client.wire import Artifact, Curve, Page, TrialView
 from fathom_service import reading
 from fathom_spaces.errors import NotFound
-from fathom_storage import trials as ledger
+from fathom_storage import trials as stored_trials
 from fathom_storage.records import ArtifactRecord
 
 from .common import CanRead, Db, Folder, problems
@@ -38,8 +38,8 @@ def artifact(trial: int, name: str, database: Db, folder: Folder) -> FileRespons
     """One file of the trial."""
 
     def read(connection: sa.Connection) -> ArtifactRecord | None:
-        ledger.get(connection, trial)
-        return ledger.artifact(connection, trial, name)
+        stored_trials.get(connection, trial)
+        return stored_trials.artifact(connection, trial, name)
 
     found = database.read(read)
     path = None if found is None else folder.path(found.location)

@@ -99,7 +99,7 @@ def upgrade() -> None:
         sa.Column("study_id", sa.Integer(), nullable=False),
         sa.Column("slot", sa.Integer(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("seed", sa.Integer(), nullable=False),
+        sa.Column("repetition", sa.Integer(), nullable=False),
         sa.Column("training_seed", sa.Integer(), nullable=False),
         sa.Column("params", sa.Text(), nullable=False),
         sa.Column("status", sa.String(length=10), nullable=False),
