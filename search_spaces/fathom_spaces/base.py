@@ -97,4 +97,5 @@ def _shown(value: object, kind: str) -> str | int | float | bool | None:
     if isinstance(value, bool | int | float):
         return value if abs(value) < 1e308 else repr(value)
     text = value if isinstance(value, str) else repr(value)
+    text = text.encode("utf-8", "backslashreplace").decode()  # half a character cannot be sent
     return text if len(text) <= 120 else text[:117] + "..."

@@ -13,11 +13,11 @@ from .base import parse
 from .errors import FieldError, InvalidSpec
 from .experiment import Experiment
 
-MAX_BYTES = 1_000_000
+MAX_BYTES = 200_000
 
 
 class _Loader(yaml.SafeLoader):
-    """YAML 1.2 floats (1e-4 is a number), no repeated keys, no aliases (they can explode)."""
+    """YAML 1.2 scalars (1e-4 is a number), no repeated keys, no aliases (they can explode)."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen = set()
@@ -49,10 +49,19 @@ class _Loader(yaml.SafeLoader):
         return super().compose_node(parent, index)
 
 
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:float",
-    re.compile(r"^[-+]?(\d+\.?\d*|\.\d+)[eE][-+]?\d+$"),
-    list("-+.0123456789"),
+_SIGNS = "-+.0123456789"
+# The core schema of YAML 1.2, section 10.3.2: no `yes`, no octal by a leading 0, no base 60.
+_Loader.yaml_implicit_resolvers = {}
+for _tag, _form, _first in (
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+    ("int", r"[-+]?[0-9]+", list(_SIGNS)),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", list(_SIGNS)),
+    ("float", r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)", list(_SIGNS)),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_form})$"), _first)
+_Loader.add_constructor(
+    "tag:yaml.org,2002:int", lambda loader, node: int(loader.construct_scalar(node))
 )
 
 

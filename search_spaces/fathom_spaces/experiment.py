@@ -161,6 +161,8 @@ class Training(SpecModel):
             for value in representatives(getattr(self, name)):
                 if value < 0 or (name == "lr" and value == 0):
                     raise refuse(f"must be {least}", "", name, value)
+                if value > 1_000:
+                    raise refuse("must be at most 1,000", "", name, value)
         return self
 
 

@@ -81,21 +81,7 @@ def preflight(experiment: Experiment) -> Preflight:
     """Sizes, plan and warnings; raises `InvalidSpec` if the budget is too small for one trial."""
     depths = experiment.depths()
     plans = tuple(_plan(experiment, method) for method in experiment.methods)
-    cheapest = min(
-        trial_flops(experiment, method, _extreme(experiment, method, deep=False))
-        for method in experiment.methods
-    )
-    if experiment.budget.flops is not None and experiment.budget.flops < cheapest:
-        raise InvalidSpec(
-            [
-                FieldError(
-                    path="budget.flops",
-                    value=experiment.budget.flops,
-                    message="too small for one trial",
-                    remedy=f"The smallest trial takes {cheapest:.3g} FLOPs.",
-                )
-            ]
-        )
+    _check_budget(experiment)
     return Preflight(
         smallest=_size(experiment, depths[0], wide=False),
         largest=_size(experiment, depths[-1], wide=True),
@@ -104,6 +90,21 @@ def preflight(experiment: Experiment) -> Preflight:
         grid_flops=float(grid_flops(experiment)),
         warnings=_warnings(experiment),
     )
+
+
+def _check_budget(experiment: Experiment) -> None:
+    """Raise where the dearest trial of a method does not fit: its study would end half-way."""
+    budget = experiment.budget.flops
+    for method in experiment.methods:
+        dearest = trial_flops(experiment, method, _dearest(experiment, method))
+        if budget is not None and budget < dearest:
+            found = FieldError(
+                path="budget.flops",
+                value=budget,
+                message=f"too small for one trial of {method.label}",
+                remedy=f"The deepest takes up to {dearest:.3g} FLOPs.",
+            )
+            raise InvalidSpec([found])
 
 
 def grid_flops(experiment: Experiment) -> int:
@@ -115,17 +116,15 @@ def grid_flops(experiment: Experiment) -> int:
 
 def _plan(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> MethodPlan:
     trials = experiment.trials_per_seed(method) * experiment.seeds
-    most = trial_flops(experiment, method, _extreme(experiment, method, deep=True))
+    most = trial_flops(experiment, method, _dearest(experiment, method))
     return MethodPlan(
         name=method.label, kind=method.kind, trials=trials, max_flops=float(trials * most)
     )
 
 
-def _extreme(
-    experiment: Experiment, method: LearnedMethod | SearchedMethod, *, deep: bool
-) -> Params:
-    end = -1 if deep else 0
-    ends = {"depth": experiment.depths()[end], "width": _ends(experiment, "width")[end]}
+def _dearest(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> Params:
+    """The values of the method's trial with the most FLOPs."""
+    ends = {"depth": experiment.depths()[-1], "width": _ends(experiment, "width")[1]}
     return {**experiment.resolve(method.fixed), **ends, **method.fixed}
 
 

@@ -5,9 +5,18 @@ Times are UTC. Costs are in the units of DESIGN.md: FLOPs count a multiply and a
 
 from datetime import datetime
 from enum import StrEnum
+from itertools import pairwise
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, JsonValue
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    FiniteFloat,
+    JsonValue,
+    model_validator,
+)
 
 from fathom_spaces.errors import FieldError
 from fathom_spaces.experiment import Experiment, ExperimentState, Outcome, Task
@@ -17,9 +26,17 @@ from fathom_spaces.preflight import Preflight
 PROTOCOL = 1
 
 Item = TypeVar("Item")
-Name = Annotated[str, Field(min_length=1, max_length=200)]
-Count = Annotated[int, Field(ge=0)]
+Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")]
+Count = Annotated[int, Field(ge=0, lt=2**31)]
+Bytes = Annotated[int, Field(ge=0, lt=2**63)]
 Amount = Annotated[FiniteFloat, Field(ge=0)]
+
+
+def _printable(text: object) -> object:
+    """An error's text may hold anything; a database takes neither NUL nor half a character."""
+    if not isinstance(text, str):
+        return text
+    return text.replace("\0", "\\0").encode("utf-8", "backslashreplace").decode()
 
 
 class Message(BaseModel):
@@ -123,9 +140,9 @@ class Costs(Sent):
     flops: Amount = 0
     device_seconds: Amount = 0
     wall_seconds: Amount = 0
-    samples: Count = 0
-    peak_memory_bytes: Count = 0
-    parameters: Count = 0
+    samples: Bytes = 0
+    peak_memory_bytes: Bytes = 0
+    parameters: Bytes = 0
 
 
 class Measurement(Sent):
@@ -148,10 +165,18 @@ class ExitCurve(Sent):
     the paired difference to the best exit, over validation rows.
     """
 
-    depths: tuple[Count, ...]
+    depths: tuple[Count, ...] = Field(min_length=1)
     losses: tuple[FiniteFloat, ...]
     paired_se: tuple[Amount, ...]
     test: tuple[FiniteFloat, ...]
+
+    @model_validator(mode="after")
+    def _one_value_for_each_exit(self) -> "ExitCurve":
+        if not len(self.depths) == len(self.losses) == len(self.paired_se) == len(self.test):
+            raise ValueError("depths, losses, paired_se and test must have one value for each exit")
+        if any(deeper <= depth for depth, deeper in pairwise(self.depths)):
+            raise ValueError("depths must ascend")
+        return self
 
 
 class AttemptView(Message):
@@ -217,7 +242,7 @@ class Registration(Sent):
     protocol: int = PROTOCOL
     host: Name
     device: Name
-    memory_bytes: Count = 0
+    memory_bytes: Bytes = 0
     versions: dict[str, str] = {}
     datasets: tuple[str, ...] = Field((), max_length=10_000)
     families: tuple[str, ...] = Field((), max_length=1_000)
@@ -332,7 +357,7 @@ class Result(Sent):
     readouts: dict[str, Count] = {}
     exits: ExitCurve | None = None
     costs: Costs = Costs()
-    message: str = Field("", max_length=20_000)
+    message: Annotated[str, BeforeValidator(_printable)] = Field("", max_length=20_000)
     at_depth: Count | None = None
 
 

@@ -23,6 +23,7 @@ from .settings import Settings, is_loopback
 
 COOKIE = "fathom_token"
 _READING = {"GET", "HEAD", "OPTIONS"}
+_PROXIED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ class Access:
 
     async def identify(self, request: HTTPConnection) -> Principal | None:
         """The principal, or None without a token; raises `Unauthorized` for one not valid."""
-        secret = _secret(request)
+        secret = _secret(request, cookies=not self._open)
         if secret is None:
             return LOCAL if self._open else None
         principal = await run_in_threadpool(self._find, secret)
@@ -89,16 +90,21 @@ class Access:
         return Principal(found.name, frozenset(Scope(word) for word in found.scopes.split()))
 
     def _check_origin(self, request: HTTPConnection) -> None:
-        host = urlsplit(f"//{request.headers.get('host', '')}").hostname or ""
-        if self._open and not (is_loopback(host) or host == "testserver"):
+        host = request.headers.get("host", "")
+        if self._open and not is_loopback(_hostname(host)):
             raise Forbidden(
                 f"This server is for this machine alone and does not answer as {host[:100]!r}. "
                 "Listen on another address to open it to others."
             )
+        if self._open and any(name in request.headers for name in _PROXIED):
+            raise Forbidden(
+                "This server asks for no token and must not stand behind a proxy. "
+                "Start it with --auth on."
+            )
         origin = request.headers.get("origin")
         if origin is None or request.scope.get("method") in _READING:
             return
-        if urlsplit(origin).netloc != request.headers.get("host"):
+        if origin.partition("://")[2] != host:
             raise Forbidden(f"Changes must not come from the web page {origin[:100]!r}.")
 
 
@@ -112,12 +118,20 @@ def needs(scope: Scope) -> Callable[[Request], object]:
     return dependency
 
 
-def _secret(request: HTTPConnection) -> str | None:
+def _hostname(host: str) -> str:
+    try:
+        return urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _secret(request: HTTPConnection, cookies: bool) -> str | None:
     header = request.headers.get("authorization", "")
     if header:
         kind, _, secret = header.partition(" ")
         return secret.strip() if kind.lower() == "bearer" else ""
     # A cookie goes along with requests that other pages make, so it may only read.
-    if request.scope.get("method") in _READING:
+    # An open server needs none: it may be one of another server on this machine.
+    if cookies and request.scope.get("method") in _READING:
         return request.cookies.get(COOKIE)
     return None

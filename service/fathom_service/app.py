@@ -1,6 +1,7 @@
 """The server: routes, pages, the dashboard and the sweeper, over one database."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -95,10 +96,15 @@ async def _sweep(app: FastAPI, stopping: asyncio.Event) -> None:
     """The one recovery rule runs here, several times within a lease."""
     pause = min(5.0, app.state.settings.lease_seconds / 4)
     after_outage = True  # nobody could renew a lease before this server was up
+    swept_at = time.time()
     while not stopping.is_set():
         try:
+            # A machine that slept heard of no worker either; only the wall clock tells.
+            slept = time.time() - swept_at > pause + app.state.settings.lease_seconds / 2
+            after_outage = after_outage or slept
+            swept_at = time.time()
             if await run_in_threadpool(app.state.engine.sweep, after_outage):
-                app.state.hub.notify()
+                app.state.hub.changed()
             after_outage = False
             await run_in_threadpool(evidence.recommend, app.state.database)
         except FathomError as error:

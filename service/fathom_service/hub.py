@@ -9,11 +9,10 @@ import asyncio
 LONGEST_WAIT_SECONDS = 1.0
 
 
-class Hub:
-    """One signal for all that wait, set from any thread."""
+class Signal:
+    """Something that may happen; set from any thread, waited for in the event loop."""
 
     def __init__(self) -> None:
-        self.closing = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._changed = asyncio.Event()
 
@@ -21,18 +20,13 @@ class Hub:
         """Belong to the running event loop."""
         self._loop = asyncio.get_running_loop()
 
-    def notify(self) -> None:
+    def set(self) -> None:
         """Wake all that wait; does nothing before `open`."""
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._wake)
 
-    def close(self) -> None:
-        """Let all that wait give up: the server is about to stop. Safe in a signal handler."""
-        self.closing = True
-        self.notify()
-
     async def wait(self, seconds: float) -> None:
-        """Return when something changed, or after `seconds`, or after a second."""
+        """Return when it happened, or after `seconds`, or after a second."""
         changed = self._changed
         try:
             await asyncio.wait_for(changed.wait(), min(seconds, LONGEST_WAIT_SECONDS))
@@ -42,3 +36,33 @@ class Hub:
     def _wake(self) -> None:
         self._changed.set()
         self._changed = asyncio.Event()
+
+
+class Hub:
+    """What requests of one server wait for.
+
+    Attributes:
+        work: there may be trials to hand out.
+        news: an experiment's story went on.
+        closing: the server is about to stop.
+    """
+
+    def __init__(self) -> None:
+        self.work = Signal()
+        self.news = Signal()
+        self.closing = False
+
+    def open(self) -> None:
+        """Belong to the running event loop."""
+        self.work.open()
+        self.news.open()
+
+    def changed(self) -> None:
+        """Trials were made, ended or freed."""
+        self.work.set()
+        self.news.set()
+
+    def close(self) -> None:
+        """Let all that wait give up. Safe in a signal handler."""
+        self.closing = True
+        self.changed()

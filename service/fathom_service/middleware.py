@@ -1,5 +1,6 @@
 """The gate every request passes: a cap on bodies, headers of safety, one log line, one metric."""
 
+import re
 import time
 from typing import Any
 
@@ -21,6 +22,8 @@ _INLINE_POLICY = (
     "style-src 'self' 'unsafe-inline'; frame-ancestors 'none'"
 )
 _INLINE = ("/docs", "/dashboard")
+_UPLOAD = re.compile(r"/v1/leases/[^/]+/artifacts/[^/]+")
+_METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 _SAFETY = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin"}
 
 _log = structlog.get_logger()
@@ -56,7 +59,7 @@ class Gate:
 
     def _capped(self, scope: Scope, receive: Receive) -> Receive:
         """Stop reading a body that is too large; artifacts have their own cap."""
-        if "/artifacts/" in scope["path"]:
+        if scope["method"] == "PUT" and _UPLOAD.fullmatch(scope["path"]):
             return receive
         received = 0
 
@@ -73,7 +76,8 @@ class Gate:
 
     def _note(self, scope: Scope, status: int, seconds: float) -> None:
         route = getattr(scope.get("route"), "path", "other")
-        self._metrics.observe(scope["method"], route, status, seconds)
+        method = scope["method"] if scope["method"] in _METHODS else "other"
+        self._metrics.observe(method, route, status, seconds)
         ids: dict[str, Any] = scope.get("path_params", {})
         level = _log.debug if status < 400 else _log.info
         level(

@@ -16,7 +16,7 @@ def mark(place: list[str] | list[int]) -> str:
 def _place(page: str) -> list[object]:
     try:
         place = json.loads(base64.urlsafe_b64decode(page + "=" * (-len(page) % 4)))
-    except (ValueError, binascii.Error) as error:
+    except (ValueError, binascii.Error, RecursionError) as error:
         raise _bad_page(page) from error
     if not isinstance(place, list):
         raise _bad_page(page)
@@ -28,7 +28,7 @@ def trial_mark(page: str | None) -> int:
     if page is None:
         return 0
     match _place(page):
-        case [int(trial_id)]:
+        case [int(trial_id)] if 0 <= trial_id < 2**31:
             return trial_id
         case _:
             raise _bad_page(page)

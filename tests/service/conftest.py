@@ -12,6 +12,8 @@ from fathom_storage.database import Database
 
 from .world import World, spec
 
+LOCAL = "http://127.0.0.1:8000"
+
 
 @pytest.fixture
 def settings(sqlite_url: str, tmp_path: Path) -> Settings:
@@ -20,7 +22,7 @@ def settings(sqlite_url: str, tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def client(settings: Settings) -> Iterator[TestClient]:
-    with TestClient(create_app(settings), raise_server_exceptions=False) as client:
+    with TestClient(create_app(settings), base_url=LOCAL, raise_server_exceptions=False) as client:
         yield client
 
 
@@ -28,7 +30,7 @@ def client(settings: Settings) -> Iterator[TestClient]:
 def guarded(settings: Settings) -> Iterator[TestClient]:
     """A server that asks for tokens."""
     asking = Settings(**{**vars(settings), "auth": Auth.ON})
-    with TestClient(create_app(asking), raise_server_exceptions=False) as client:
+    with TestClient(create_app(asking), base_url=LOCAL, raise_server_exceptions=False) as client:
         yield client
 
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import Depends, Query, Request
+from fastapi import Depends, Path, Query, Request
 
 from fathom_client.wire import Problem, Scope
 from fathom_service.access import needs
@@ -15,6 +15,7 @@ CanRead = Depends(needs(Scope.READ))
 CanSubmit = Depends(needs(Scope.SUBMIT))
 CanWork = Depends(needs(Scope.WORK))
 
+Id = Annotated[int, Path(ge=0, lt=2**31)]
 Limit = Annotated[int, Query(ge=1, le=1000, description="Items on a page.")]
 PageToken = Annotated[
     str | None, Query(max_length=500, description="`next_page` of the last page.")

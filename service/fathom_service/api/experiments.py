@@ -82,11 +82,12 @@ async def submit(
     experiment = await _experiment(request)
     if dry_run:
         response.status_code = 200
-        return DryRun(name=experiment.name, preflight=preflight(experiment))
+        plan = await run_in_threadpool(preflight, experiment)
+        return DryRun(name=experiment.name, preflight=plan)
     record, new = await run_in_threadpool(lifecycle.submit, database, experiment, idempotency_key)
     response.status_code = 201 if new else 200
     response.headers["Location"] = f"/v1/experiments/{record.id}"
-    hub.notify()
+    hub.changed()
     return await run_in_threadpool(reading.experiment, database, record.id)
 
 
@@ -108,7 +109,7 @@ def move(
 ) -> ExperimentView:
     """Pause, resume or cancel an experiment. Running trials are told at their next report."""
     lifecycle.move(database, experiment, verb)
-    hub.notify()
+    hub.changed()
     return reading.experiment(database, experiment)
 
 
@@ -208,7 +209,8 @@ async def _experiment(request: Request) -> Experiment:
     except UnicodeDecodeError as error:
         found = FieldError(path="body", message=f"not UTF-8: {error.reason} at {error.start}")
         raise InvalidSpec([found], "The request") from error
-    return parse(Experiment, loads(text, _KINDS[kind], "The body"))
+    # A large spec takes a while to read, and others wait on this loop.
+    return await run_in_threadpool(lambda: parse(Experiment, loads(text, _KINDS[kind], "The body")))
 
 
 async def _stream(
@@ -225,4 +227,4 @@ async def _stream(
         if ended and not found:
             return
         if not found:
-            await hub.wait(LONGEST_WAIT_SECONDS)
+            await hub.news.wait(LONGEST_WAIT_SECONDS)

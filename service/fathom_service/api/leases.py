@@ -48,7 +48,7 @@ async def lease(
 def renew(lease: str, renewal: Renewal, engine: Engine, hub: Wake) -> RenewalAnswer:
     """Renew a lease and deliver measurements; the answer says whether to go on."""
     answer = engine.renew(lease, renewal)
-    hub.notify()
+    hub.news.set()
     return answer
 
 
@@ -56,7 +56,7 @@ def renew(lease: str, renewal: Renewal, engine: Engine, hub: Wake) -> RenewalAns
 def result(lease: str, result: Result, engine: Engine, hub: Wake) -> ResultAnswer:
     """Say how the attempt ended. An equal repeat gets the same answer."""
     answer = engine.result(lease, result)
-    hub.notify()
+    hub.changed()
     return answer
 
 
@@ -92,7 +92,7 @@ async def upload(
 async def _work_appears(engine: TrialEngine, hub: Hub, until: float) -> bool:
     """Wait for something to do; False when the time is over or the server stops."""
     while (left := until - time.monotonic()) > 0 and not hub.closing:
-        await hub.wait(left)
+        await hub.work.wait(left)
         if await run_in_threadpool(engine.has_work):
             return True
     return False

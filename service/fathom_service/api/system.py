@@ -21,7 +21,7 @@ _SCHEMAS: dict[str, type[BaseModel]] = {"experiment": Experiment, "comparison": 
 
 
 @router.get("/healthz")
-def alive() -> Health:
+async def alive() -> Health:
     """The process is alive."""
     return Health(status="ok", version=__version__)
 

@@ -10,31 +10,31 @@ from fathom_spaces.errors import NotFound
 from fathom_storage import trials as stored_trials
 from fathom_storage.records import ArtifactRecord
 
-from .common import CanRead, Db, Folder, problems
+from .common import CanRead, Db, Folder, Id, problems
 
 router = APIRouter(prefix="/v1/trials", tags=["trials"], dependencies=[CanRead])
 
 
 @router.get("/{trial}", responses=problems(404))
-def trial(trial: int, database: Db) -> TrialView:
+def trial(trial: Id, database: Db) -> TrialView:
     """One trial with its attempts."""
     return reading.trial(database, trial)
 
 
 @router.get("/{trial}/curve", responses=problems(404))
-def curve(trial: int, database: Db) -> Curve:
+def curve(trial: Id, database: Db) -> Curve:
     """The trial's measurements by step: losses, costs, and the depth trace of a learned run."""
     return reading.curve(database, trial)
 
 
 @router.get("/{trial}/artifacts", responses=problems(404))
-def artifacts(trial: int, database: Db) -> Page[Artifact]:
+def artifacts(trial: Id, database: Db) -> Page[Artifact]:
     """The files kept with the trial."""
     return reading.artifacts(database, trial)
 
 
 @router.get("/{trial}/artifacts/{name}", response_class=FileResponse, responses=problems(404))
-def artifact(trial: int, name: str, database: Db, folder: Folder) -> FileResponse:
+def artifact(trial: Id, name: str, database: Db, folder: Folder) -> FileResponse:
     """One file of the trial."""
 
     def read(connection: sa.Connection) -> ArtifactRecord | None:
