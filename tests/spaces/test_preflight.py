@@ -117,18 +117,21 @@ def test_a_budget_that_is_too_small_for_one_trial_is_refused() -> None:
         preflight(tiny(budget={"flops": 11_879}))
     (error,) = caught.value.errors
     assert (error.path, error.value) == ("budget.flops", 11_879)
-    assert error.message == "too small for one trial"
-    assert error.remedy == "The smallest trial takes 1.19e+04 FLOPs."
+    assert error.message == "too small for one trial of searched/grid"
+    assert error.remedy == "The deepest takes up to 1.45e+04 FLOPs."
 
 
-def test_a_budget_of_exactly_one_trial_is_accepted() -> None:
-    assert preflight(tiny(budget={"flops": 11_880})).methods
+def test_a_budget_of_exactly_the_deepest_trial_is_accepted() -> None:
+    experiment = tiny(methods=[TPE])
+    deepest = trial_flops(experiment, experiment.methods[0], {"depth": 2})
+    assert preflight(tiny(methods=[TPE], budget={"flops": deepest})).methods
+    with pytest.raises(InvalidSpec):
+        preflight(tiny(methods=[TPE], budget={"flops": deepest - 1}))
 
 
-def test_a_methods_own_depth_counts_for_its_cheapest_trial() -> None:
-    methods = [{"searched": "tpe", "fixed": {"depth": 2}}]
-    with pytest.raises(InvalidSpec, match=r"too small .* takes 1\.45e\+04 FLOPs"):
-        preflight(tiny(methods=methods, budget={"flops": 12_000}))
+def test_a_methods_own_depth_counts_for_its_dearest_trial() -> None:
+    methods = [{"searched": "tpe", "fixed": {"depth": 1}}]
+    assert preflight(tiny(methods=methods, budget={"flops": 12_000})).methods
 
 
 def test_few_rows_few_seeds_and_a_single_depth_are_warned_of() -> None:
