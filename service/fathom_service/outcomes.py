@@ -19,6 +19,9 @@ from .held import Held
 Reply: TypeAlias = ResultAnswer | FathomError
 
 
+_FAILURES = frozenset({Outcome.LOST, Outcome.ERROR, Outcome.OUT_OF_MEMORY, Outcome.DIVERGED})
+
+
 def check(result: Result) -> None:
     """Raise `InvalidSpec` where the result lacks what its outcome needs.
 
@@ -59,7 +62,7 @@ def settle(
     """
     now = clock(connection)
     leases.end(connection, held.lease.id, outcome, now, message)
-    failures = held.trial.failures + (outcome is not Outcome.PREEMPTED)
+    failures = held.trial.failures + (outcome in _FAILURES)
     if outcome not in RETRIED or held.cancelled or failures >= max_attempts:
         dropped = outcome in RETRIED and held.cancelled
         final = Outcome.CANCELLED if dropped else outcome
