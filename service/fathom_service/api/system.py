@@ -3,6 +3,7 @@
 from typing import Any
 
 import sqlalchemy as sa
+import structlog
 from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel
@@ -10,12 +11,14 @@ from pydantic import BaseModel
 from fathom_client.comparison import Comparison
 from fathom_client.wire import Health
 from fathom_spaces import __version__
-from fathom_spaces.errors import NotFound
+from fathom_spaces.errors import NotFound, Unavailable
 from fathom_spaces.experiment import Experiment
 
 from .common import CanRead, Db, problems
 
 router = APIRouter(tags=["system"])
+
+_log = structlog.get_logger()
 
 _SCHEMAS: dict[str, type[BaseModel]] = {"experiment": Experiment, "comparison": Comparison}
 
@@ -29,7 +32,11 @@ async def alive() -> Health:
 @router.get("/readyz", responses=problems())
 def ready(database: Db) -> Health:
     """The database answers."""
-    database.read(lambda connection: connection.scalar(sa.select(1)))
+    try:
+        database.read(lambda connection: connection.scalar(sa.select(1)))
+    except Unavailable as error:  # whoever asks here is a stranger: no address of the database
+        _log.warning("not ready", action="server.not_ready", error=str(error))
+        raise Unavailable("The database does not answer.") from error
     return Health(status="ok", version=__version__)
 
 
