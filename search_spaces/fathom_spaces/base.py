@@ -27,9 +27,9 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 def refuse(message: str, remedy: str = "", field: str = "", value: object = None) -> Exception:
     """An error for a validator to raise; `field` is appended to the path it is raised at."""
-    context = {"message": message, "remedy": remedy, "field": field}
+    context: dict[str, Any] = {"message": message, "remedy": remedy, "field": field}
     if field:
-        context["given"] = value  # type: ignore[assignment]
+        context["given"] = value
     return PydanticCustomError("fathom", "{message}", context)
 
 

@@ -236,8 +236,9 @@ def representatives(value: Scalar | Domain) -> tuple[Any, ...]:
         return (value,)
     if isinstance(value, IntRange) and (value.high - value.low) // value.step > 10_000:
         return (value.low, value.high)
-    values: tuple[Any, ...] | None = value.values()
-    return (value.low, value.high) if values is None else values  # type: ignore[union-attr]
+    if isinstance(value, FloatRange) and value.values() is None:
+        return (value.low, value.high)
+    return tuple(value.values() or ())
 
 
 class Space:

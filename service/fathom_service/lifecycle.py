@@ -8,6 +8,7 @@ the methods' studies end -> the confirmation is planned and runs -> COMPLETE
 
 import json
 import secrets
+from functools import partial
 
 import sqlalchemy as sa
 import structlog
@@ -202,17 +203,13 @@ def advance(database: Database, experiment_id: str) -> None:
     """
     if experiment_id not in database.read(ledger.ripe):
         return
-    while database.write(lambda connection: _end_studies(connection, experiment_id)):
+    while database.write(partial(_end_studies, experiment_id)):
         # Every method has ended, so the choice can be made without holding anybody up.
-        plan, trouble = database.read(lambda connection: _plan(connection, experiment_id))
-        database.write(
-            lambda connection, plan=plan, trouble=trouble: _start_confirmation(  # type: ignore[misc]
-                connection, experiment_id, plan, trouble
-            )
-        )
+        plan, trouble = database.read(partial(_plan, experiment_id))
+        database.write(partial(_start_confirmation, experiment_id, plan, trouble))
 
 
-def _end_studies(connection: sa.Connection, experiment_id: str) -> bool:
+def _end_studies(experiment_id: str, connection: sa.Connection) -> bool:
     """End what is done; returns whether the confirmation is to be planned now."""
     take_control(connection)
     record = ledger.experiment(connection, experiment_id, lock=True)
@@ -269,7 +266,7 @@ def _end_study(connection: sa.Connection, study: StudyRecord) -> None:
     )
 
 
-def _plan(connection: sa.Connection, experiment_id: str) -> tuple[tuple[Planned, ...], str | None]:
+def _plan(experiment_id: str, connection: sa.Connection) -> tuple[tuple[Planned, ...], str | None]:
     """Each distinct choice once for each fresh seed, however many methods made it.
 
     What cannot be planned must not stop the experiment: the comparison says why nothing confirms.
@@ -292,7 +289,7 @@ def _plan(connection: sa.Connection, experiment_id: str) -> tuple[tuple[Planned,
 
 
 def _start_confirmation(
-    connection: sa.Connection, experiment_id: str, plan: tuple[Planned, ...], trouble: str | None
+    experiment_id: str, plan: tuple[Planned, ...], trouble: str | None, connection: sa.Connection
 ) -> None:
     ledger.experiment(connection, experiment_id, lock=True)
     confirm = ledger.studies_of(connection, experiment_id)[-1]

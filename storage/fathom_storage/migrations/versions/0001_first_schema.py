@@ -182,7 +182,3 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("trial_id", "attempt", "step", name=op.f("pk_fathom_measurements")),
     )
     # ### end Alembic commands ###
-
-
-def downgrade() -> None:
-    raise NotImplementedError("Fathom migrates forward only")
