@@ -5,6 +5,7 @@ below this seam keeps its tests.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from typing import TypeVar
 
@@ -23,7 +24,7 @@ from fathom_client.wire import (
     ResultAnswer,
     WorkerView,
 )
-from fathom_spaces.errors import Conflict, FathomError, NotFound
+from fathom_spaces.errors import Conflict, FathomError, NotFound, Unavailable
 from fathom_spaces.experiment import Outcome
 from fathom_storage import leases, ledger, optuna_store, trials, workers
 from fathom_storage.artifacts import Stored
@@ -149,7 +150,8 @@ class TrialEngine:
             return outcomes.take(connection, held, result, self._max_attempts), held.record.id
 
         reply, experiment_id = self._database.write(work)
-        self._advance(experiment_id)
+        with suppress(Unavailable):  # the result is kept; the sweeper will move on
+            self._advance(experiment_id)
         if isinstance(reply, FathomError):
             raise reply
         return reply
@@ -213,9 +215,15 @@ class TrialEngine:
         self._guarded(lambda mine: lifecycle.advance(self._database, mine), experiment_id)
 
     def _guarded(self, work: Callable[[str], Answer], key: str) -> Answer | None:
-        """Run `work`; the sweeper tries again what fails, so it is only logged."""
+        """Run `work`; the sweeper tries again what fails, so it is only logged.
+
+        Raises:
+            Unavailable: the database is away, which is nobody's fault here.
+        """
         try:
             return work(key)
+        except Unavailable:
+            raise
         except FathomError as error:
             _log.warning("will try again", action="engine.failed", key=key, error=str(error))
         except Exception:  # noqa: BLE001 (one experiment's fault must not reach the others)
