@@ -34,7 +34,7 @@ from fathom_storage.records import ArtifactRecord, LeaseRecord
 from . import handout, lifecycle, outcomes, views
 from .held import Held, gather, hold
 from .histories import HISTORIES
-from .jobs import lease_message
+from .jobs import CHECKPOINT, lease_message
 from .pruners import is_pruned, should_prune
 from .settings import Settings
 from .specs import method_of
@@ -175,6 +175,14 @@ class TrialEngine:
             return artifact, trials.put_artifact(connection, artifact)
 
         return self._database.write(work)
+
+    def forget_checkpoint(self, trial_id: int) -> str | None:
+        """Forget the checkpoint of a trial that has ended; returns the location of its file."""
+        if self._database.read(lambda c: trials.artifact(c, trial_id, CHECKPOINT)) is None:
+            return None
+        return self._database.write(
+            lambda connection: trials.remove_artifact(connection, trial_id, CHECKPOINT)
+        )
 
     def sweep(self, after_outage: bool = False) -> int:
         """Take back expired leases and move experiments on; returns how many leases expired.

@@ -141,6 +141,15 @@ def put_artifact(connection: sa.Connection, artifact: ArtifactRecord) -> str | N
     return None if before == artifact.location else before
 
 
+def remove_artifact(connection: sa.Connection, trial_id: int, name: str) -> str | None:
+    """Forget one file of a trial; returns where it lies."""
+    found = artifact(connection, trial_id, name)
+    table = tables.artifacts
+    mine = (table.c.trial_id == trial_id, table.c.name == name)
+    connection.execute(table.delete().where(*mine))
+    return None if found is None else found.location
+
+
 def artifacts_of(connection: sa.Connection, trial_id: int) -> list[ArtifactRecord]:
     """Files kept with a trial."""
     table = tables.artifacts

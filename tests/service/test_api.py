@@ -182,6 +182,22 @@ def test_an_artifact_is_kept_checked_and_replaced(client: TestClient, tmp_path: 
     assert evil.status_code in (404, 422)
 
 
+def test_a_checkpoint_is_kept_until_its_trial_has_ended(client: TestClient, tmp_path: Path) -> None:
+    submit(client)
+    mine = lease(client)
+    token = {"X-Fathom-Lease-Token": mine["token"]}
+    path = f"/v1/leases/{mine['id']}/artifacts/checkpoint.safetensors"
+    assert client.put(path, content=b"weights", headers=token).status_code == 200
+    back = {"token": mine["token"], "outcome": "preempted"}
+    assert client.post(f"/v1/leases/{mine['id']}/result", json=back).json()["retried"]
+    again = lease(client, "w2")
+    assert (again["trial"], again["checkpoint"]) == (mine["trial"], "checkpoint.safetensors")
+    done = finished(Lease.model_validate(again))
+    client.post(f"/v1/leases/{again['id']}/result", json=as_json(done))
+    assert client.get(f"/v1/trials/{mine['trial']}/artifacts").json()["items"] == []
+    assert list((tmp_path / "artifacts").iterdir()) == []
+
+
 def test_a_worker_of_another_protocol_is_told_what_to_upgrade(client: TestClient) -> None:
     asked = {"id": "old", "host": "h", "device": "cpu", "protocol": 0}
     body = problem(client.post("/v1/workers", json=asked), 409, "protocol-mismatch")

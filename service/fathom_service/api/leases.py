@@ -53,9 +53,11 @@ def renew(lease: str, renewal: Renewal, engine: Engine, hub: Wake) -> RenewalAns
 
 
 @router.post("/{lease}/result", responses=problems(404, 409))
-def result(lease: str, result: Result, engine: Engine, hub: Wake) -> ResultAnswer:
+def result(lease: str, result: Result, engine: Engine, folder: Folder, hub: Wake) -> ResultAnswer:
     """Say how the attempt ended. An equal repeat gets the same answer."""
     answer = engine.result(lease, result)
+    if not answer.retried and (checkpoint := engine.forget_checkpoint(answer.trial)):
+        folder.remove(checkpoint)
     hub.changed()
     return answer
 
