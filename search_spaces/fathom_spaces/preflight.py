@@ -5,7 +5,7 @@ from pydantic import BaseModel, ConfigDict
 from .errors import FieldError, InvalidSpec
 from .experiment import Experiment, Training
 from .layers import Stack
-from .methods import LearnedMethod, SearchedMethod
+from .methods import Grid, LearnedMethod, SearchedMethod
 from .space import Params
 
 # Forward is one, backward two: the usual count of training FLOPs (Kaplan et al. 2020, section 2.1).
@@ -115,10 +115,16 @@ def grid_flops(experiment: Experiment) -> int:
 
 
 def _plan(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> MethodPlan:
-    trials = experiment.trials_per_seed(method) * experiment.seeds
-    most = trial_flops(experiment, method, _dearest(experiment, method))
+    trials = experiment.trials_per_seed(method)
+    most = trials * trial_flops(experiment, method, _dearest(experiment, method))
+    if isinstance(method, Grid):
+        points = ({**method.fixed, **point} for point in experiment.space(method).points())
+        most = sum(trial_flops(experiment, method, point) for point in points)
     return MethodPlan(
-        name=method.label, kind=method.kind, trials=trials, max_flops=float(trials * most)
+        name=method.label,
+        kind=method.kind,
+        trials=trials * experiment.seeds,
+        max_flops=float(most * experiment.seeds),
     )
 
 

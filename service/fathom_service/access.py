@@ -74,9 +74,10 @@ class Access:
             return LOCAL if self._open else None
         principal = await run_in_threadpool(self._find, secret)
         if principal is None:
+            asks = "" if not self._open else " This server asks for none: unset FATHOM_TOKEN."
             raise Unauthorized(
                 "The token is not valid here, or expired, or revoked. "
-                "`fathom token list` on the server shows the valid ones."
+                f"`fathom token list` on the server shows the valid ones.{asks}"
             )
         return principal
 

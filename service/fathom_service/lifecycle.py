@@ -316,7 +316,7 @@ def _start_confirmation(
 
 def _drop(connection: sa.Connection, record: ExperimentRecord) -> None:
     """End what a cancelled experiment still had ahead; running trials are told by their leases."""
-    message = "The experiment was cancelled."
+    message = "the experiment was cancelled"
     for trial in ledger.trials_of(connection, record.id):
         if trial.status == "queued":
             end_trial(connection, record, trial, Outcome.CANCELLED, message)

@@ -12,8 +12,9 @@ import optuna
 import structlog
 import uvicorn
 
-from fathom_spaces.errors import FathomError
+from fathom_spaces.errors import FathomError, Unavailable
 from fathom_storage import schema
+from fathom_storage.artifacts import ArtifactFolder
 from fathom_storage.database import Database
 
 from .app import create_app
@@ -54,7 +55,17 @@ def run(settings: Settings) -> None:
 
 
 def prepare(settings: Settings) -> None:
-    """Make or upgrade an SQLite file; any other database is left to `fathom db upgrade`."""
+    """Make or upgrade an SQLite file; any other database is left to `fathom db upgrade`.
+
+    Raises:
+        FathomError: the database or the folder of artifacts cannot be used.
+    """
+    try:
+        ArtifactFolder(settings.data_dir / "artifacts").check()
+    except Unavailable as error:
+        raise FathomError(
+            f"{error} It is {settings.data_dir}; name another by --data-dir."
+        ) from error
     database = Database(settings.database_url)
     try:
         if database.is_sqlite:
@@ -129,6 +140,10 @@ def _log_to_stderr() -> None:
     )
     optuna.logging.disable_default_handler()
     optuna.logging.set_verbosity(optuna.logging.WARNING)
+    # Unexpected errors are in our log already, with their incident.
+    logging.getLogger("uvicorn.error").addFilter(
+        lambda record: "Exception in ASGI application" not in record.getMessage()
+    )
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
 
 

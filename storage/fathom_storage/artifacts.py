@@ -29,6 +29,11 @@ class ArtifactFolder:
         self.root = root
         self.max_bytes = max_bytes
 
+    def check(self) -> None:
+        """Raise `Unavailable` where nothing can be kept."""
+        with self.receive(0) as probe:
+            probe.write(b"fathom")
+
     def receive(self, trial_id: int) -> "Upload":
         """Begin to take a file in; raises `Unavailable` where the folder cannot be written."""
         return Upload(self.root / f"{trial_id}-{secrets.token_hex(8)}", self.max_bytes)

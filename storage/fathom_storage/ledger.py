@@ -7,11 +7,14 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
+import structlog
 
 from fathom_spaces.errors import NotFound
 
 from . import optuna_store, tables
 from .records import EventRecord, ExperimentRecord, StudyRecord, TrialRecord, fetch, fetch_one
+
+_log = structlog.get_logger()
 
 _E, _S, _T = tables.experiments, tables.studies, tables.trials
 
@@ -194,6 +197,8 @@ def record_event(
     mine = _E.c.id == experiment_id
     connection.execute(_E.update().where(mine).values(events=_E.c.events + 1))
     number = connection.scalar(sa.select(_E.c.events).where(mine))
+    level = _log.debug if kind == "trial.measured" else _log.info
+    level(kind, action=kind, experiment=experiment_id, study=study, trial=trial, **data)
     connection.execute(
         tables.events.insert().values(
             experiment_id=experiment_id,

@@ -28,8 +28,14 @@ def test_one_value_has_no_error_and_none_has_no_mean():
 
 
 def test_equal_values_have_an_interval_of_no_width():
-    found = estimate([0.25, 0.25])
+    found = estimate([0.25, 0.25, 0.25])
     assert (found.se, found.low, found.high) == (0.0, 0.25, 0.25)
+
+
+def test_two_values_have_a_standard_error_and_no_interval():
+    found = estimate([0.2, 0.4])
+    assert found.se == pytest.approx(0.1)
+    assert (found.low, found.high) == (None, None)
 
 
 def test_the_pooled_sd_weighs_groups_by_their_degrees_of_freedom():

@@ -28,7 +28,9 @@ def test_the_depth_curve_shows_the_grid_and_its_intervals(comparison):
     assert list(line.y) == [p.test.mean for p in curve]
     assert list(trace(figure, "grid, validation").y) == [p.validation.mean for p in curve]
     band = trace(figure, "grid, test, interval")
-    assert list(band.y) == [p.test.high for p in curve] + [p.test.low for p in curve][::-1]
+    high = [p.test.mean if p.test.high is None else p.test.high for p in curve]
+    low = [p.test.mean if p.test.low is None else p.test.low for p in curve]
+    assert list(band.y) == high + low[::-1]
 
 
 def test_the_one_se_set_is_shaded_in_both_parts(comparison):

@@ -47,7 +47,7 @@ LogLevel = Annotated[str, typer.Option("--log-level", help="debug, info, warning
 def worker(
     server: Server = None,
     token: Token = None,
-    device: Device = "cpu",
+    device: Device = "auto",
     devices: Devices = None,
     name: Name = None,
     threads: Threads = 1,

@@ -185,7 +185,7 @@ def markdown(experiment: str, database: Db) -> PlainTextResponse:
 def figure(experiment: str, name: str, database: Db) -> Response:
     """One figure of the comparison, for plotly."""
     if name not in FIGURES:
-        raise NotFound("figure", f"{name}; there are {', '.join(sorted(FIGURES))}")
+        raise NotFound(f"figure besides {', '.join(sorted(FIGURES))}", name)
     drawn = FIGURES[name](evidence.comparison_of(database, experiment))
     return Response(drawn.to_json(), media_type="application/json")
 

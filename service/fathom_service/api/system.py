@@ -50,5 +50,5 @@ def metrics(request: Request) -> Response:
 def schema(name: str) -> dict[str, Any]:
     """The JSON schema of an experiment spec, or of a comparison."""
     if name not in _SCHEMAS:
-        raise NotFound("schema", f"{name}; there are {', '.join(_SCHEMAS)}")
+        raise NotFound(f"schema besides {', '.join(_SCHEMAS)}", name)
     return _SCHEMAS[name].model_json_schema(mode="validation")

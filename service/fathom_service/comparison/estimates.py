@@ -16,6 +16,7 @@ CONFIDENCE = 0.95
 REFERENCE_SEEDS = 3
 
 FEWEST_PAIRS = 3
+FEWEST_FOR_INTERVAL = 3
 _RESAMPLES = 9_999
 
 
@@ -31,7 +32,7 @@ class Paired:
 
 
 def estimate(values: Sequence[float]) -> Estimate:
-    """Mean, standard error and t interval of independent values."""
+    """Mean, standard error and t interval of independent values; of three or more."""
     n = len(values)
     if n == 0:
         return Estimate()
@@ -39,6 +40,8 @@ def estimate(values: Sequence[float]) -> Estimate:
     if n == 1:
         return Estimate(mean=mean, n=1)
     se = float(stats.sem(values))
+    if n < FEWEST_FOR_INTERVAL:
+        return Estimate(mean=mean, se=se, n=n)
     # scipy answers NaN for a scale of zero; equal values have an interval of no width.
     low, high = stats.t.interval(CONFIDENCE, n - 1, loc=mean, scale=se) if se else (mean, mean)
     return Estimate(mean=mean, se=se, low=float(low), high=float(high), n=n)

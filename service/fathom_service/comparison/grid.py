@@ -60,15 +60,20 @@ def best_cell(metric: Metric, points: Sequence[Cell]) -> Cell | None:
     return min(sound, key=lambda cell: _mean_loss(metric, cell), default=None)
 
 
-def truth(experiment: Experiment, runs: Sequence[Run]) -> Truth | None:
-    """Best depth, 1-SE set and curve; None without a grid or before its first run has finished."""
+def truth(experiment: Experiment, runs: Sequence[Run], *, ended: bool = True) -> Truth | None:
+    """Best depth, 1-SE set and curve; None without a grid.
+
+    Deep runs go first, so a part of a grid would favour deep nets: one that has not `ended` counts
+    only when it has tried every depth.
+    """
     method = truth_method(experiment)
     points = [] if method is None else cells(experiment, method, runs)
     metric = experiment.task.measure
     winner = best_cell(metric, points)
-    if method is None or winner is None:
-        return None
     depths = sorted({cell.depth for cell in points})
+    asked = set() if method is None else _depths(experiment, method)
+    if method is None or winner is None or not (ended or asked <= set(depths)):
+        return None
     at_depth = {d: [cell for cell in points if cell.depth == d] for d in depths}
     found = {d: best_cell(metric, group) for d, group in at_depth.items()}
     curve = {d: cell for d, cell in found.items() if cell is not None}
@@ -96,6 +101,11 @@ def truth(experiment: Experiment, runs: Sequence[Run]) -> Truth | None:
             for d in depths
         ),
     )
+
+
+def _depths(experiment: Experiment, method: Grid) -> set[int]:
+    """The depths the grid is to try: all in question, unless the method fixes one."""
+    return {int(method.fixed["depth"])} if "depth" in method.fixed else set(experiment.depths())
 
 
 def one_se_set(

@@ -56,7 +56,8 @@ def recommend(
     finders = _finders(answer, methods)
     return Recommendation(
         depth=answer.depth,
-        sentence=_sentence(evidence, answer, finders, confidence, [why for _, why in doubts]),
+        sentence=("" if complete else "So far: ")
+        + _sentence(evidence, answer, finders, confidence, [why for _, why in doubts]),
         confidence=confidence,
         basis=answer.basis,
         params=answer.params,
@@ -147,7 +148,7 @@ def _by_grid(evidence: Evidence) -> _Answer | None:
         truth.one_se_set,
         point.test,
         params,
-        tuple(p.depth for p in truth.curve),
+        tuple(p.depth for p in truth.curve if p.validation.n),
         tuple(doubts),
     )
 
@@ -229,7 +230,7 @@ def _against_best(answer: _Answer) -> str:
         return (
             f", the best on validation of depths {shown}" if tested else ", the only depth tested"
         )
-    return f", within one standard error of the best, depth {answer.best_depth}"
+    return f", within one standard error of depth {answer.best_depth}, the best on validation"
 
 
 def _mean_validation_loss(metric: Metric, group: Group) -> float:

@@ -10,7 +10,7 @@ from fathom_spaces.preflight import grid_flops
 from .cautions import cautions
 from .choices import chosen_depths
 from .confirmation import confirmed, groups, pairwise
-from .grid import truth
+from .grid import truth, truth_method
 from .methods import Evidence, method_results
 from .recommendation import recommend
 from .runs import Run, in_order
@@ -36,11 +36,13 @@ def compare(
         versions: versions of the software that trained and compared.
     """
     ordered = in_order(runs)
+    grid = truth_method(experiment)
+    whole = complete and (grid is None or grid.label not in (stopped or {}))
     evidence = Evidence(
         experiment=experiment,
         runs=ordered,
         choices=chosen_depths(experiment, ordered),
-        truth=truth(experiment, ordered),
+        truth=truth(experiment, ordered, ended=whole),
         stopped=dict(stopped or {}),
     )
     methods = method_results(evidence)
