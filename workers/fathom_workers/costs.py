@@ -1,8 +1,11 @@
 """What a run costs: FLOPs in closed form, time, samples, memory, parameters."""
 
+import re
 import resource
 import sys
 import time
+from contextlib import suppress
+from pathlib import Path
 
 import torch
 
@@ -26,6 +29,8 @@ class Meter:
         self._flops = self._samples = 0
         if self._cuda:
             torch.cuda.reset_peak_memory_stats(device)
+        else:
+            _forget_peak()
         self._wall, self._device_clock = time.monotonic(), self._device_time()
 
     def trained(self, rows: int, forward_flops: int) -> None:
@@ -55,4 +60,22 @@ class Meter:
     def _peak_bytes(self) -> int:
         if self._cuda:
             return torch.cuda.max_memory_allocated(self._device)
+        return _peak_of_process()
+
+
+def _forget_peak() -> None:
+    """Let the kernel measure this process's peak anew; the process has trained other trials."""
+    with suppress(OSError):  # only Linux knows how
+        Path("/proc/self/clear_refs").write_text("5")
+
+
+def _peak_of_process() -> int:
+    """Most memory the process had resident, torch included, since the peak was forgotten."""
+    try:
+        status = Path("/proc/self/status").read_text()
+        found = re.search(r"VmHWM:\s+(\d+) kB", status)
+    except OSError:
+        found = None
+    if found is None:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * RSS_UNIT_BYTES
+    return int(found[1]) * 1024
