@@ -92,7 +92,7 @@ class _Run:
             view = self._begin()
             self._start_workers()
             with display_for(self._console) as display:
-                view = follow(lambda: self._client.experiment(view.id), display, tick=self._tick)
+                view = follow(lambda: self._look(view.id), display, tick=self._tick)
             self._supervisor.stop_workers()
             self._conclude(view)
             self._say(f"Took {time.monotonic() - started:.0f} s.")
@@ -102,6 +102,15 @@ class _Run:
         finally:
             self._supervisor.stop()
             self._client.close()
+
+    def _look(self, experiment_id: str) -> ExperimentView:
+        """The experiment; that no worker is there yet is our own doing, and soon over."""
+        view = self._client.experiment(experiment_id)
+        waiting = tuple(
+            "The workers are starting." if reason.startswith("No worker") else reason
+            for reason in view.pending
+        )
+        return view.model_copy(update={"pending": waiting})
 
     def _start_server(self) -> None:
         folder = self._options.folder.resolve()
