@@ -4,13 +4,22 @@ import io
 from collections.abc import Iterable
 from datetime import datetime
 
+from pydantic import JsonValue
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from .checks import Check
-from .wire import DryRun, ExperimentView, Progress, StudyView, TrialView, WorkerView
+from .wire import (
+    DryRun,
+    ExperimentView,
+    Progress,
+    StudyView,
+    TrialState,
+    TrialView,
+    WorkerView,
+)
 
 NONE = "–"
 _STATE_STYLES = {
@@ -62,7 +71,7 @@ def studies(views: Iterable[StudyView]) -> Table:
 
 def trials(views: Iterable[TrialView]) -> Table:
     """Trials with what they got and what they cost."""
-    names = ("id", "study", "state", "seed", "depth", "value", "test", "seconds", "other values")
+    names = ("id", "study", "state", "rep.", "depth", "value", "test", "seconds", "more")
     table = _table(*names)
     for view in views:
         others = {name: value for name, value in view.params.items() if name != "depth"}
@@ -70,14 +79,24 @@ def trials(views: Iterable[TrialView]) -> Table:
             str(view.id),
             str(view.study),
             _state(view.state),
-            str(view.seed),
+            str(view.repetition),
             or_none(view.depth),
             number(view.value),
             number(view.test),
             f"{view.costs.device_seconds:.1f}" if view.costs else NONE,
-            Text(", ".join(f"{name} {value}" for name, value in others.items()) or NONE),
+            Text(", ".join(filter(None, (_ending(view), *map(_setting, others.items())))) or NONE),
         )
     return table
+
+
+def _ending(view: TrialView) -> str:
+    """Why a trial has no result, where it has none."""
+    return str(view.outcome) if view.state is TrialState.FAIL and view.outcome else ""
+
+
+def _setting(item: tuple[str, JsonValue]) -> str:
+    name, value = item
+    return f"{name} {value:.4g}" if isinstance(value, float) else f"{name} {value}"
 
 
 def workers(views: Iterable[WorkerView]) -> Table:
