@@ -118,7 +118,7 @@ class Worker:
         finally:
             self._drop_child()
             self._wake.close()
-        self._note(logging.INFO, "worker.stopped", f"brought {self.trials} trials to their end here")
+        self._note(logging.INFO, "worker.stopped", f"ran {self.trials} trials")
         return self.trials
 
     # --- the loop -------------------------------------------------------------------------
