@@ -3,7 +3,7 @@
 Each readout takes the exits' depths, ascending, their validation losses (smaller is better) and
 `paired_se`: the standard error, over validation rows, of the paired difference to the best exit.
 A tie goes to the shallower exit. The method's own parameter (`param`) is no rule over exits, so it
-is not here. Measured in LEARNED_DEPTH.md: read depth off this curve, never off the parameter.
+is not here. As measured: read depth off this curve, never off the parameter.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -84,7 +84,7 @@ DATASETS = {
             "two_spirals",
             TaskShape(_C, 2, 2),
             4096,
-            "generated (Lang & Witbrock 1988; noise and sampling as in LEARNED_DEPTH.md)",
+            "generated (Lang & Witbrock 1988; turns are quarter turns)",
             (("turns", 6.0), ("rows", 4096), ("noise", 0.02)),
         ),
     )

@@ -1,6 +1,6 @@
 """Requests and responses of the REST API, one model each.
 
-Times are UTC. Costs are in the units of DESIGN.md: FLOPs count a multiply and an add as two.
+Times are UTC. FLOPs count a multiply and an add as two.
 """
 
 from datetime import datetime

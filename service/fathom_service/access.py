@@ -55,7 +55,7 @@ class Access:
             Unauthorized: no token, or not a valid one.
             Forbidden: the token lacks the scope, or the request comes from a foreign web page.
         """
-        self._check_origin(request)
+        self.check_origin(request)
         principal = await self.identify(request)
         if principal is None:
             raise Unauthorized(
@@ -90,7 +90,8 @@ class Access:
             return None
         return Principal(found.name, frozenset(Scope(word) for word in found.scopes.split()))
 
-    def _check_origin(self, request: HTTPConnection) -> None:
+    def check_origin(self, request: HTTPConnection) -> None:
+        """Raise `Forbidden` for a request that a foreign web page, or a proxy, may have made."""
         host = request.headers.get("host", "")
         if self._open and not is_loopback(_hostname(host)):
             raise Forbidden(

@@ -307,7 +307,7 @@ class TrialEngine:
         prune, remembered = should_prune(held.experiment, method, history, trial.number)
 
         def work(connection: sa.Connection) -> None:
-            optuna_store.add_trial_attributes(connection, trial.trial_id, remembered, system=True)
+            optuna_store.set_trial_attributes(connection, trial.trial_id, remembered, system=True)
             if prune:
                 trials.update(connection, trial.trial_id, prune_step=last_step)
 

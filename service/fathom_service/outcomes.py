@@ -18,7 +18,6 @@ from .held import Held
 # What a transaction says of a result: an error is raised only after the commit that keeps it.
 Reply: TypeAlias = ResultAnswer | FathomError
 
-
 _FAILURES = frozenset({Outcome.LOST, Outcome.ERROR, Outcome.OUT_OF_MEMORY, Outcome.DIVERGED})
 
 
@@ -39,6 +38,7 @@ def take(connection: sa.Connection, held: Held, result: Result, max_attempts: in
     body = result.model_dump_json(exclude={"token"})
     if held.lease.result is not None:
         return _repeated(held, body)
+    _check_depths(held, result)
     if held.lease.ended_at is not None:
         return _late(connection, held, result, body)
     _check_allowed(held, result)
@@ -112,7 +112,6 @@ def _repeated(held: Held, body: str) -> Reply:
 
 
 def _check_allowed(held: Held, result: Result) -> None:
-    _check_depths(held, result)
     if result.outcome is Outcome.PRUNED and held.trial.prune_step is None:
         raise Conflict(
             f"The server did not ask to prune trial {held.trial.trial_id}. "

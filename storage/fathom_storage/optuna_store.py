@@ -63,10 +63,10 @@ def add_study(
             study_id=study_id, direction=metric.direction.upper(), objective=0
         )
     )
-    _add_attributes(connection, optuna.study_user_attributes, "study_id", study_id, attributes)
+    _set_attributes(connection, optuna.study_user_attributes, "study_id", study_id, attributes)
     # As `Study.set_metric_names` does, so that figures name the metric.
     names = {"study:metric_names": [metric.name]}
-    _add_attributes(connection, optuna.study_system_attributes, "study_id", study_id, names)
+    _set_attributes(connection, optuna.study_system_attributes, "study_id", study_id, names)
     return study_id
 
 
@@ -117,16 +117,16 @@ def add_trial(
                 for name, value in params.items()
             ],
         )
-    add_trial_attributes(connection, trial_id, attributes)
+    set_trial_attributes(connection, trial_id, attributes)
     return trial_id, number
 
 
-def add_trial_attributes(
+def set_trial_attributes(
     connection: sa.Connection, trial_id: int, attributes: Mapping[str, Any], *, system: bool = False
 ) -> None:
-    """Add attributes the trial does not have yet; `system` ones belong to samplers and pruners."""
+    """Set attributes of a trial; `system` ones belong to samplers and pruners."""
     table = optuna.trial_system_attributes if system else optuna.trial_user_attributes
-    _add_attributes(connection, table, "trial_id", trial_id, attributes)
+    _set_attributes(connection, table, "trial_id", trial_id, attributes)
 
 
 def add_intermediate_values(
@@ -163,7 +163,7 @@ def end_trial(
         connection.execute(
             optuna.values.insert().values(trial_id=trial_id, objective=0, **_number("value", value))
         )
-    add_trial_attributes(connection, trial_id, attributes)
+    set_trial_attributes(connection, trial_id, attributes)
 
 
 def last_intermediate_value(connection: sa.Connection, trial_id: int) -> float | None:
@@ -271,18 +271,18 @@ def _value(kind: str, value: float | None) -> float:
     return _NOT_FINITE[kind] if value is None else value
 
 
-def _add_attributes(
+def _set_attributes(
     connection: sa.Connection,
     table: sa.Table,
     owner: str,
     owner_id: int,
     attributes: Mapping[str, Any],
 ) -> None:
-    known = set(connection.scalars(sa.select(table.c.key).where(table.c[owner] == owner_id)))
+    mine = (table.c[owner] == owner_id, table.c.key.in_(list(attributes)))
+    connection.execute(table.delete().where(*mine))
     rows = [
         {owner: owner_id, "key": key, "value_json": json.dumps(value)}
         for key, value in attributes.items()
-        if key not in known
     ]
     if rows:
         connection.execute(table.insert(), rows)

@@ -87,6 +87,15 @@ def test_other_web_pages_cannot_reach_an_open_server(client: TestClient) -> None
     assert "must not come from the web page" in problem(forged, 403, "forbidden")["detail"]
 
 
+def test_another_web_page_cannot_log_somebody_in(guarded: TestClient, settings: Settings) -> None:
+    secret = make_token(settings, "read")["Authorization"].removeprefix("Bearer ")
+    forged = guarded.post(
+        "/login", data={"token": secret}, headers={"origin": "http://evil.example"}
+    )
+    problem(forged, 403, "forbidden")
+    assert "set-cookie" not in forged.headers
+
+
 def test_people_log_in_with_a_token_and_the_cookie_only_reads(
     guarded: TestClient, settings: Settings
 ) -> None:

@@ -10,6 +10,7 @@ from fathom_service import reading
 from fathom_service.samplers import SAMPLERS
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Outcome
+from fathom_storage import optuna_tables
 from fathom_storage.database import Database
 
 from .world import World, spec
@@ -89,3 +90,14 @@ def test_a_trial_given_up_as_lost_is_saved_by_its_late_result(world: World) -> N
     with pytest.raises(Exception, match="had no result yet, so this one was used"):
         world.finish(lease)
     assert [t.outcome for t in world.trials(mine)] == ["finished"]
+    told = {row.key: row.value_json for row in world.rows(optuna_tables.trial_user_attributes)}
+    assert told["outcome"] == '"finished"'
+
+
+def test_a_late_result_about_another_depth_is_refused_too(world: World) -> None:
+    mine = world.submit(spec(methods=[UDN]))
+    (lease,) = world.ask()
+    world.expire(lease)
+    with pytest.raises(InvalidSpec, match="depth 9 is not one of"):
+        world.finish(lease, depth=9)
+    assert {t.status for t in world.trials(mine)} == {"queued"}

@@ -183,7 +183,7 @@ def test_system_attributes_are_apart_from_the_users(database: Database) -> None:
     for rung in (0, 1):
         rungs = {f"completed_rung_{rung}": 0.5, "completed_rung_0": 0.5}
         database.write(
-            lambda c, rungs=rungs: optuna_store.add_trial_attributes(
+            lambda c, rungs=rungs: optuna_store.set_trial_attributes(
                 c, trial_id, rungs, system=True
             )
         )
@@ -192,10 +192,10 @@ def test_system_attributes_are_apart_from_the_users(database: Database) -> None:
     assert trial.user_attrs == {"depth": 3}
 
 
-def test_an_attribute_keeps_the_value_it_has(database: Database) -> None:
+def test_an_attribute_that_is_set_again_has_the_new_value_as_in_optuna(database: Database) -> None:
     trial_id, _ = add(database, add_study(database), depth=3)
-    database.write(lambda c: optuna_store.add_trial_attributes(c, trial_id, {"depth": 4, "n": 1}))
-    assert only_trial(database).user_attrs == {"depth": 3, "n": 1}
+    database.write(lambda c: optuna_store.set_trial_attributes(c, trial_id, {"depth": 4, "n": 1}))
+    assert only_trial(database).user_attrs == {"depth": 4, "n": 1}
 
 
 def test_numbers_are_counted_within_each_study(database: Database) -> None:
@@ -216,7 +216,7 @@ def test_a_removed_study_leaves_nothing_and_its_neighbour_everything(database: D
         database.write(
             lambda c, mine=trial_id: (
                 optuna_store.add_intermediate_values(c, mine, {1: 0.5}),
-                optuna_store.add_trial_attributes(c, mine, {"a": 1}, system=True),
+                optuna_store.set_trial_attributes(c, mine, {"a": 1}, system=True),
                 c.execute(optuna_tables.heartbeats.insert().values(trial_id=mine, heartbeat=NOW)),
             )
         )
@@ -243,7 +243,7 @@ def test_history_is_what_optuna_reads(database: Database) -> None:
         database.write(
             lambda c, mine=trial.trial_id, values=values: (
                 optuna_store.add_intermediate_values(c, mine, values),
-                optuna_store.add_trial_attributes(c, mine, {"rung": 1}, system=True),
+                optuna_store.set_trial_attributes(c, mine, {"rung": 1}, system=True),
             )
         )
         end(database, trial.trial_id, state, value)

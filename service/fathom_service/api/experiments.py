@@ -66,7 +66,7 @@ _BODY: dict[str, Any] = {
     dependencies=[CanSubmit],
     responses={
         200: {"model": ExperimentView | DryRun, "description": "A dry run, or a repeated key."},
-        **problems(409, 503),
+        **problems(409),
     },
     openapi_extra=_BODY,
 )

@@ -11,7 +11,7 @@ from fathom_client.comparison import Estimate
 
 CONFIDENCE = 0.95
 
-# LEARNED_DEPTH.md: SE = pooled sd / sqrt(3). A fixed number, so that the margin of "not worse" is
+# docs/methods.md: SE = pooled sd / sqrt(3). A fixed number, so that the margin of "not worse" is
 # the noise of a three-run mean and does not vanish as an experiment gets more seeds.
 REFERENCE_SEEDS = 3
 

@@ -67,6 +67,7 @@ async def login(
 ) -> Response:
     """Keep a valid token in a cookie that scripts cannot read and other sites cannot send."""
     access: Access = request.app.state.access
+    access.check_origin(request)
     asking = Request({**request.scope, "headers": [(b"authorization", f"Bearer {token}".encode())]})
     try:
         await access.identify(asking)

@@ -1,6 +1,6 @@
 """LayerSelect: one trained number k selects the layers whose outputs are summed.
 
-The head sees the sum over l of max(0, 1 - a (l - k)^2) h_l. LEARNED_DEPTH.md: k ends near where
+The head sees the sum over l of max(0, 1 - a (l - k)^2) h_l. As measured, k ends near where
 it starts, so the depth is better read off the exits.
 """
 

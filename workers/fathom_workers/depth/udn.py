@@ -1,7 +1,7 @@
 """Unbounded depth network: exits weighted by a truncated Poisson that is trained with them.
 
 Nazaret & Blei, "Variational Inference for Infinitely Deep Neural Networks", ICML 2022 (arXiv
-2209.10091), with the recipe of LEARNED_DEPTH.md: the exits' loss is the task's own, the rate's
+2209.10091), with the recipe of our measurements: the exits' loss is the task's own, the rate's
 learning rate lets it travel the whole range, exits beyond the frontier are not run.
 """
 
