@@ -54,19 +54,6 @@ class Sent(Message):
 class Problem(BaseModel):
     """An error as RFC 9457 `application/problem+json`."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "type": "urn:fathom:problem:not-found",
-                    "title": "Not Found",
-                    "status": 404,
-                    "detail": "There is no experiment 'f00'.",
-                }
-            ]
-        }
-    )
-
     type: str = Field(examples=["urn:fathom:problem:not-found"])
     title: str
     status: int
@@ -96,10 +83,6 @@ class TrialState(StrEnum):
 
 class Progress(Message):
     """Trials of a study or an experiment by state; `planned` is what the server will hand out."""
-
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"planned": 36, "running": 2, "complete": 12}]}
-    )
 
     planned: Count
     running: Count = 0
@@ -210,25 +193,6 @@ class AttemptView(Message):
 class TrialView(Message):
     """One training run."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "id": 17,
-                    "study": 3,
-                    "number": 4,
-                    "state": "complete",
-                    "params": {"depth": 3},
-                    "seed": 4,
-                    "repetition": 1,
-                    "depth": 3,
-                    "value": 0.95,
-                    "test": 0.94,
-                }
-            ]
-        }
-    )
-
     id: int
     study: int
     number: int
@@ -273,21 +237,6 @@ class Event(Message):
 
 class Registration(Sent):
     """A worker introduces itself; the same id registers again after a restart."""
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "id": "gpu-box-1",
-                    "host": "gpu-box",
-                    "device": "cuda:0",
-                    "datasets": ["digits"],
-                    "families": ["mlp"],
-                    "methods": ["udn"],
-                }
-            ]
-        }
-    )
 
     id: Name
     protocol: int = PROTOCOL
@@ -342,12 +291,6 @@ class Job(Message):
 class LeaseRequest(Sent):
     """Ask for work; `key` is made by the client, and the same key gets the same leases."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [{"worker": "gpu-box-1", "key": "6f1c0f6e", "wait_seconds": 20}]
-        }
-    )
-
     worker: Name
     key: Annotated[str, Field(min_length=8, max_length=100)]
     capacity: Annotated[int, Field(ge=1, le=64)] = 1
@@ -381,24 +324,6 @@ class Leases(Message):
 class Renewal(Sent):
     """Renew a lease and deliver measurements."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "token": "9b2f",
-                    "measurements": [
-                        {
-                            "step": 1,
-                            "train_loss": 0.71,
-                            "validation": 0.83,
-                            "costs": {"flops": 2.1e7},
-                        }
-                    ],
-                }
-            ]
-        }
-    )
-
     token: str
     measurements: tuple[Measurement, ...] = Field((), max_length=10_000)
 
@@ -414,10 +339,6 @@ class Command(StrEnum):
 class RenewalAnswer(Message):
     """The server's word on a running trial."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"command": "continue", "expires_in_seconds": 30}]}
-    )
-
     command: Command
     expires_in_seconds: float
 
@@ -427,21 +348,6 @@ class Result(Sent):
 
     `at_depth` says at which depth a failure happened.
     """
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "token": "9b2f",
-                    "outcome": "finished",
-                    "validation": 0.95,
-                    "test": 0.94,
-                    "depth": 3,
-                    "costs": {"flops": 8.4e8},
-                }
-            ]
-        }
-    )
 
     token: str
     outcome: Outcome
@@ -457,10 +363,6 @@ class Result(Sent):
 
 class ResultAnswer(Message):
     """What became of a result: the trial's state now; `retried` if it gets another attempt."""
-
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"trial": 17, "state": "complete", "retried": False}]}
-    )
 
     trial: int
     state: TrialState

@@ -7,6 +7,8 @@ from fastapi import FastAPI
 from fathom_client.wire import Problem
 from fathom_spaces.experiment import Experiment
 
+from .examples import EXAMPLES
+
 DESCRIPTION = """\
 Submit an experiment (a task, a model family, a depth range, methods), let workers run its trials,
 and read the comparison: which depth, at what cost, how sure.
@@ -44,6 +46,8 @@ def _refined(document: dict[str, Any]) -> dict[str, Any]:
         schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
         schemas.update(schema.pop("$defs", {}))
         schemas[model.__name__] = schema
+    for name, example in EXAMPLES.items():
+        schemas[name]["examples"] = [example]
     document["components"]["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
     document["security"] = [{"token": []}]
     for path in document["paths"].values():

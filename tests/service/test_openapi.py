@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from fathom_client import wire
 from fathom_service.app import create_app
+from fathom_service.examples import EXAMPLES
 from fathom_service.settings import Settings
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "openapi.json"
@@ -49,3 +51,9 @@ def _references(part: Any) -> set[str]:
     if isinstance(part, list):
         return set().union(*(_references(value) for value in part))
     return set()
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_example_is_a_valid_message(name: str) -> None:
+    model = getattr(wire, name)
+    assert model.model_validate(EXAMPLES[name])
