@@ -4,7 +4,11 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import (
+    ConfigDict,
+    Field,
+    model_validator,
+)
 
 from .base import SpecModel, nearest, refuse
 from .families import FAMILIES
@@ -12,6 +16,7 @@ from .layers import Stack
 from .methods import (
     Grid,
     LearnedMethod,
+    LearnedSettings,
     Method,
     Random,
     SearchedMethod,
@@ -22,126 +27,86 @@ from .space import (
     Domain,
     FloatValue,
     IntValue,
-    Number,
     Params,
     Scalar,
     Space,
     representatives,
 )
-from .tasks import DATASETS, METRICS, Metric, TaskKind, TaskShape
+from .task import OptionValue, Task
+from .tasks import TaskShape
 
 # Points of one grid. Nobody trains more, and its plan has to fit in memory.
 MAX_GRID = 100_000
 
 
-class Split(SpecModel):
-    """How rows are divided; fixed by the seed and shared by every method."""
-
-    validation: float = Field(0.2, gt=0, lt=1)
-    test: float = Field(0.2, gt=0, lt=1)
-    seed: int = Field(0, ge=0, lt=2**31)
-
-    @model_validator(mode="after")
-    def _leaves_training_rows(self) -> "Split":
-        if self.validation + self.test > 0.9:
-            raise refuse("validation and test leave under a tenth for training", "Lower one.")
-        return self
-
-
-class Task(SpecModel):
-    """What is learned, and how it is measured."""
-
-    dataset: str = Field(description="Name of a dataset the workers have.")
-    metric: str = Field("", description="accuracy or log_loss; mse or mae for regression.")
-    options: dict[str, Number] = Field(
-        default_factory=dict, description="Settings of a generated dataset, such as turns."
-    )
-    split: Split = Split()
-
-    @model_validator(mode="before")
-    @classmethod
-    def _default_metric(cls, data: Any) -> Any:
-        if not isinstance(data, dict) or data.get("metric") not in (None, ""):
-            return data
-        dataset = data.get("dataset")
-        if not isinstance(dataset, str) or dataset not in DATASETS:
-            return data
-        kind = DATASETS[dataset].shape.kind
-        default = "accuracy" if kind is TaskKind.CLASSIFICATION else "mse"
-        return {**data, "metric": default}
-
-    @model_validator(mode="after")
-    def _known(self) -> "Task":
-        if self.dataset not in DATASETS:
-            remedy = nearest(self.dataset, DATASETS)
-            raise refuse("unknown dataset", remedy, "dataset", self.dataset)
-        fitting = [m.name for m in METRICS.values() if m.kind is self.shape.kind]
-        if self.metric not in fitting:
-            unfit = f"a {self.shape.kind} task cannot be measured by it"
-            message = unfit if self.metric in METRICS else "unknown metric"
-            raise refuse(message, nearest(self.metric, fitting), "metric", self.metric)
-        known = dict(DATASETS[self.dataset].options)
-        for name, value in self.options.items():
-            if name not in known:
-                remedy = nearest(name, known) if known else "This dataset has no options."
-                raise refuse("unknown option", remedy, f"options.{name}", value)
-            if value < 0 or (name in ("rows", "turns") and value <= 0):
-                raise refuse("must be positive", "", f"options.{name}", value)
-        if not 20 <= self.rows <= 10_000_000:
-            raise refuse("rows must lie in 20..10,000,000", "", "options.rows", self.rows)
-        _, validation, test = self.split_rows()
-        for name, rows in (("validation", validation), ("test", test)):
-            if rows == 0:
-                share, remedy = getattr(self.split, name), f"Write {1 / self.rows:.2g} or more."
-                message = f"none of {self.rows} rows is left for it"
-                raise refuse(message, remedy, f"split.{name}", share)
-        return self
-
-    @property
-    def shape(self) -> TaskShape:
-        """Inputs and outputs of one sample."""
-        return DATASETS[self.dataset].shape
-
-    @property
-    def measure(self) -> Metric:
-        """The metric itself."""
-        return METRICS[self.metric]
-
-    @property
-    def rows(self) -> int:
-        """Rows in all parts together."""
-        return int(self.options.get("rows", DATASETS[self.dataset].rows))
-
-    def split_rows(self) -> tuple[int, int, int]:
-        """Rows for training, validation and test."""
-        validation = round(self.rows * self.split.validation)
-        test = round(self.rows * self.split.test)
-        return self.rows - validation - test, validation, test
-
-
 class Model(SpecModel):
     """A family and the depths in question."""
 
-    family: str = "mlp"
+    family: str = Field("mlp", min_length=1, max_length=300)
     depth: IntValue
     width: IntValue = 16
+    options: dict[str, OptionValue] = Field(
+        default_factory=dict, description="Settings of the family, such as residual or heads."
+    )
+    profile: Stack | None = Field(
+        None,
+        description="Layers of a family of your own at the deepest; `fathom describe` writes it.",
+    )
 
     @model_validator(mode="after")
     def _known(self) -> "Model":
-        if self.family not in FAMILIES:
-            raise refuse("unknown family", nearest(self.family, FAMILIES), "family", self.family)
-        for name, most in (("depth", 1000), ("width", 65_536)):
-            values = representatives(getattr(self, name))
-            for value in values:
-                if not 1 <= value <= most:
-                    raise refuse(f"must lie in 1..{most}", "", name, value)
+        depths = representatives(self.depth)
+        if self.family in FAMILIES:
+            self._check_options()
+            if self.profile is not None:
+                raise refuse("a built-in family has its own", "Leave it out.", "profile", "profile")
+        elif self.profile is None:
+            remedy = f"{nearest(self.family, FAMILIES)} One of your own needs a `profile`: "
+            remedy += "run `fathom describe` where it is installed."
+            raise refuse("unknown family", remedy, "family", self.family)
+        elif len(self.profile.blocks) < max(depths):
+            given = len(self.profile.blocks)
+            raise refuse(f"needs {max(depths)} blocks", "", "profile.blocks", given)
+        for name, domain, least, most in (
+            ("depth", self.depth, 0, 1000),
+            ("width", self.width, 1, 65_536),
+        ):
+            for value in representatives(domain):
+                if not least <= value <= most:
+                    raise refuse(f"must lie in {least}..{most}", "", name, value)
+        if self.profile is not None and len(representatives(self.width)) > 1:
+            remedy = "Give one width: a profile is of one."
+            raise refuse("a family of your own has one width", remedy, "width", str(self.width))
         return self
+
+    def _check_options(self) -> None:
+        known = FAMILIES[self.family].options
+        for name, value in self.options.items():
+            if name not in known:
+                remedy = nearest(name, known) if known else "This family has no options."
+                raise refuse("unknown option", remedy, f"options.{name}", value)
+            message = known[name].refused(value)
+            if message:
+                raise refuse(message, "", f"options.{name}", value)
+
+    def stack(self, width: int, depth: int, shape: TaskShape) -> Stack:
+        """The layers at a width and depth, in closed form."""
+        if self.profile is not None:
+            return Stack(self.profile.stem, self.profile.blocks[:depth], self.profile.head)
+        family = FAMILIES[self.family]
+        return family.stack(width, depth, shape, family.values(self.options))
 
 
 class Training(SpecModel):
     """How every network is trained: the same loss, optimiser, schedule and split in every arm."""
 
     epochs: int = Field(40, ge=1, le=100_000)
+    steps_per_epoch: int | None = Field(
+        None,
+        ge=1,
+        le=10_000_000,
+        description="Batches from one measurement to the next; once through the rows if not given.",
+    )
     batch_size: IntValue = 64
     optimizer: Literal["adam", "adamw", "sgd"] = "adam"
     lr: FloatValue = 3e-3
@@ -208,10 +173,18 @@ class Experiment(SpecModel):
     @model_validator(mode="after")
     def _fits_together(self) -> "Experiment":
         labels_are_unique(self.methods)
+        self._check_family()
         for index, method in enumerate(self.methods):
             self._check_fixed(index, method)
             self._check_space(index, method)
         return self
+
+    def _check_family(self) -> None:
+        family, form = FAMILIES.get(self.model.family), self.task.sample.form
+        if family is not None and form not in family.forms:
+            fitting = ", ".join(f.name for f in FAMILIES.values() if form in f.forms)
+            message = f"{self.task.dataset} has {form.name.lower()}, which it cannot take"
+            raise refuse(message, f"These can: {fitting}.", "model.family", self.model.family)
 
     def _check_fixed(self, index: int, method: LearnedMethod | SearchedMethod) -> None:
         values = self.values()
@@ -245,11 +218,21 @@ class Experiment(SpecModel):
                     f"methods.{index}.learned",
                     method.label,
                 )
-        initial = getattr(method, "initial_depth", None)
+        if isinstance(method, LearnedSettings):
+            self._check_learned(index, method)
+
+    def _check_learned(self, index: int, method: LearnedSettings) -> None:
         low, high = self.depths()[0], self.depths()[-1]
-        if initial is not None and not low <= initial <= high:
-            path = f"methods.{index}.initial_depth"
-            raise refuse(f"outside the depth range {low}..{high}", "", path, initial)
+        for name in ("initial_depth", "final_depth"):
+            given = getattr(method, name, None)
+            if given is not None and not low <= given <= high:
+                where = f"methods.{index}.{name}"
+                raise refuse(f"outside the depth range {low}..{high}", "", where, given)
+        family = FAMILIES.get(self.model.family)
+        path = f"methods.{index}.learned"
+        if method.chain_only and family is not None and not family.chain:
+            message = f"needs blocks that take one input, which {family.name} does not have"
+            raise refuse(message, "Choose another method or family.", path, method.algorithm)
 
     def values(self) -> dict[str, Scalar | Domain]:
         """Every value that may be searched, in the order they are sampled."""
@@ -272,7 +255,13 @@ class Experiment(SpecModel):
 
     def stack(self, width: int) -> Stack:
         """The layers of the family at `width` for this task."""
-        return FAMILIES[self.model.family].stack(width, self.task.shape)
+        return self.model.stack(width, self.depths()[-1], self.task.sample)
+
+    def rows_per_epoch(self, batch_size: int) -> tuple[int, int, int]:
+        """Rows trained in an epoch, rows evaluated after it, rows tested at the end."""
+        train, validation, test = self.task.split_rows()
+        steps = self.training.steps_per_epoch
+        return (train if steps is None else steps * batch_size), validation, test
 
     def trials_per_seed(self, method: LearnedMethod | SearchedMethod) -> int:
         """How many trials `method` has for each seed."""
@@ -280,7 +269,7 @@ class Experiment(SpecModel):
             return int(self.space(method).size())
         if isinstance(method, Random | Tpe):
             return method.trials or max(1, len(self.depths()) // 2)
-        return 1
+        return method.runs
 
     def resolve(self, params: Params) -> Params:
         """All values of a trial: its parameters and the constants."""

@@ -1,6 +1,6 @@
 """The one definition of a layer, and how layers are counted.
 
-A stack of depth d is a stem, d equal blocks and a head. For an `mlp` of width w:
+A stack of depth d is a stem, d blocks and a head. For an `mlp` of width w:
 
     depth 1: Flatten, Linear(in, w), ReLU | Linear(w, w), ReLU                     | Linear(w, out)
     depth 2: Flatten, Linear(in, w), ReLU | Linear(w, w), ReLU, Linear(w, w), ReLU | Linear(w, out)
@@ -11,6 +11,7 @@ as two, of matrix products only (the convention of `torch.utils.flop_counter`); 
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 
 class LayerKind(StrEnum):
@@ -19,6 +20,19 @@ class LayerKind(StrEnum):
     FLATTEN = "flatten"
     LINEAR = "linear"
     RELU = "relu"
+    GELU = "gelu"
+    LAYER_NORM = "layer_norm"
+    ADD = "add"
+    CONV = "conv"
+    BATCH_NORM = "batch_norm"
+    POOL = "pool"
+    DROPOUT = "dropout"
+    EMBEDDING = "embedding"
+    ATTENTION = "attention"
+    LSTM = "lstm"
+    SELECT = "select"
+    GATES = "gates"
+    OTHER = "other"
 
 
 @dataclass(frozen=True)
@@ -50,15 +64,17 @@ class LayerCount:
 
 @dataclass(frozen=True)
 class Stack:
-    """The layers of a model: stem, one block (repeated), head."""
+    """The layers of a model: stem, blocks (those of the deepest in question), head."""
 
     stem: tuple[Layer, ...]
-    block: tuple[Layer, ...]
+    blocks: tuple[tuple[Layer, ...], ...]
     head: tuple[Layer, ...]
 
     def layers(self, depth: int) -> tuple[Layer, ...]:
-        """All layers of the built model at `depth`."""
-        return self.stem + self.block * depth + self.head
+        """All layers of the built model at `depth`; raises ValueError beyond the blocks known."""
+        if not 0 <= depth <= len(self.blocks):
+            raise ValueError(f"depth {depth} is outside 0..{len(self.blocks)}")
+        return (*self.stem, *chain(*self.blocks[:depth]), *self.head)
 
     def count(self, depth: int, active: int | None = None) -> LayerCount:
         """The four depths of a model built with `depth` blocks, of which `active` run."""

@@ -5,7 +5,7 @@ from pydantic import BaseModel, ConfigDict
 from .errors import FieldError, InvalidSpec
 from .experiment import Experiment, Training
 from .layers import Stack
-from .methods import Grid, LearnedMethod, SearchedMethod
+from .methods import Grid, LearnedMethod, LearnedSettings, SearchedMethod
 from .space import Params
 
 # Forward is one, backward two: the usual count of training FLOPs (Kaplan et al. 2020, section 2.1).
@@ -52,7 +52,10 @@ class Preflight(BaseModel):
 
 
 def training_flops(stack: Stack, depth: int, training: Training, rows: tuple[int, int, int]) -> int:
-    """FLOPs of one ordinary run: training, a validation pass each epoch, one test pass."""
+    """FLOPs of one ordinary run: training, a validation pass each epoch, one test pass.
+
+    `rows` are trained in an epoch, evaluated after each, and tested at the end.
+    """
     train, validation, test = rows
     forward = stack.forward_flops(depth)
     samples = TRAIN_FACTOR * train * training.epochs + validation * training.epochs + test
@@ -62,19 +65,13 @@ def training_flops(stack: Stack, depth: int, training: Training, rows: tuple[int
 def trial_flops(
     experiment: Experiment, method: LearnedMethod | SearchedMethod | None, params: Params
 ) -> int:
-    """At most how many FLOPs a trial takes; a learned one is bounded by running every exit."""
+    """At most how many FLOPs a trial takes."""
     values = experiment.resolve(params)
     stack = experiment.stack(int(values["width"]))
-    rows = experiment.task.split_rows()
-    if method is None or method.kind == "searched":
-        return training_flops(stack, int(values["depth"]), experiment.training, rows)
-    depths = experiment.depths()
-    spare_heads = (len(depths) - 1) * sum(layer.flops for layer in stack.head)
-    full = stack.forward_flops(depths[-1])
-    whole = training_flops(stack, depths[-1], experiment.training, rows)
-    # One more pass over validation and test at the end reads the exits.
-    final = (full + spare_heads) * (rows[1] + rows[2])
-    return whole * (full + spare_heads) // full + final
+    rows = experiment.rows_per_epoch(int(values["batch_size"]))
+    if isinstance(method, LearnedSettings):
+        return method.flops(stack, experiment.depths(), experiment.training.epochs, rows)
+    return training_flops(stack, int(values["depth"]), experiment.training, rows)
 
 
 def preflight(experiment: Experiment) -> Preflight:
@@ -110,7 +107,7 @@ def _check_budget(experiment: Experiment) -> None:
 def grid_flops(experiment: Experiment) -> int:
     """The cost unit: FLOPs of the exhaustive one-seed grid over depth, at the smallest width."""
     stack = experiment.stack(_ends(experiment, "width")[0])
-    rows = experiment.task.split_rows()
+    rows = experiment.rows_per_epoch(_ends(experiment, "batch_size")[0])
     return sum(training_flops(stack, d, experiment.training, rows) for d in experiment.depths())
 
 
@@ -130,7 +127,11 @@ def _plan(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> Met
 
 def _dearest(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> Params:
     """The values of the method's trial with the most FLOPs."""
-    ends = {"depth": experiment.depths()[-1], "width": _ends(experiment, "width")[1]}
+    ends = {
+        "depth": experiment.depths()[-1],
+        "width": _ends(experiment, "width")[1],
+        "batch_size": _ends(experiment, "batch_size")[1],
+    }
     return {**experiment.resolve(method.fixed), **ends, **method.fixed}
 
 
@@ -153,7 +154,7 @@ def _size(experiment: Experiment, depth: int, *, wide: bool) -> Size:
         weighted_layers=count.weighted,
         parameters=parameters,
         training_flops=float(
-            training_flops(stack, depth, experiment.training, experiment.task.split_rows())
+            training_flops(stack, depth, experiment.training, experiment.rows_per_epoch(batch))
         ),
         memory_bytes=FLOAT_BYTES * (ADAM_COPIES * parameters + batch * stack.activations(depth)),
     )

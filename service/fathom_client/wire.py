@@ -19,9 +19,11 @@ from pydantic import (
 )
 
 from fathom_spaces.errors import FieldError
-from fathom_spaces.experiment import Experiment, ExperimentState, Outcome, Task
-from fathom_spaces.methods import LayerSelect, Udn
+from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
+from fathom_spaces.layers import Stack
+from fathom_spaces.methods import Learned
 from fathom_spaces.preflight import Preflight
+from fathom_spaces.task import OptionValue, Task
 
 PROTOCOL = 1
 
@@ -273,9 +275,12 @@ class Job(Message):
 
     task: Task
     family: str
+    options: dict[str, OptionValue] = {}
+    profile: Stack | None = None
     width: int
     depths: tuple[int, ...]
     epochs: int
+    steps_per_epoch: int | None = None
     batch_size: int
     optimizer: Literal["adam", "adamw", "sgd"]
     lr: float
@@ -283,7 +288,7 @@ class Job(Message):
     schedule: Literal["cosine", "constant"]
     warmup: float
     seed: int
-    method: Annotated[Udn | LayerSelect, Field(union_mode="smart")] | None = None
+    method: Learned | None = None
     checkpoint_seconds: float = 10.0
     prunable: bool = Field(False, description="A pruner watches: wait for the answer to reports.")
 

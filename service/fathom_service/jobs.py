@@ -47,14 +47,17 @@ def _job(
 ) -> Job:
     values = values_of(experiment, method, json.loads(trial.params))
     training = experiment.training
-    learned = method if method is not None and method.kind == "learned" else None
+    learned = method if isinstance(method, LearnedMethod) else None
     depths = (int(values["depth"]),) if "depth" in values else experiment.depths()
     return Job(
         task=experiment.task,
         family=experiment.model.family,
+        options=experiment.model.options,
+        profile=experiment.model.profile,
         width=int(values["width"]),
         depths=depths,
         epochs=training.epochs,
+        steps_per_epoch=training.steps_per_epoch,
         batch_size=int(values["batch_size"]),
         optimizer=training.optimizer,
         lr=float(values["lr"]),

@@ -102,10 +102,12 @@ def tasks(draw: st.DrawFn) -> dict[str, Any]:
     dataset = DATASETS[draw(st.sampled_from(sorted(DATASETS)))]
     task: dict[str, Any] = {"dataset": dataset.name}
     if draw(st.booleans()):
-        fitting = [m.name for m in METRICS.values() if m.kind is dataset.shape.kind]
+        fitting = [m.name for m in METRICS.values() if dataset.shape.kind in m.kinds]
         task["metric"] = draw(st.sampled_from(fitting))
     if dataset.options and draw(st.booleans()):
-        task["options"] = {"rows": draw(st.integers(20, 9999)), "noise": draw(st.floats(0, 1))}
+        task["options"] = {"rows": draw(st.integers(20, 9999))}
+    if "noise" in dataset.options and draw(st.booleans()):
+        task["options"] = {"noise": draw(st.floats(0, 1))}
     if draw(st.booleans()):
         share = st.floats(0.1, 0.4)
         task["split"] = {"validation": draw(share), "test": draw(share), "seed": 7}

@@ -1,5 +1,6 @@
 """Layers: the closed form; that it is the built module's is shown in tests/workers."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,12 +8,20 @@ from fathom_spaces.families import FAMILIES
 from fathom_spaces.layers import LayerCount, LayerKind, Stack
 from fathom_spaces.tasks import TaskKind, TaskShape
 
-DEPTHS = st.integers(0, 60)
+DEEPEST = 62
+DEPTHS = st.integers(0, DEEPEST - 2)
 SIZES = st.integers(1, 300)
 
 
 def mlp(width: int, inputs: int = 4, outputs: int = 3) -> Stack:
-    return FAMILIES["mlp"].stack(width, TaskShape(TaskKind.CLASSIFICATION, inputs, outputs))
+    shape = TaskShape(TaskKind.CLASSIFICATION, (inputs,), outputs)
+    return FAMILIES["mlp"].stack(width, DEEPEST, shape, {})
+
+
+@given(SIZES)
+def test_a_depth_that_was_not_asked_for_is_no_depth(width: int) -> None:
+    with pytest.raises(ValueError, match=r"outside 0\.\.62"):
+        mlp(width).layers(DEEPEST + 1)
 
 
 def test_the_layers_of_depth_one_and_two_are_those_of_the_definition() -> None:

@@ -8,7 +8,8 @@ from pydantic import TypeAdapter
 from fathom_spaces.base import parse
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment
-from fathom_spaces.methods import LEARNED, SEARCHED, Method, Pruner, Readout, Udn
+from fathom_spaces.learned import Udn
+from fathom_spaces.methods import LEARNED, SEARCHED, Method, Pruner, Readout
 
 
 def method(**given: Any) -> Any:

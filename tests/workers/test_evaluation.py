@@ -9,7 +9,7 @@ from fathom_workers.evaluation import OVERFLOWED, curve, values
 
 def test_a_curve_has_losses_and_errors_of_paired_differences_to_the_best_exit() -> None:
     scores = torch.tensor([[1.0, 0, 0, 0], [1, 1, 0, 1], [1, 1, 1, 0]], dtype=torch.float64)
-    found = curve(scores, METRICS["accuracy"], (2, 4, 8, 16))
+    found = curve(scores, METRICS["accuracy"], (2, 4, 8))
     assert found.depths == (2, 4, 8)
     assert found.losses == (-0.25, -0.75, -0.75)
     # Differences to the exit at 4: (0, -1, 0, -1) and (0, 0, 1, -1).

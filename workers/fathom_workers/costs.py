@@ -33,10 +33,10 @@ class Meter:
             _forget_peak()
         self._wall, self._device_clock = time.monotonic(), self._device_time()
 
-    def trained(self, rows: int, forward_flops: int) -> None:
-        """Rows went forward and backward."""
+    def trained(self, rows: int, forward_flops: int, frozen_flops: int = 0) -> None:
+        """Rows went forward and backward, and forward only through what is frozen."""
         self._samples += rows
-        self._flops += TRAIN_FACTOR * rows * forward_flops
+        self._flops += rows * (TRAIN_FACTOR * forward_flops + frozen_flops)
 
     def evaluated(self, rows: int, forward_flops: int) -> None:
         """Rows went forward."""

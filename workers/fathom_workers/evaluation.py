@@ -1,6 +1,7 @@
 """Exits evaluated alone: the metric of every row, curves over exits, paired standard errors."""
 
 import math
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor
@@ -12,18 +13,19 @@ from .depth.readouts import Exits
 from .tasks import Part, per_sample
 
 ROWS_AT_ONCE = 8192
+NUMBERS_AT_ONCE = 2**26  # activations of the rows that are evaluated together
 # Stands for the loss of an exit whose outputs are not finite; messages carry finite numbers.
 OVERFLOWED = 1e30
 
 
 @torch.inference_mode()
-def score(method: DepthMethod, part: Part, metric: Metric, exits: int) -> Tensor:
-    """The metric of every row at each of the first `exits` exits, (exits, rows) float64, on CPU."""
+def score(method: DepthMethod, part: Part, metric: Metric, exits: Sequence[int]) -> Tensor:
+    """The metric of every row at each of these exits, (exits, rows) float64, on the CPU."""
     method.eval()
     pieces = []
-    for x, y in zip(
-        torch.split(part.x, ROWS_AT_ONCE), torch.split(part.y, ROWS_AT_ONCE), strict=True
-    ):
+    activations = method.setup.stack.activations(method.depths[exits[-1] - 1])
+    together = max(1, min(ROWS_AT_ONCE, NUMBERS_AT_ONCE // max(activations, 1)))
+    for x, y in zip(torch.split(part.x, together), torch.split(part.y, together), strict=True):
         outputs = method.outputs(x, exits)
         pieces.append(torch.stack([per_sample(metric.name, one, y) for one in outputs]))
     method.train()
@@ -43,8 +45,7 @@ def values(scores: Tensor, metric: Metric) -> list[float]:
 
 
 def curve(scores: Tensor, metric: Metric, depths: tuple[int, ...]) -> Exits:
-    """Losses of the exits, and standard errors of the paired differences to the best one."""
-    depths = depths[: len(scores)]
+    """Losses of the exits at `depths`, and standard errors of their differences to the best."""
     losses = [metric.loss(value) for value in values(scores, metric)]
     best = scores[losses.index(min(losses))]
     rows = scores.shape[1]

@@ -11,14 +11,15 @@ import torch
 from pydantic import BaseModel, ConfigDict, ValidationError
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
-from torch import Tensor
+from torch import Tensor, nn
 
 from fathom_client.wire import Job
 from fathom_spaces.errors import FieldError, InvalidSpec
-from fathom_spaces.tasks import TaskKind, TaskShape
+from fathom_spaces.task import OptionValue
+from fathom_spaces.tasks import TaskShape
 
 from .checkpoints import write_whole
-from .models import DepthModel, build
+from .models import Blueprint, DepthModel, build, without
 from .tasks import Scaling
 
 KEY = "fathom"
@@ -28,33 +29,43 @@ SCALING = "scaling."
 class Architecture(BaseModel):
     """Everything needed to build the model again.
 
-    `dataset` says what it was trained on; its inputs were standardised with the file's scaling.
+    Attributes:
+        kept: which blocks of a deeper net it has, numbered from 0, where they are not its first.
+        dataset: what it was trained on; its inputs were standardised with the file's scaling.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     version: Literal[1] = 1
     family: str
+    options: dict[str, OptionValue] = {}
     width: int
     depth: int
-    kind: TaskKind
-    inputs: int
-    outputs: int
+    shape: TaskShape
     dataset: str
+    kept: tuple[int, ...] | None = None
 
     @classmethod
-    def of(cls, job: Job, depth: int) -> "Architecture":
-        """The architecture of a job's model at a depth."""
-        shape = job.task.shape
+    def of(cls, job: Job, depth: int, kept: tuple[int, ...]) -> "Architecture":
+        """The architecture of a job's model at a depth, made of the blocks kept."""
         return cls(
             family=job.family,
+            options=job.options,
             width=job.width,
             depth=depth,
-            kind=shape.kind,
-            inputs=shape.inputs,
-            outputs=shape.outputs,
+            shape=job.task.sample,
             dataset=job.task.dataset,
+            kept=None if kept == tuple(range(depth)) else kept,
         )
+
+    def build(self) -> DepthModel:
+        """The model, its weights still random."""
+        built = self.depth if self.kept is None else max(self.kept, default=-1) + 1
+        blueprint = Blueprint(self.family, self.width, built, self.shape, self.options)
+        model = build(blueprint, torch.Generator())
+        if self.kept is not None:
+            model.blocks = nn.ModuleList(without(model, self.kept))
+        return model
 
 
 def export_model(
@@ -69,10 +80,7 @@ def export_model(
 def load_model(path: Path) -> DepthModel:
     """The model in evaluation mode, on the CPU; it takes standardised inputs (`load_scaling`)."""
     architecture, tensors = _read(path)
-    shape = TaskShape(architecture.kind, architecture.inputs, architecture.outputs)
-    model = build(
-        architecture.family, architecture.width, architecture.depth, shape, torch.Generator()
-    )
+    model = architecture.build()
     model.load_state_dict({k: v for k, v in tensors.items() if not k.startswith(SCALING)})
     return model.eval()
 

@@ -21,9 +21,8 @@ class Optimisers:
     rate, so theirs is Adam whatever trains the weights; decay would pull the depth towards zero.
     """
 
-    def __init__(self, job: Job, method: DepthMethod, steps: int):
-        self._schedule, self._warmup = job.schedule, int(job.warmup * steps)
-        self._steps = steps
+    def __init__(self, job: Job, method: DepthMethod):
+        self._schedule, self._warmup = job.schedule, job.warmup
         depth = method.depth_parameters()
         self._parameters = list(method.parameters())
         weights = [p for p in self._parameters if not any(p is d for d in depth)]
@@ -31,18 +30,18 @@ class Optimisers:
         if depth:
             self._peaks.append((Adam(depth, lr=method.depth_lr(), fused=True), method.depth_lr()))
 
-    def scale(self, step: int) -> float:
-        """The learning rate at a step, counted from 0, over its peak."""
-        if step < self._warmup:
-            return (step + 1) / self._warmup
+    def scale(self, step: int, steps: int) -> float:
+        """The learning rate at a step, counted from 0, of so many, over its peak."""
+        warmup = int(self._warmup * steps)
+        if step < warmup:
+            return (step + 1) / warmup
         if self._schedule == "constant":
             return 1.0
-        progress = (step - self._warmup) / (self._steps - self._warmup)
-        return 0.5 * (1 + math.cos(math.pi * progress))
+        progress = (step - warmup) / (steps - warmup)
+        return 0.5 * (1 + math.cos(math.pi * min(progress, 1.0)))
 
-    def descend(self, loss: Tensor, step: int) -> None:
-        """One step down the gradient of `loss`."""
-        scale = self.scale(step)
+    def descend(self, loss: Tensor, scale: float) -> None:
+        """One step down the gradient of `loss`, at a share of the peak learning rates."""
         for optimiser, peak in self._peaks:
             optimiser.param_groups[0]["lr"] = peak * scale
         for parameter in self._parameters:  # as zero_grad does, at a tenth of its time

@@ -3,13 +3,13 @@
 Every method goes through this one loop, with the same loss, optimiser, schedule, order of batches
 and split. On the CPU the job alone decides every number, bit for bit, for a given count of
 threads: weights and order come from generators seeded by the job's seed, and torch's global
-generator is never used.
+generator, which dropout and random methods draw from, is seeded anew before every step.
 """
 
 import itertools
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,17 +18,19 @@ from torch import Tensor
 
 from fathom_client.wire import Command, Costs, ExitCurve, Job, Measurement, Result
 from fathom_spaces.errors import FieldError, InvalidSpec
-from fathom_spaces.experiment import Outcome
-from fathom_spaces.families import FAMILIES
+from fathom_spaces.experiment import Model, Outcome
+from fathom_spaces.layers import Stack
 from fathom_spaces.methods import Readout
+from fathom_spaces.tasks import Metric
 
 from . import checkpoints, evaluation
+from .augment import augmenter
 from .costs import Meter
 from .depth import DepthMethod, Setup, wrap
 from .depth.base import by_depth
 from .depth.readouts import Exits, read_all
 from .export import Architecture, export_model
-from .models import build
+from .models import Blueprint, build
 from .optimisers import Optimisers
 from .tasks import Data, load, mean_loss
 
@@ -36,6 +38,7 @@ CHECKPOINT, MODEL = "checkpoint.safetensors", "model.safetensors"
 LOOK_FOR_NAN_EVERY = 256  # steps; looking waits for the device
 GATHER_NUMBERS = 2**22  # rows are gathered for many batches at once, up to this many numbers
 STREAM_OF_ORDER = 0x9E3779B9  # sets the seed of the batches' order apart from the weights'
+STREAM_OF_STEPS = 0x9E3779B97F4A7C15
 
 ENDINGS = {Command.PRUNE: Outcome.PRUNED, Command.CANCEL: Outcome.CANCELLED}
 
@@ -53,14 +56,18 @@ class Run:
         self.job, self.device, self.scratch = job, device, scratch
         self.metric = job.task.measure
         self.data: Data = load(job.task, device)
+        self.augment = augmenter(job.task.augment)
         rows = len(self.data.train)
-        self.steps_per_epoch = math.ceil(rows / job.batch_size)
-        steps = self.steps_per_epoch * job.epochs
-        self.method = _method(job, steps, rows).to(device)
-        self.optimisers = Optimisers(job, self.method, steps)
+        self.steps_per_epoch = job.steps_per_epoch or math.ceil(rows / job.batch_size)
+        self.epochs = (
+            job.epochs if job.method is None else job.method.epochs(job.epochs, job.depths)
+        )
+        self.method = _method(job, self.steps_per_epoch * job.epochs, rows).to(device)
+        self.optimisers = Optimisers(job, self.method)
         self.order = torch.Generator().manual_seed(job.seed ^ STREAM_OF_ORDER)
         self.order_before = self.order.get_state()
         self.epoch = self.step = 0
+        self.epoch_rows = rows
         self.reached = job.depths[-1]  # the deepest depth that runs, from the epoch's start
         self.losses: list[Tensor] = []
         self.validation: float | None = None
@@ -73,14 +80,17 @@ class Run:
     # --- the loop -----------------------------------------------------------------------------
 
     def to_the_end(
-        self, report: Callable[[Measurement], Command], stop: Callable[[], bool]
+        self,
+        report: Callable[[Measurement], Command],
+        stop: Callable[[], bool],
+        signals: Callable[[], int],
     ) -> Result:
         """Train the epochs that are left."""
-        while self.epoch < self.job.epochs:
+        while self.epoch < self.epochs and not self.method.ended:
             if not self._train_epoch(stop):
                 self.save()
                 return self.result(Outcome.PREEMPTED)
-            measurement = self._measure()
+            measurement = self._measure(signals())
             command = report(measurement)
             if command is not Command.CONTINUE:
                 return self.result(ENDINGS[command])
@@ -90,22 +100,38 @@ class Run:
         """Take the epoch's steps that are left; false if told to stop before the last."""
         self.order_before = self.order.get_state()
         self.reached = self.method.depths[self.method.frontier() - 1]
-        order = torch.randperm(len(self.data.train), generator=self.order)
         first = self.epoch * self.steps_per_epoch
-        for x, y in itertools.islice(self._batches(order.to(self.device)), self.step, None):
+        order = self._draw_order().to(self.device)
+        for x, y in itertools.islice(self._batches(order), self.step, None):
             if stop():
                 return False
             if time.monotonic() - self.saved_at >= self.job.checkpoint_seconds:
                 self.save()
-            loss, flops = self.method.loss(x, y)
-            self.optimisers.descend(loss, first + self.step)
-            self.method.after_step()
-            self.meter.trained(len(x), flops)
-            self.losses.append(loss.detach())
+            self._take_step(first + self.step, x, y)
             self.step += 1
             if self.step % LOOK_FOR_NAN_EVERY == 0:
                 self._check(float(self.losses[-1]))
         return True
+
+    def _take_step(self, number: int, x: Tensor, y: Tensor) -> None:
+        method = self.method
+        method.step = number
+        torch.manual_seed(_mixed(self.job.seed, number))
+        loss, flops, frozen = method.loss(self.augment(x), y)
+        self.optimisers.descend(loss, self.optimisers.scale(*method.schedule()))
+        method.after_step()
+        self.meter.trained(len(x), flops, frozen)
+        self.losses.append(loss.detach())
+
+    def _draw_order(self) -> Tensor:
+        """Row numbers of the epoch: in random order, all before any comes again."""
+        rows = len(self.data.train)
+        wanted = rows
+        if self.job.steps_per_epoch is not None:
+            wanted = self.steps_per_epoch * self.job.batch_size
+        passes = [torch.randperm(rows, generator=self.order) for _ in range(-(-wanted // rows))]
+        self.epoch_rows = wanted
+        return torch.cat(passes)[:wanted]
 
     def _batches(self, order: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
         train, size = self.data.train, self.job.batch_size
@@ -114,21 +140,19 @@ class Run:
             x, y = train.x.index_select(0, rows), train.y.index_select(0, rows)
             yield from zip(torch.split(x, size), torch.split(y, size), strict=True)
 
-    def _measure(self) -> Measurement:
+    def _measure(self, signals: int) -> Measurement:
         """Close the epoch: its mean training loss, and the exits' validation metric."""
         train_loss = self._mean_loss()
         self._check(train_loss)
-        exits = self.method.frontier()
-        scores = self._score("validation", exits)
-        curve = evaluation.curve(scores, self.metric, self.method.depths)
-        depth = self._read(curve)[self._readout]
-        value = evaluation.means(scores)[self.method.depths.index(depth)]
+        curve, values = self._score("validation", self.method.scored(final=False))
+        value = values[curve.depths.index(self._read(curve)[self._readout])]
         self._check(value)
         self.validation = value
         trace = self.method.trace()
         if self.job.method is not None:
             trace["exits"] = by_depth(curve.depths, curve.losses)
-        self.method.after_evaluation(curve)
+        if self.method.after_evaluation(curve, train_loss, signals):
+            self.optimisers = Optimisers(self.job, self.method)
         self.epoch, self.step, self.losses = self.epoch + 1, 0, []
         return Measurement(
             step=self.epoch,
@@ -139,7 +163,7 @@ class Run:
         )
 
     def _mean_loss(self) -> float:
-        size, rows = self.job.batch_size, len(self.data.train)
+        size, rows = self.job.batch_size, self.epoch_rows
         losses: list[float] = torch.stack(self.losses).double().tolist()
         last = rows - size * (len(losses) - 1)
         return (size * sum(losses[:-1]) + last * losses[-1]) / rows
@@ -157,27 +181,26 @@ class Run:
         if self.job.method is None:
             depth = self.method.depths[0]
             self._export(depth)
-            test = evaluation.values(self._score("test", 1), self.metric)[0]
-            return self.result(Outcome.FINISHED, depth=depth, test=test)
+            (test,) = self._score("test", (1,))[1]
+            return self.result(Outcome.FINISHED, depth=depth, test=_finite(test, self.metric))
         return self._finish_learned()
 
     def _finish_learned(self) -> Result:
-        depths = self.method.depths
-        scores = self._score("validation", len(depths))
-        curve = evaluation.curve(scores, self.metric, depths)
-        test = evaluation.values(self._score("test", len(depths)), self.metric)
+        scored = self.method.scored(final=True)
+        curve, values = self._score("validation", scored)
+        test = [_finite(v, self.metric) for v in self._score("test", scored)[1]]
         readouts = self._read(curve)
         depth = readouts[self._readout]
-        self.validation = evaluation.means(scores)[depths.index(depth)]
+        self.validation = values[curve.depths.index(depth)]
         self._check(self.validation)
         self._export(depth)
         exits = ExitCurve(
-            depths=depths, losses=curve.losses, paired_se=curve.paired_se, test=tuple(test)
+            depths=curve.depths, losses=curve.losses, paired_se=curve.paired_se, test=tuple(test)
         )
         return self.result(
             Outcome.FINISHED,
             depth=depth,
-            test=test[depths.index(depth)],
+            test=test[curve.depths.index(depth)],
             readouts={readout.value: found for readout, found in readouts.items()},
             exits=exits,
         )
@@ -208,7 +231,7 @@ class Run:
         )
 
     def _export(self, depth: int) -> None:
-        architecture = Architecture.of(self.job, depth)
+        architecture = Architecture.of(self.job, depth, self.method.kept(depth))
         state = self.method.plain_state(depth)
         export_model(self.scratch / MODEL, architecture, state, self.data.scaling)
 
@@ -221,10 +244,13 @@ class Run:
     def _read(self, curve: Exits) -> dict[Readout, int]:
         return read_all(curve, self.method.param_depth())
 
-    def _score(self, part: str, exits: int) -> Tensor:
+    def _score(self, part: str, exits: Sequence[int]) -> tuple[Exits, list[float]]:
+        """The exits' curve on a part of the data, and the metric of each, finite or not."""
         rows = getattr(self.data, part)
-        self.meter.evaluated(len(rows), self.method.flops(exits, heads=exits))
-        return evaluation.score(self.method, rows, self.metric, exits)
+        self.meter.evaluated(len(rows), self.method.scored_flops(exits))
+        scores = evaluation.score(self.method, rows, self.metric, exits)
+        depths = tuple(self.method.depths[exit_ - 1] for exit_ in exits)
+        return evaluation.curve(scores, self.metric, depths), evaluation.means(scores)
 
     # --- checkpoints --------------------------------------------------------------------------
 
@@ -267,17 +293,38 @@ def _method(job: Job, steps: int, rows: int) -> DepthMethod:
             ],
             "The job",
         )
-    shape = job.task.shape
+    shape = job.task.sample
     depths = tuple(sorted(job.depths))
     generator = torch.Generator().manual_seed(job.seed)
-    model = build(job.family, job.width, depths[-1], shape, generator)
+    blueprint = Blueprint(job.family, job.width, depths[-1], shape, job.options)
     setup = Setup(
         depths=depths,
-        stack=FAMILIES[job.family].stack(job.width, shape),
+        stack=_stack(job, depths[-1]),
+        epochs=job.epochs,
         steps=steps,
         rows=rows,
         lr=job.lr,
         loss=partial(mean_loss, shape.kind),
         generator=generator,
     )
-    return wrap(model, setup, job.method)
+    return wrap(build(blueprint, generator), setup, job.method)
+
+
+def _stack(job: Job, depth: int) -> Stack:
+    model = Model(
+        family=job.family,
+        depth=depth,
+        width=job.width,
+        options=dict(job.options),
+        profile=job.profile,
+    )
+    return model.stack(job.width, depth, job.task.sample)
+
+
+def _mixed(seed: int, step: int) -> int:
+    """A seed for one step, unlike those of its neighbours and of other seeds."""
+    return (seed * STREAM_OF_STEPS + step) % 2**63
+
+
+def _finite(value: float, metric: Metric) -> float:
+    return value if math.isfinite(value) else metric.loss(evaluation.OVERFLOWED)

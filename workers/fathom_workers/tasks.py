@@ -16,12 +16,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from fathom_spaces.experiment import Task
-from fathom_spaces.tasks import DATASETS, TaskKind
+from fathom_spaces.task import Task
+from fathom_spaces.tasks import DATASETS, Options, TaskKind, TaskShape
 
 Array = NDArray[Any]
-Options = dict[str, int | float]
 CACHED_TASKS = 16
+IGNORED = -100  # a target that does not count; torch's own default
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Data:
 
 def load(task: Task, device: str = "cpu") -> Data:
     """The task's data on `device`; the same object for every later call with that split."""
-    key = {"dataset": task.dataset, "options": task.options, "split": task.split.model_dump()}
+    key = task.model_dump(mode="json", include={"dataset", "options", "shape", "split"})
     return _load(json.dumps(key, sort_keys=True), device)
 
 
@@ -81,15 +81,15 @@ def _load(key: str, device: str) -> Data:
 def _make(task: Task) -> Data:
     options = dict(DATASETS[task.dataset].options) | task.options
     x, y = LOADERS[task.dataset](options, task.split.seed)
-    classes = task.shape.kind is TaskKind.CLASSIFICATION
+    classes = task.sample.kind is TaskKind.CLASSIFICATION
     train, validation, test = split(
         y if classes else None, len(x), task.split_rows()[1:], task.split.seed
     )
     scaling = _scaling(x[train], None if classes else y[train])
     return Data(
-        train=_part(x[train], y[train], classes, scaling),
-        validation=_part(x[validation], y[validation], classes, scaling),
-        test=_part(x[test], y[test], classes, scaling),
+        train=_part(x[train], y[train], task.sample, scaling),
+        validation=_part(x[validation], y[validation], task.sample, scaling),
+        test=_part(x[test], y[test], task.sample, scaling),
         scaling=scaling,
     )
 
@@ -131,9 +131,10 @@ def _scaling(x: Array, target: Array | None) -> Scaling:
     )
 
 
-def _part(x: Array, y: Array, classes: bool, scaling: Scaling) -> Part:
+def _part(x: Array, y: Array, shape: TaskShape, scaling: Scaling) -> Part:
     features = (_float(x) - scaling.input_mean) / scaling.input_scale
-    if classes:
+    features = features.view(-1, *shape.inputs)
+    if shape.kind is TaskKind.CLASSIFICATION:
         return Part(features, torch.as_tensor(y, dtype=torch.int64))
     target = (_float(y) - scaling.target_mean) / scaling.target_scale
     return Part(features, target[:, None])
@@ -151,26 +152,37 @@ def mean_loss(kind: TaskKind, outputs: Tensor, y: Tensor) -> Tensor:
 
     Args:
         kind: what is predicted.
-        outputs: (rows, outputs), or (exits, rows, outputs).
-        y: targets of the rows.
+        outputs: (rows, outputs), or (exits, rows, outputs); of tokens, (rows, length, outputs) or
+            (exits, rows, length, outputs).
+        y: targets of the rows; positions with `IGNORED` do not count.
 
     Returns:
         A scalar, or one loss for each exit.
     """
-    if outputs.dim() == 2:
-        if kind is TaskKind.CLASSIFICATION:
-            return functional.cross_entropy(outputs, y)
-        return functional.mse_loss(outputs, y)
+    single = outputs.dim() == (3 if kind is TaskKind.TOKENS else 2)
     if kind is TaskKind.REGRESSION:
-        return (outputs - y).square().mean((1, 2))
-    exits, rows, classes = outputs.shape
-    losses = functional.cross_entropy(outputs.view(-1, classes), y.repeat(exits), reduction="none")
-    return losses.view(exits, rows).mean(1)
+        return functional.mse_loss(outputs, y) if single else (outputs - y).square().mean((1, 2))
+    classes, targets = outputs.shape[-1], y.flatten()
+    if single:
+        return functional.cross_entropy(outputs.reshape(-1, classes), targets)
+    exits = len(outputs)
+    losses = functional.cross_entropy(
+        outputs.reshape(-1, classes), targets.repeat(exits), reduction="none"
+    ).view(exits, -1)
+    return losses.sum(1) / (targets != IGNORED).sum()
 
 
 def per_sample(metric: str, outputs: Tensor, y: Tensor) -> Tensor:
-    """The metric of each row, shape (rows,), from outputs of shape (rows, outputs)."""
-    return _PER_SAMPLE[metric](outputs, y)
+    """The metric of each row, shape (rows,), from outputs (rows, outputs).
+
+    Of tokens, outputs are (rows, length, outputs), and a row's metric is its mean over the
+    positions that count.
+    """
+    if outputs.dim() == 2:
+        return _PER_SAMPLE[metric](outputs, y)
+    each = _PER_SAMPLE[metric](outputs.flatten(0, 1), y.flatten()).view(y.shape)
+    counts = y != IGNORED
+    return torch.where(counts, each, 0.0).sum(1) / counts.sum(1)
 
 
 def _accuracy(outputs: Tensor, y: Tensor) -> Tensor:
@@ -210,9 +222,9 @@ def two_spirals(options: Options, seed: int) -> tuple[Array, Array]:
     generator = np.random.default_rng(seed)
     position = generator.uniform(-1, 1, int(options["rows"]))
     signed_radius = np.sign(position) * np.sqrt(np.abs(position))
-    angle = options["turns"] * np.pi / 2 * np.abs(signed_radius)
+    angle = float(options["turns"]) * np.pi / 2 * np.abs(signed_radius)
     points = signed_radius[:, None] * np.stack([np.cos(angle), np.sin(angle)], 1)
-    return generator.normal(points, options["noise"]), (signed_radius >= 0).astype(np.int64)
+    return generator.normal(points, float(options["noise"])), (signed_radius >= 0).astype(np.int64)
 
 
 LOADERS: dict[str, Callable[[Options, int], tuple[Array, Array]]] = {

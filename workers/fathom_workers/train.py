@@ -22,6 +22,7 @@ def train(
     scratch: Path,
     resume: Path | None = None,
     stop: Callable[[], bool] = lambda: False,
+    signals: Callable[[], int] = lambda: 0,
 ) -> Result:
     """Run a trial to its end, or to where it has to stop.
 
@@ -33,6 +34,7 @@ def train(
         resume: a checkpoint of the same job to go on from.
         stop: asked before every step; when true, a checkpoint is written and the outcome is
             preempted.
+        signals: asked after every epoch: how often this trial was told to grow, so far.
 
     Returns:
         The result, its token left empty. Divergence and lack of memory are results as well.
@@ -40,10 +42,25 @@ def train(
     Raises:
         InvalidSpec: the checkpoint is torn or belongs to another job.
     """
+    # A run seeds torch's global generator before every step; whoever calls us gets it back.
+    devices = [device] if device.startswith("cuda") else []
+    with torch.random.fork_rng(devices):
+        return _train(job, report, device, scratch, resume, stop, signals)
+
+
+def _train(
+    job: Job,
+    report: Callable[[Measurement], Command],
+    device: str,
+    scratch: Path,
+    resume: Path | None,
+    stop: Callable[[], bool],
+    signals: Callable[[], int],
+) -> Result:
     run = None
     try:
         run = Run(job, device, scratch, None if resume is None else checkpoints.read(resume, job))
-        return run.to_the_end(report, stop)
+        return run.to_the_end(report, stop, signals)
     except Diverged as error:
         assert run is not None  # only a run in progress can diverge
         return run.result(Outcome.DIVERGED, message=str(error), at_depth=run.reached)

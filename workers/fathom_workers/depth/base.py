@@ -7,6 +7,7 @@ the candidate depths, which need not start at 1 nor be consecutive.
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple, Self
 
 import numpy as np
@@ -15,7 +16,7 @@ from pydantic import JsonValue
 from torch import Tensor, nn
 
 from fathom_spaces.layers import Stack
-from fathom_workers.models import DepthModel
+from fathom_workers.models import DepthModel, without
 
 from .readouts import Exits
 
@@ -27,15 +28,17 @@ class Setup:
     Attributes:
         depths: candidate depths, ascending.
         stack: the family's layers in closed form.
+        epochs: of the whole schedule.
         steps: optimisation steps of the whole schedule (T in the recipes).
         rows: training rows (N).
         lr: learning rate of the weights at the schedule's peak.
         loss: mean loss of outputs (rows, outputs) or (exits, rows, outputs), one for each exit.
-        generator: where new heads draw their weights from.
+        generator: where new heads and blocks draw their weights from, while the method is made.
     """
 
     depths: tuple[int, ...]
     stack: Stack
+    epochs: int
     steps: int
     rows: int
     lr: float
@@ -44,34 +47,49 @@ class Setup:
 
 
 class Step(NamedTuple):
-    """The loss of one batch, and the forward FLOPs per row that it took."""
+    """The loss of one batch, and the forward FLOPs per row that it took.
+
+    `forward_flops` are those of the part that is trained, `frozen_flops` of what ran without a
+    gradient.
+    """
 
     loss: Tensor
     forward_flops: int
+    frozen_flops: int = 0
 
 
 class DepthMethod(nn.Module, ABC):
     """One way to train a stack of blocks; all its state lies in parameters and buffers.
 
-    Everything a checkpoint must hold is therefore in `state_dict()`.
+    Everything a checkpoint must hold is therefore in `state_dict()`. Before each step the run sets
+    `step` and seeds torch's global generator by it, so that what a loss draws there is the same
+    after a resume.
+
+    Attributes:
+        step: optimisation steps taken before the one in progress.
     """
 
     def __init__(self, model: DepthModel, setup: Setup, heads: int):
         super().__init__()
         self.setup = setup
-        self.stem, self.blocks = model.stem, model.blocks
+        self.step = 0
+        self.chain = model.chain
+        self.stem, self.blocks, self.neck = model.stem, model.blocks, model.neck
         extra = (model.new_head(setup.generator) for _ in range(heads - 1))
         self.heads = nn.ModuleList([model.head, *extra])
+        self.shortcut: Callable[[int], nn.Module] = model.shortcut
         self._stem_layers = _flat(self.stem)
         starts = (0, *setup.depths)
         self._segments = [
-            _flat(*self.blocks[start:end]) for start, end in zip(starts, setup.depths, strict=False)
+            _flat(*self.blocks[start:end]) if self.chain else list(self.blocks[start:end])
+            for start, end in zip(starts, setup.depths, strict=False)
         ]
         self._parts = list(self.modules())
         stack = setup.stack
-        self._stem_flops = sum(layer.flops for layer in stack.stem)
-        self._block_flops = sum(layer.flops for layer in stack.block)
-        self._head_flops = sum(layer.flops for layer in stack.head)
+        self.stem_flops = sum(layer.flops for layer in stack.stem)
+        self.head_flops = sum(layer.flops for layer in stack.head)
+        per_block = [sum(layer.flops for layer in block) for block in stack.blocks]
+        self._flops_below = [0, *accumulate(per_block)]
 
     @property
     def depths(self) -> tuple[int, ...]:
@@ -101,11 +119,31 @@ class DepthMethod(nn.Module, ABC):
         """Peak learning rate of the depth parameters."""
         return self.setup.lr
 
+    def schedule(self) -> tuple[int, int]:
+        """Where `step` stands in its learning-rate schedule, and how many steps that one has."""
+        return self.step, self.setup.steps
+
     def after_step(self) -> None:
         """Called after each optimiser step."""
 
-    def after_evaluation(self, exits: Exits) -> None:
-        """Called after each validation pass; the method may grow, freeze or commit."""
+    def after_evaluation(self, exits: Exits, train_loss: float, signals: int) -> bool:
+        """Called after each validation pass; the method may grow, freeze, commit or end.
+
+        Args:
+            exits: the curve of the exits that `scored` named.
+            train_loss: mean over the epoch.
+            signals: how often somebody outside has asked this trial to grow, so far.
+
+        Returns:
+            Whether the optimisers are to start afresh: their moments are those of other weights.
+        """
+        del exits, train_loss, signals
+        return False
+
+    @property
+    def ended(self) -> bool:
+        """Whether training is over before the last epoch."""
+        return False
 
     @abstractmethod
     def frontier(self) -> int:
@@ -115,16 +153,29 @@ class DepthMethod(nn.Module, ABC):
 
     @abstractmethod
     def param_depth(self) -> int:
-        """The depth by the method's own parameter."""
+        """The depth by the method's own parameter; one of those that `scored` names."""
+
+    def scored(self, *, final: bool) -> Sequence[int]:
+        """Exits (from 1, ascending) to evaluate: after an epoch, or at the end of the run."""
+        return range(1, (len(self.depths) if final else self.frontier()) + 1)
 
     def trace(self) -> dict[str, JsonValue]:
-        """The depth parameters now, for plots; `initial` is the depth where they started."""
+        """The depth parameters now, for plots.
+
+        `initial` is the depth where they started, `frontier` the deepest that runs, `weights` how
+        much each depth counts, by depth.
+        """
         return {}
 
     def depth_at(self, position: float) -> float:
         """The depth, in layers, at a position among the candidates that may lie between two."""
         depth: float = np.interp(position, range(1, len(self.depths) + 1), self.depths).item()
         return round(depth, 6)
+
+    def position_of(self, depth: float) -> float:
+        """The position among the candidates, from 1, of a depth that may lie between two."""
+        found: float = np.interp(depth, self.depths, range(1, len(self.depths) + 1)).item()
+        return found
 
     # --- running exits ------------------------------------------------------------------------
 
@@ -137,27 +188,48 @@ class DepthMethod(nn.Module, ABC):
         h = x
         for layer in self._stem_layers:
             h = layer(h)
-        found = []
+        found, every = [], [h]
         for segment in self._segments[:exits]:
             for layer in segment:
-                h = layer(h)
+                h = layer(h if self.chain else every)
+                if not self.chain:
+                    every.append(h)
             found.append(h)
         return found
 
-    def outputs(self, x: Tensor, exits: int) -> Tensor:
-        """Outputs (exits, rows, outputs) of the first `exits` exits, each alone."""
-        states = self.hidden(x, exits)
-        return torch.stack([self.head(i)(h) for i, h in enumerate(states, 1)])
+    def outputs(self, x: Tensor, exits: Sequence[int]) -> Tensor:
+        """Outputs (exits, rows, outputs) of these exits (from 1, ascending), each alone."""
+        states = self.hidden(x, exits[-1])
+        return torch.stack([self.head(i)(self.neck(states[i - 1])) for i in exits])
+
+    def block_flops(self, start: int, end: int) -> int:
+        """Forward FLOPs of one row through the blocks from depth `start` to depth `end`."""
+        return self._flops_below[end] - self._flops_below[start]
 
     def flops(self, exits: int, heads: int) -> int:
         """Forward FLOPs of one row through the blocks of `exits` exits and `heads` heads."""
-        blocks = self.depths[exits - 1]
-        return self._stem_flops + blocks * self._block_flops + heads * self._head_flops
+        blocks = self._flops_below[self.depths[exits - 1]]
+        return self.stem_flops + blocks + heads * self.head_flops
+
+    def scored_flops(self, exits: Sequence[int]) -> int:
+        """Forward FLOPs of one row that `outputs` takes for these exits."""
+        return self.flops(exits[-1], heads=len(exits))
+
+    # --- the plain model ----------------------------------------------------------------------
+
+    def kept(self, depth: int) -> tuple[int, ...]:
+        """Numbers, from 0, of the blocks that make up the plain model at a candidate depth."""
+        return tuple(range(depth))
 
     def plain_state(self, depth: int) -> dict[str, Tensor]:
         """State dict of the ordinary model that is this network cut at a candidate depth."""
-        head = self.head(self.depths.index(depth) + 1)
-        parts = {"stem": self.stem, "blocks": self.blocks[:depth], "head": head}
+        blocks = nn.ModuleList(without(self, self.kept(depth)))
+        parts = {
+            "stem": self.stem,
+            "blocks": blocks,
+            "neck": self.neck,
+            "head": self.head(self.depths.index(depth) + 1),
+        }
         return {
             f"{part}.{name}": tensor.detach()
             for part, module in parts.items()

@@ -12,7 +12,7 @@ from pydantic import JsonValue
 from torch import Tensor, nn
 from torch.nn import functional
 
-from fathom_spaces.methods import LayerSelect
+from fathom_spaces.learned import LayerSelect
 from fathom_workers.models import DepthModel
 
 from .base import DepthMethod, Setup, Step, by_depth
@@ -43,7 +43,8 @@ class LayerSelector(DepthMethod):
     def loss(self, x: Tensor, y: Tensor) -> Step:
         """The task's loss of the weighted sum; layers above the selected ones are not run."""
         first, last = self._selected()
-        states = torch.stack(self.hidden(x, last)[first - 1 :])  # (layers, rows, ...)
+        # After the neck, where all layers have one shape: (layers, rows, ...)
+        states = torch.stack([self.neck(h) for h in self.hidden(x, last)[first - 1 :]])
         weights = self._weights()[first - 1 : last]
         weights = weights.view(-1, *[1] * (states.dim() - 1))
         outputs = self.heads[0]((weights * states).sum(0))
@@ -101,7 +102,7 @@ def _start(settings: LayerSelect, depths: tuple[int, ...]) -> float:
     count = len(depths)
     if settings.initial_depth is None:
         return min(max(count / 2 + OFFSET, 1.0), float(count))
-    start = float(np.interp(settings.initial_depth, depths, range(1, count + 1)))
+    start: float = np.interp(settings.initial_depth, depths, range(1, count + 1)).item()
     if settings.selector_width >= 1 and start.is_integer() and count > 1:
         return start + OFFSET if start < count else start - OFFSET
     return start

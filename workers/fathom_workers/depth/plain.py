@@ -17,7 +17,7 @@ class Plain(DepthMethod):
 
     def loss(self, x: Tensor, y: Tensor) -> Step:
         """The task's loss."""
-        outputs = self.heads[0](self.hidden(x, 1)[0])
+        outputs = self.heads[0](self.neck(self.hidden(x, 1)[0]))
         return Step(self.setup.loss(outputs, y), self._flops)
 
     def frontier(self) -> int:

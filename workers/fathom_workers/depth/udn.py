@@ -12,7 +12,7 @@ from pydantic import JsonValue
 from torch import Tensor, nn
 from torch.nn import functional
 
-from fathom_spaces.methods import Udn
+from fathom_spaces.learned import Udn
 from fathom_workers.models import DepthModel
 
 from .base import DepthMethod, Setup, Step, by_depth
@@ -46,7 +46,7 @@ class UnboundedDepth(DepthMethod):
     def loss(self, x: Tensor, y: Tensor) -> Step:
         """The negative ELBO over the number of training rows: E_q[loss] + KL(q, prior) / N."""
         exits = self.frontier()
-        losses = self.setup.loss(self.outputs(x, exits), y)
+        losses = self.setup.loss(self.outputs(x, range(1, exits + 1)), y)
         log_q = self._log_q(exits)
         divergence = log_q - self.log_prior[:exits]
         loss = torch.dot(log_q.exp(), losses + divergence / self.setup.rows)

@@ -8,21 +8,17 @@ from collections.abc import Callable
 
 import torch
 
-from fathom_spaces.tasks import TaskShape
-
-from .base import DepthModel
+from .base import Blueprint, DepthModel, without
 from .mlp import Mlp
 
-Builder = Callable[[int, int, TaskShape, torch.Generator], DepthModel]
+Builder = Callable[[Blueprint, torch.Generator], DepthModel]
 
 FAMILIES: dict[str, Builder] = {"mlp": Mlp}
 
 
-def build(
-    family: str, width: int, depth: int, shape: TaskShape, generator: torch.Generator
-) -> DepthModel:
-    """A model of `depth` blocks on the CPU, its weights drawn from `generator`."""
-    return FAMILIES[family](width, depth, shape, generator)
+def build(blueprint: Blueprint, generator: torch.Generator) -> DepthModel:
+    """A model on the CPU, its weights drawn from `generator`."""
+    return FAMILIES[blueprint.family](blueprint, generator)
 
 
-__all__ = ["FAMILIES", "DepthModel", "build"]
+__all__ = ["FAMILIES", "Blueprint", "DepthModel", "build", "without"]

@@ -5,9 +5,7 @@ import math
 import torch
 from torch import nn
 
-from fathom_spaces.tasks import TaskShape
-
-from .base import DepthModel
+from .base import Blueprint, DepthModel
 
 # Kaiming normal with fan-in (He et al. 2015, arXiv 1502.01852, equation 10): keeps the variance of
 # activations through ReLU layers of any depth. The head has no ReLU after it, hence gain 1.
@@ -17,15 +15,16 @@ RELU_GAIN = math.sqrt(2.0)
 class Mlp(DepthModel):
     """Depth d is d blocks of Linear(width, width), ReLU between the stem and the head."""
 
-    def __init__(self, width: int, depth: int, shape: TaskShape, generator: torch.Generator):
+    def __init__(self, blueprint: Blueprint, generator: torch.Generator):
         super().__init__()
+        width, shape = blueprint.width, blueprint.shape
         self.width, self.shape = width, shape
         self.stem = nn.Sequential(
-            nn.Flatten(), _linear(shape.inputs, width, RELU_GAIN, generator), nn.ReLU()
+            nn.Flatten(), _linear(shape.size, width, RELU_GAIN, generator), nn.ReLU()
         )
         self.blocks = nn.ModuleList(
             nn.Sequential(_linear(width, width, RELU_GAIN, generator), nn.ReLU())
-            for _ in range(depth)
+            for _ in range(blueprint.depth)
         )
         self.head = self.new_head(generator)
 
