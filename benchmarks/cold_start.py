@@ -84,7 +84,7 @@ def time_to_ready() -> float:
     with tempfile.TemporaryDirectory() as folder:
         port = free_port()
         command = [*FATHOM, "serve", "--host", "127.0.0.1", "--port", str(port)]
-        command += ["--database", f"sqlite:///{folder}/fathom.db", "--data-dir", folder]
+        command += ["--database", f"sqlite:///{folder}/fathom.db", "--folder", folder]
         started = time.perf_counter()
         with (
             open(f"{folder}/log", "wb") as log,

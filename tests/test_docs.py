@@ -87,7 +87,7 @@ def test_every_setting_is_documented() -> None:
 
 
 def test_every_route_is_documented(sqlite_url: str, tmp_path: Path) -> None:
-    app = create_app(Settings(database_url=sqlite_url, data_dir=tmp_path))
+    app = create_app(Settings(database_url=sqlite_url, folder=tmp_path))
     app.state.database.close()
     for path, operations in app.openapi()["paths"].items():
         for method in operations:

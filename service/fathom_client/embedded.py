@@ -119,7 +119,7 @@ class _Run:
             # Our own workers are near and renew often: what one loses is taken up again soon.
             *("--lease-seconds", "10"),
             *("--database", f"sqlite:///{folder / 'fathom.db'}"),
-            *("--data-dir", str(folder)),
+            *("--folder", str(folder)),
         )
         while not self._is_ready():
             # A server that cannot start at all says why; starting it again would not help.
@@ -237,7 +237,7 @@ def environment() -> dict[str, str]:
 
 _SETTINGS = frozenset(
     f"FATHOM_{name}"
-    for name in ("SERVER", "TOKEN", "DATABASE_URL", "HOST", "PORT", "DATA_DIR", "AUTH")
+    for name in ("SERVER", "TOKEN", "DATABASE_URL", "HOST", "PORT", "FOLDER", "AUTH")
 )
 
 

@@ -52,7 +52,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.hub = Hub()
     app.state.engine = TrialEngine(database, settings)
     app.state.access = Access(database, settings)
-    app.state.folder = ArtifactFolder(settings.data_dir / "artifacts", settings.max_artifact_bytes)
+    app.state.folder = ArtifactFolder(settings.folder / "artifacts", settings.max_artifact_bytes)
     app.state.metrics = Metrics(database)
     for router in (*api.routers, web.router):
         app.include_router(router)

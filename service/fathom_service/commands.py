@@ -32,9 +32,9 @@ def serve(
     database: Url = _DEFAULT.database_url,
     host: Annotated[str, typer.Option(envvar="FATHOM_HOST")] = _DEFAULT.host,
     port: Annotated[int, typer.Option(envvar="FATHOM_PORT", min=0, max=65535)] = _DEFAULT.port,
-    data_dir: Annotated[
-        Path, typer.Option(envvar="FATHOM_DATA_DIR", help="Folder of artifacts.")
-    ] = _DEFAULT.data_dir,
+    folder: Annotated[
+        Path, typer.Option(envvar="FATHOM_FOLDER", help="Folder of artifacts.")
+    ] = _DEFAULT.folder,
     auth: Annotated[
         Auth,
         typer.Option(envvar="FATHOM_AUTH", help="auto: ask for tokens unless on loopback alone."),
@@ -55,7 +55,7 @@ def serve(
     run(
         Settings(
             database_url=database,
-            data_dir=data_dir,
+            folder=folder,
             host=host,
             port=port,
             auth=auth,

@@ -61,11 +61,9 @@ def prepare(settings: Settings) -> None:
         FathomError: the database or the folder of artifacts cannot be used.
     """
     try:
-        ArtifactFolder(settings.data_dir / "artifacts").check()
+        ArtifactFolder(settings.folder / "artifacts").check()
     except Unavailable as error:
-        raise FathomError(
-            f"{error} It is {settings.data_dir}; name another by --data-dir."
-        ) from error
+        raise FathomError(f"{error} It is {settings.folder}; name another by --folder.") from error
     database = Database(settings.database_url)
     try:
         if database.is_sqlite:

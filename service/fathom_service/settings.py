@@ -24,7 +24,7 @@ class Settings:
 
     Attributes:
         database_url: sqlite:///PATH or postgresql://...
-        data_dir: folder of artifacts.
+        folder: folder of artifacts.
         host: address to listen on.
         port: port to listen on; 0 for a free one.
         auth: when a token is asked for.
@@ -35,7 +35,7 @@ class Settings:
     """
 
     database_url: str = "sqlite:///fathom.db"
-    data_dir: Path = Path("fathom-data")
+    folder: Path = Path("fathom-data")
     host: str = "127.0.0.1"
     port: int = 8000
     auth: Auth = Auth.AUTO

@@ -39,7 +39,7 @@ class Training(FakeServer):
 
 
 def serve(stopped: Event) -> None:
-    folder = Path(value_of("--data-dir"))
+    folder = Path(value_of("--folder"))
     crash = folder / "crash"
     if crash.exists():
         crash.unlink()

@@ -121,7 +121,7 @@ class Fathom:
 
     def serve(self, database_url: str, *, port: int = 0, **flags: object) -> Process:
         """A server that is ready; a keyword `lease_seconds=2` is the flag `--lease-seconds 2`."""
-        flags = {"database": database_url, "port": port, "data_dir": "data", **flags}
+        flags = {"database": database_url, "port": port, "folder": "data", **flags}
         server = self.start(f"server-{len(self._started)}", "serve", *_as_flags(flags))
         server.says("serves at http://")
         return server

@@ -29,7 +29,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def settings(sqlite_url: str, tmp_path: Path) -> Settings:
-    return Settings(database_url=sqlite_url, data_dir=tmp_path, port=0, auth=Auth.ON)
+    return Settings(database_url=sqlite_url, folder=tmp_path, port=0, auth=Auth.ON)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ LOCAL = "http://127.0.0.1:8000"
 
 @pytest.fixture
 def settings(sqlite_url: str, tmp_path: Path) -> Settings:
-    return Settings(database_url=sqlite_url, data_dir=tmp_path, max_body_bytes=100_000)
+    return Settings(database_url=sqlite_url, folder=tmp_path, max_body_bytes=100_000)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ GOLDEN = Path(__file__).parent.parent / "golden" / "openapi.json"
 
 @pytest.fixture
 def document(sqlite_url: str, tmp_path: Path) -> dict[str, Any]:
-    app = create_app(Settings(database_url=sqlite_url, data_dir=tmp_path))
+    app = create_app(Settings(database_url=sqlite_url, folder=tmp_path))
     app.state.database.close()
     return app.openapi()
 

@@ -51,7 +51,7 @@ class World:
     """A database, its engine, and pretended workers."""
 
     database: Database
-    settings: Settings = field(default_factory=lambda: Settings(data_dir=Path("unused")))
+    settings: Settings = field(default_factory=lambda: Settings(folder=Path("unused")))
 
     def __post_init__(self) -> None:
         self.engine = TrialEngine(self.database, self.settings)
