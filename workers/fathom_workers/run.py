@@ -64,6 +64,7 @@ class Run:
         )
         self.method = _method(job, self.steps_per_epoch * job.epochs, rows).to(device)
         self.optimisers = Optimisers(job, self.method)
+        self.generators = _global_generators(device)
         self.order = torch.Generator().manual_seed(job.seed ^ STREAM_OF_ORDER)
         self.order_before = self.order.get_state()
         self.epoch = self.step = 0
@@ -116,7 +117,8 @@ class Run:
     def _take_step(self, number: int, x: Tensor, y: Tensor) -> None:
         method = self.method
         method.step = number
-        torch.manual_seed(_mixed(self.job.seed, number))
+        for generator in self.generators:
+            generator.manual_seed(_mixed(self.job.seed, number))
         loss, flops, frozen = method.loss(self.augment(x), y)
         self.optimisers.descend(loss, self.optimisers.scale(*method.schedule()))
         method.after_step()
@@ -319,6 +321,15 @@ def _stack(job: Job, depth: int) -> Stack:
         profile=job.profile,
     )
     return model.stack(job.width, depth, job.task.sample)
+
+
+def _global_generators(device: str) -> tuple[torch.Generator, ...]:
+    """What random layers draw from; torch.manual_seed takes a hundred times its seeding's time."""
+    if not device.startswith("cuda"):
+        return (torch.default_generator,)
+    index = torch.device(device).index or 0
+    torch.cuda.synchronize(index)  # the list is filled when CUDA starts
+    return (torch.default_generator, torch.cuda.default_generators[index])
 
 
 def _mixed(seed: int, step: int) -> int:
