@@ -209,6 +209,7 @@ class TrialView(Message):
     message: str = ""
     costs: Costs | None = None
     readouts: dict[str, int] = {}
+    exits: ExitCurve | None = Field(None, description="Every exit of a learned run, at its end.")
     started_at: datetime | None = None
     ended_at: datetime | None = None
     attempts: tuple[AttemptView, ...] = ()
