@@ -201,7 +201,7 @@ def _kind_of(data: dict[str, Any]) -> TaskKind | None:
 def _check_option(name: str, value: Option, default: Option) -> None:
     path, number = f"options.{name}", not isinstance(default, str | bool)
     if number and (isinstance(value, bool) or not isinstance(value, int | float)):
-        raise refuse("must be a number", "", path, value)
+        raise refuse("not a number", "Write a whole or decimal number.", path, value)
     if isinstance(default, bool) and not isinstance(value, bool):
         raise refuse("must be true or false", "", path, value)
     if isinstance(default, int) and not isinstance(value, int) and not float(value).is_integer():

@@ -5,8 +5,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from fathom_spaces.families import FAMILIES, Family
+from fathom_spaces.methods import LEARNED
 from fathom_spaces.space import Choices, FloatChoices, FloatRange, IntChoices, IntRange, Space
-from fathom_spaces.tasks import DATASETS, METRICS
+from fathom_spaces.tasks import DATASETS, METRICS, Form
 
 NAMES = ("depth", "width", "batch_size", "lr", "weight_decay")
 
@@ -99,7 +101,7 @@ def _real() -> st.SearchStrategy[Any]:
 @st.composite
 def tasks(draw: st.DrawFn) -> dict[str, Any]:
     """A dataset with its options and a metric that fits it."""
-    dataset = DATASETS[draw(st.sampled_from(sorted(DATASETS)))]
+    dataset = DATASETS[draw(st.sampled_from(TAKEN))]
     task: dict[str, Any] = {"dataset": dataset.name}
     if draw(st.booleans()):
         fitting = [m.name for m in METRICS.values() if dataset.shape.kind in m.kinds]
@@ -111,7 +113,28 @@ def tasks(draw: st.DrawFn) -> dict[str, Any]:
     if draw(st.booleans()):
         share = st.floats(0.1, 0.4)
         task["split"] = {"validation": draw(share), "test": draw(share), "seed": 7}
+    if dataset.shape.form is Form.IMAGE and draw(st.booleans()):
+        task["augment"] = {"shift": draw(st.floats(0, 0.5)), "flip": True}
     return task
+
+
+def families(dataset: str) -> list[Family]:
+    """The families that can take a dataset."""
+    return [f for f in FAMILIES.values() if DATASETS[dataset].shape.form in f.forms]
+
+
+TAKEN = [name for name in sorted(DATASETS) if families(name)]
+
+
+def learned(draw: st.DrawFn, family: Family, fixed: dict[str, Any]) -> dict[str, Any]:
+    """A learned method that the family's blocks allow."""
+    fitting = [n for n, c in LEARNED.items() if family.chain or not c(learned=n).chain_only]
+    return {
+        "learned": draw(st.sampled_from(fitting)),
+        "fixed": fixed,
+        "runs": draw(st.integers(1, 4)),
+        "readout": draw(st.sampled_from(["param", "argmin", "one_se"])),
+    }
 
 
 def _any_value(domain: Any) -> Any:
@@ -121,13 +144,17 @@ def _any_value(domain: Any) -> Any:
 @st.composite
 def specs(draw: st.DrawFn) -> dict[str, Any]:
     """A valid experiment, as plain data."""
-    model = {"depth": draw(_whole(1, 40)), "width": draw(_whole(1, 256))}
+    task = draw(tasks())
+    family = draw(st.sampled_from(families(task["dataset"])))
+    width = _whole(1, 256) if family.name == "mlp" else st.sampled_from([8, 16, 32])
+    model = {"family": family.name, "depth": draw(_whole(0, 40)), "width": draw(width)}
     training = {
         "epochs": draw(st.integers(1, 50)),
         "batch_size": draw(_whole(1, 64)),
         "optimizer": draw(st.sampled_from(["adam", "adamw", "sgd"])),
         "lr": draw(_real()),
         "weight_decay": draw(_real()),
+        "steps_per_epoch": draw(st.one_of(st.none(), st.integers(1, 1000))),
     }
     searched = {
         name: value
@@ -135,16 +162,12 @@ def specs(draw: st.DrawFn) -> dict[str, Any]:
         if name in NAMES and isinstance(value, dict)
     }
     for_grid = {name: _any_value(d) for name, d in searched.items() if name != "depth"}
-    for_learned = dict(for_grid)
     offered: list[dict[str, Any]] = [
-        {
-            "learned": "udn",
-            "fixed": for_learned,
-            "readout": draw(st.sampled_from(["param", "one_se"])),
-        },
+        learned(draw, family, dict(for_grid)),
         {
             "learned": "layer_select",
-            "fixed": for_learned,
+            "name": "selector",
+            "fixed": dict(for_grid),
             "selector_width": draw(st.floats(0.1, 4)),
         },
         {"searched": "grid", "fixed": for_grid},
@@ -161,7 +184,7 @@ def specs(draw: st.DrawFn) -> dict[str, Any]:
     )
     return {
         "name": draw(st.from_regex(r"\A[A-Za-z0-9][A-Za-z0-9_. -]{0,30}\Z")),
-        "task": draw(tasks()),
+        "task": task,
         "model": model,
         "training": training,
         "methods": draw(st.lists(st.sampled_from(offered), min_size=1, unique_by=str)),

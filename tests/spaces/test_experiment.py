@@ -113,11 +113,11 @@ REFUSED: list[tuple[dict[str, Any], str, str, Any, str]] = [
     ),
     # Depths and widths.
     ({"model": {}}, "model.depth", "field required", None, ""),
-    ({"model__depth": 0}, "model.depth", "1..1000", 0, ""),
-    ({"model__depth": 1001}, "model.depth", "1..1000", 1001, ""),
-    ({"model__depth": {"low": 0, "high": 3}}, "model.depth", "1..1000", 0, ""),
-    ({"model__depth": {"low": 1, "high": 10**400}}, "model.depth", "1..1000", "1000000", ""),
-    ({"model__depth": {"low": 1, "high": 2**70}}, "model.depth", "1..1000", 2**70, ""),
+    ({"model__depth": -1}, "model.depth", "0..1000", -1, ""),
+    ({"model__depth": 1001}, "model.depth", "0..1000", 1001, ""),
+    ({"model__depth": {"low": -1, "high": 3}}, "model.depth", "0..1000", -1, ""),
+    ({"model__depth": {"low": 1, "high": 10**400}}, "model.depth", "0..1000", "1000000", ""),
+    ({"model__depth": {"low": 1, "high": 2**70}}, "model.depth", "0..1000", 2**70, ""),
     (
         {"model__depth": {"low": 4, "high": 1}},
         "model.depth",
@@ -395,6 +395,8 @@ def test_each_readout_is_accepted_by_name() -> None:
     ("depth", "depths"),
     [
         (3, (3,)),
+        (0, (0,)),
+        ({"low": 0, "high": 2}, (0, 1, 2)),
         ({"low": 1, "high": 7, "step": 2}, (1, 3, 5, 7)),
         ({"choices": [8, 2, 4]}, (2, 4, 8)),
         ({"low": 1, "high": 1000}, tuple(range(1, 1001))),
@@ -409,6 +411,7 @@ def test_depths_in_question_are_ascending(depth: Any, depths: tuple[int, ...]) -
     ("method", "trials"),
     [
         ({"learned": "udn"}, 1),
+        ({"learned": "udn", "runs": 3}, 3),
         ({"searched": "grid"}, 24),
         ({"searched": "grid", "fixed": {"width": 16}}, 12),
         ({"searched": "tpe"}, 6),

@@ -12,6 +12,16 @@ from fathom_spaces.learned import Udn
 from fathom_spaces.methods import LEARNED, SEARCHED, Method, Pruner, Readout
 
 
+KNOWN = f"Known: {', '.join(sorted(LEARNED))}."
+# Methods whose exits are no nets of their own, or that name a depth more surely than exits do.
+DEFAULT_READOUTS = {
+    "deep_supervision": Readout.SMOOTHED_ONE_SE,
+    "dun": Readout.PARAM,
+    "gated_connections": Readout.PARAM,
+    "hard_concrete": Readout.PARAM,
+}
+
+
 def method(**given: Any) -> Any:
     return TypeAdapter[Any](Method).validate_python(given)
 
@@ -37,7 +47,8 @@ def test_every_learned_method_is_known_by_its_name(name: str) -> None:
     made = method(learned=name)
     assert type(made) is LEARNED[name]
     assert (made.kind, made.algorithm, made.label) == ("learned", name, f"learned/{name}")
-    assert made.readout is Readout.ARGMIN
+    assert made.readout is DEFAULT_READOUTS.get(name, Readout.ARGMIN)
+    assert made.runs == 1
 
 
 @pytest.mark.parametrize("name", SEARCHED)
@@ -100,9 +111,9 @@ def test_the_name_of_the_confirmation_is_reserved() -> None:
             "learned",
             "unknown learned method",
             "tpe",
-            "Known: layer_select, udn.",
+            KNOWN,
         ),
-        ({"learned": None}, "learned", "unknown learned method", None, "Known: layer_select, udn."),
+        ({"learned": None}, "learned", "unknown learned method", None, KNOWN),
         (
             {"searched": "tpe", "trails": 3},
             "trails",
@@ -137,6 +148,8 @@ def test_a_method_is_either_learned_or_searched(given: object) -> None:
         ({"learned": "udn", "initial_rate": 0}, "initial_rate"),
         ({"learned": "udn", "quantile": 1}, "quantile"),
         ({"learned": "udn", "readout": "median"}, "readout"),
+        ({"learned": "udn", "runs": 0}, "runs"),
+        ({"learned": "vsd", "runs": 21}, "runs"),
         ({"learned": "layer_select", "selector_width": 4.5}, "selector_width"),
         ({"learned": "layer_select", "lr_multiplier": -1}, "lr_multiplier"),
         ({"searched": "tpe", "trials": 0}, "trials"),

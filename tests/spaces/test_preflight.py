@@ -32,8 +32,9 @@ FORWARD = {1: 2 * (8 + 4 + 6), 2: 2 * (8 + 4 + 4 + 6)}
 # Training counts thrice; then one pass over validation each epoch, and one over test.
 SAMPLES = 3 * 90 * 1 + 30 * 1 + 30
 RUN = {depth: flops * SAMPLES for depth, flops in FORWARD.items()}
-# At most every exit runs: the deepest network with one more head, read once more at the end.
-LEARNED = (FORWARD[2] + 12) * SAMPLES + (FORWARD[2] + 12) * (30 + 30)
+# At most every exit runs: the deepest network with one more head. Training counts thrice; a pass
+# over validation each epoch; at the end the exits are read on validation and on test.
+LEARNED = (FORWARD[2] + 12) * (3 * 90 * 1 + 30 * 1 + 30 + 30)
 
 
 def test_a_searched_trial_costs_what_is_counted_by_hand() -> None:
@@ -45,8 +46,8 @@ def test_a_searched_trial_costs_what_is_counted_by_hand() -> None:
 
 def test_a_learned_trial_is_bounded_by_running_every_exit() -> None:
     experiment = tiny()
-    assert LEARNED == 21_840
-    assert trial_flops(experiment, experiment.methods[1], {}) == 21_840
+    assert LEARNED == 20_160
+    assert trial_flops(experiment, experiment.methods[1], {}) == 20_160
 
 
 def test_a_confirmation_run_costs_what_an_ordinary_one_does() -> None:
@@ -90,7 +91,7 @@ def test_the_plan_counts_the_trials_of_every_method() -> None:
     ]
     assert [plan.max_flops for plan in found.methods] == [
         3 * (11_880 + 14_520),
-        3 * 21_840,
+        3 * 20_160,
         15 * 14_520,
     ]
     assert found.confirm_trials == 3 * 5
@@ -149,3 +150,23 @@ def test_few_rows_few_seeds_and_a_single_depth_are_warned_of() -> None:
 
 def test_a_sound_experiment_has_no_warnings() -> None:
     assert preflight(tiny(task={"dataset": "two_spirals"})).warnings == ()
+
+
+def test_the_runs_of_each_seed_count_in_the_plan() -> None:
+    (plan,) = preflight(tiny(methods=[{"learned": "udn", "runs": 4}])).methods
+    assert (plan.trials, plan.max_flops) == (3 * 4, 3 * 4 * 20_160)
+
+
+def test_steps_of_an_epoch_take_the_place_of_its_rows() -> None:
+    training = {"epochs": 2, "steps_per_epoch": 5, "batch_size": 8}
+    experiment = tiny(training=training)
+    grid, udn = experiment.methods
+    assert trial_flops(experiment, grid, {"depth": 1}) == FORWARD[1] * (2 * (3 * 40 + 30) + 30)
+    assert trial_flops(experiment, udn, {}) == (FORWARD[2] + 12) * (2 * (3 * 40 + 30) + 60)
+
+
+def test_depth_zero_is_stem_and_head() -> None:
+    found = preflight(tiny(model={"depth": {"low": 0, "high": 2}, "width": 2}))
+    assert (found.smallest.depth, found.smallest.parameters) == (0, (4 * 2 + 2) + (2 * 3 + 3))
+    assert found.smallest.training_flops == 2 * (8 + 6) * SAMPLES
+    assert found.grid_flops == (28 + FORWARD[1] + FORWARD[2]) * SAMPLES
