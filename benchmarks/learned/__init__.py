@@ -1,0 +1,1 @@
+"""Parts of `learned_depth.py`."""

@@ -1,0 +1,114 @@
+"""The tasks and the methods of `tasks.yaml`, as specs."""
+
+import os
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from fathom_spaces.tasks import DATASETS
+
+Spec = dict[str, Any]
+SEGMENTS = 24  # a measurement after each: an "epoch" is a 24th of the schedule
+
+
+@dataclass(frozen=True)
+class Task:
+    """One task: data, family, and the schedule in steps.
+
+    `rows` are those for training, validation and test; `depths` the least and the greatest.
+    """
+
+    name: str
+    group: str
+    dataset: str
+    rows: tuple[int, int, int]
+    depths: tuple[int, int]
+    width: int
+    steps: int
+    batch: int
+    family: str
+    truth_seeds: int
+    learned_seeds: int
+    options: Spec = field(default_factory=dict)
+    model: Spec = field(default_factory=dict)
+
+    @property
+    def path(self) -> str | None:
+        """The file it needs, under FATHOM_DATA_DIR."""
+        return self.dataset.partition(":")[2] or None
+
+    def missing(self) -> str | None:
+        """What is missing of its data, in words; None where it is there."""
+        if self.path is None:
+            return None
+        folder = os.environ.get("FATHOM_DATA_DIR")
+        if folder is None:
+            return "FATHOM_DATA_DIR is not set"
+        # The last part of images:archive.tar/train lies inside of the archive.
+        files = (self.path, str(Path(self.path).parent))
+        if any((Path(folder) / file).is_file() for file in files):
+            return None
+        return f"{self.path} is not in {folder}"
+
+    def seeds(self, *, quick: bool) -> tuple[int, int]:
+        """Seeds of the truth and of the learned methods."""
+        return (4, 3) if quick else (self.truth_seeds, self.learned_seeds)
+
+    def truth(self, seeds: int) -> Spec:
+        """Every depth, trained for itself."""
+        return self._spec("truth", {"searched": "grid"}, seeds)
+
+    def learned(self, name: str, seeds: int) -> Spec:
+        """One learned method."""
+        return self._spec(name, METHODS[name] | {"name": name}, seeds)
+
+    def _spec(self, what: str, method: Spec, seeds: int) -> Spec:
+        low, high = self.depths
+        return {
+            "name": f"{self.name}.{what}",
+            "task": self.task,
+            "model": {
+                "family": self.family,
+                "depth": {"low": low, "high": high},
+                "width": self.width,
+                "options": self.model,
+            },
+            "training": {
+                "epochs": SEGMENTS,
+                "steps_per_epoch": self.steps // SEGMENTS,
+                "batch_size": self.batch,
+                "lr": 3e-3,
+            },
+            "methods": [method],
+            "seeds": seeds,
+            "confirm": {"seeds": 0},
+        }
+
+    @cached_property
+    def task(self) -> Spec:
+        """The task's part of the spec."""
+        total = sum(self.rows)
+        split = {"validation": self.rows[1] / total, "test": self.rows[2] / total}
+        fixed = self.dataset in DATASETS and "rows" not in DATASETS[self.dataset].options
+        options = self.options if fixed else {**self.options, "rows": total}
+        found: Spec = {"dataset": self.dataset, "options": options, "split": split}
+        if self.path is not None:
+            # Imported here: the list of tasks can be read where torch is not installed.
+            from fathom_workers.tasks import describe
+
+            found["shape"] = describe(self.dataset, options).model_dump(mode="json")
+        return found
+
+
+def _read() -> tuple[dict[str, Task], tuple[str, ...], dict[str, Spec]]:
+    text = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+    tasks = {
+        name: Task(name=name, **text["defaults"] | given) for name, given in text["tasks"].items()
+    }
+    return tasks, tuple(text["quick"]), text["methods"]
+
+
+TASKS, QUICK, METHODS = _read()
