@@ -5,11 +5,11 @@ How each trains is in the worker's `depth` folder, how each does in docs/methods
 
 import math
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from .base import SpecModel
+from .base import SpecModel, refuse
 from .layers import Stack
 from .space import AnyValue
 
@@ -176,7 +176,10 @@ class Gumbel(LearnedSettings):
 
 
 class HardConcrete(LearnedSettings):
-    """A gate over each block with an L0 penalty (Louizos, Welling & Kingma, ICLR 2018)."""
+    """A gate over each block with an L0 penalty (Louizos, Welling & Kingma, ICLR 2018).
+
+    The depth is the number of open gates; the shallowest candidate's number is always open.
+    """
 
     learned: Literal["hard_concrete"]
     readout: Readout = Field(Readout.PARAM, description="How the depth is read off the run.")
@@ -189,9 +192,23 @@ class HardConcrete(LearnedSettings):
         """A closed gate passes the block's input on."""
         return True
 
+    def heads(self, depths: tuple[int, ...]) -> int:
+        """One, on the gated net."""
+        del depths
+        return 1
+
     def scored_flops(self, stack: Stack, depths: tuple[int, ...]) -> int:
         """Each exit is a net of its own: the blocks with the widest gates."""
         return len(depths) * stack.forward_flops(depths[-1])
+
+    def flops(
+        self, stack: Stack, depths: tuple[int, ...], epochs: int, rows: tuple[int, int, int]
+    ) -> int:
+        """At most how many FLOPs a run takes; after an epoch one net alone is evaluated."""
+        trained, validated, tested = rows
+        run = (3 * trained + validated) * self.epochs(epochs, depths)
+        once = (validated + tested) * self.scored_flops(stack, depths)
+        return run * stack.forward_flops(depths[-1]) + once
 
 
 class LayerSelect(LearnedSettings):
@@ -212,6 +229,20 @@ class LayerSelect(LearnedSettings):
     )
     lr_multiplier: float = Field(10.0, gt=0, description="Learning rate of k over the others'.")
 
+    @model_validator(mode="after")
+    def _check_schedule(self) -> Self:
+        if self.final_depth is not None and self.selector == "trained":
+            remedy = "Leave it out, or set `selector: scheduled`."
+            raise refuse(
+                "a trained selector ends anywhere", remedy, "final_depth", self.final_depth
+            )
+        return self
+
+    def heads(self, depths: tuple[int, ...]) -> int:
+        """One, on the weighted sum."""
+        del depths
+        return 1
+
 
 class Fusion(LearnedSettings):
     """A weighted sum of all layers' outputs, its weights trained (Dense(1) over the stack)."""
@@ -224,6 +255,11 @@ class Fusion(LearnedSettings):
         "starved leaves the first half without any.",
     )
     lr_multiplier: float = Field(1.0, gt=0, description="Learning rate of the weights.")
+
+    def heads(self, depths: tuple[int, ...]) -> int:
+        """One, on the weighted sum."""
+        del depths
+        return 1
 
 
 class GatedConnections(LearnedSettings):

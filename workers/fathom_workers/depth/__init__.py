@@ -6,6 +6,8 @@ from fathom_spaces.methods import LearnedMethod
 from fathom_workers.models import DepthModel
 
 from .base import DepthMethod, Setup
+from .fusion import LayerFusion
+from .hard_concrete import HardConcreteGates
 from .layer_select import LayerSelector
 from .plain import Plain
 from .udn import UnboundedDepth
@@ -14,8 +16,10 @@ PLAIN = "plain"
 
 METHODS: dict[str, type[Any]] = {
     PLAIN: Plain,
-    "udn": UnboundedDepth,
+    "fusion": LayerFusion,
+    "hard_concrete": HardConcreteGates,
     "layer_select": LayerSelector,
+    "udn": UnboundedDepth,
 }
 
 

@@ -1,7 +1,8 @@
-"""LayerSelect: one trained number k selects the layers whose outputs are summed.
+"""LayerSelect: one number k selects the layers whose outputs are summed.
 
-The head sees the sum over l of max(0, 1 - a (l - k)^2) h_l. As measured, k ends near where
-it starts, so the depth is better read off the exits.
+The head sees the sum over l of max(0, 1 - a (l - k)^2) h_l. k is trained with the weights or,
+`scheduled`, moved between epochs. As measured, a trained k ends near where it starts, and a
+schedule's k ends where it was told to, so the depth is better read off the exits.
 """
 
 import math
@@ -16,6 +17,7 @@ from fathom_spaces.learned import LayerSelect
 from fathom_workers.models import DepthModel
 
 from .base import DepthMethod, Setup, Step, by_depth
+from .readouts import Exits
 
 # An offset from the middle and from whole numbers: where a >= 1 and k is whole, one layer has all
 # the weight, the weights are flat in k, and k would never move.
@@ -27,6 +29,9 @@ class LayerSelector(DepthMethod):
 
     One head is trained, on the weighted sum; an exit alone is that head on the weights 1 for its
     layer and 0 for the others.
+
+    With a schedule over E epochs, k = start + (end - start) e / (E - 1) in epoch e from 0: constant
+    within an epoch, at its end in the last one, without a gradient.
     """
 
     def __init__(self, model: DepthModel, setup: Setup, settings: LayerSelect):
@@ -34,8 +39,15 @@ class LayerSelector(DepthMethod):
         self.sharpness = settings.selector_width
         self.lr_multiplier = settings.lr_multiplier
         count = len(setup.depths)
-        self.start = _start(settings, setup.depths)
-        self.k = nn.Parameter(torch.tensor(self.start))
+        self.start, self.end = _start(settings, setup.depths), _end(settings, setup.depths)
+        self.scheduled = settings.selector == "scheduled"
+        self.k: Tensor
+        self.epochs_done: Tensor
+        if self.scheduled:
+            self.register_buffer("k", torch.tensor(self._planned(0)))
+            self.register_buffer("epochs_done", torch.tensor(0))
+        else:
+            self.k = nn.Parameter(torch.tensor(self.start))
         positions = torch.arange(1, count + 1, dtype=torch.float32)
         self.register_buffer("positions", positions, persistent=False)
         self.positions: Tensor
@@ -68,8 +80,8 @@ class LayerSelector(DepthMethod):
         return min(first, nearest), max(last, nearest)
 
     def depth_parameters(self) -> list[nn.Parameter]:
-        """The selector."""
-        return [self.k]
+        """The selector, where it is trained."""
+        return [self.k] if isinstance(self.k, nn.Parameter) else []
 
     def depth_lr(self) -> float:
         """A multiple of the weights' rate."""
@@ -79,6 +91,20 @@ class LayerSelector(DepthMethod):
     def after_step(self) -> None:
         """Clip k to the range."""
         self.k.clamp_(1, len(self.depths))
+
+    def after_evaluation(self, exits: Exits, train_loss: float, signals: int) -> bool:
+        """Where a schedule moves k, set it for the next epoch."""
+        del exits, train_loss, signals
+        if self.scheduled:
+            self.epochs_done += 1
+            self.k.fill_(self._planned(int(self.epochs_done)))
+        return False
+
+    def _planned(self, epoch: int) -> float:
+        """k in an epoch, counted from 0, of a schedule; that of the last one stays."""
+        last = self.setup.epochs - 1
+        share = min(epoch / last, 1.0) if last else 1.0
+        return self.start + share * (self.end - self.start)
 
     def frontier(self) -> int:
         """Exits up to the last selected layer."""
@@ -99,10 +125,20 @@ class LayerSelector(DepthMethod):
 
 
 def _start(settings: LayerSelect, depths: tuple[int, ...]) -> float:
-    count = len(depths)
+    count, scheduled = len(depths), settings.selector == "scheduled"
     if settings.initial_depth is None:
-        return min(max(count / 2 + OFFSET, 1.0), float(count))
-    start: float = np.interp(settings.initial_depth, depths, range(1, count + 1)).item()
-    if settings.selector_width >= 1 and start.is_integer() and count > 1:
+        return 1.0 if scheduled else min(max(count / 2 + OFFSET, 1.0), float(count))
+    start = _position(settings.initial_depth, depths)
+    if not scheduled and settings.selector_width >= 1 and start.is_integer() and count > 1:
         return start + OFFSET if start < count else start - OFFSET
     return start
+
+
+def _end(settings: LayerSelect, depths: tuple[int, ...]) -> float:
+    given = settings.final_depth
+    return _position(depths[-1] if given is None else given, depths)
+
+
+def _position(depth: float, depths: tuple[int, ...]) -> float:
+    found: float = np.interp(depth, depths, range(1, len(depths) + 1)).item()
+    return found
