@@ -180,11 +180,20 @@ class Experiment(SpecModel):
         return self
 
     def _check_family(self) -> None:
-        family, form = FAMILIES.get(self.model.family), self.task.sample.form
-        if family is not None and form not in family.forms:
-            fitting = ", ".join(f.name for f in FAMILIES.values() if form in f.forms)
-            message = f"{self.task.dataset} has {form.name.lower()}, which it cannot take"
-            raise refuse(message, f"These can: {fitting}.", "model.family", self.model.family)
+        family, sample = FAMILIES.get(self.model.family), self.task.sample
+        if family is None:
+            return
+        if not family.takes(sample):
+            fitting = ", ".join(f.name for f in FAMILIES.values() if f.takes(sample))
+            message = f"{self.task.dataset} has {sample.form.name.lower()}, which it cannot take"
+            if sample.form in family.forms:
+                message = f"{self.task.dataset} asks for outputs at every step, which it lacks"
+            raise refuse(message, f"These can: {fitting}.", "model.family", family.name)
+        for width in representatives(self.model.width):
+            refusal = family.refused(width, sample, self.model.options)
+            if refusal is not None:
+                where = f"model.{refusal.field}"
+                raise refuse(refusal.message, refusal.remedy, where, refusal.value)
 
     def _check_fixed(self, index: int, method: LearnedMethod | SearchedMethod) -> None:
         values = self.values()

@@ -99,16 +99,78 @@ class Stack:
         return sum(layer.outputs for layer in self.layers(depth))
 
 
-def linear(inputs: int, outputs: int) -> Layer:
-    """A linear layer with bias."""
-    return Layer(LayerKind.LINEAR, inputs * outputs + outputs, 2 * inputs * outputs, outputs)
+def linear(inputs: int, outputs: int, positions: int = 1) -> Layer:
+    """A linear layer with bias, the same at every position of a sequence."""
+    weights = inputs * outputs
+    return Layer(LayerKind.LINEAR, weights + outputs, 2 * weights * positions, outputs * positions)
 
 
-def relu(width: int) -> Layer:
-    """A ReLU over `width` units."""
-    return Layer(LayerKind.RELU, outputs=width)
+def conv(inputs: int, outputs: int, pixels: int, *, bias: bool = True) -> Layer:
+    """A 3x3 convolution that gives `outputs` channels of so many pixels."""
+    weights = 9 * inputs * outputs
+    parameters = weights + (outputs if bias else 0)
+    return Layer(LayerKind.CONV, parameters, 2 * weights * pixels, outputs * pixels)
 
 
-def flatten(inputs: int) -> Layer:
-    """Samples laid flat."""
-    return Layer(LayerKind.FLATTEN, outputs=inputs)
+def lstm(inputs: int, width: int, length: int) -> Layer:
+    """One LSTM layer: four gates with weights to input and state, and torch's two biases each."""
+    weights = 4 * width * (inputs + width)
+    return Layer(LayerKind.LSTM, weights + 8 * width, 2 * weights * length, width * length)
+
+
+def attention(width: int, length: int) -> Layer:
+    """Scores of all pairs of positions, and the values they weigh; heads share the width.
+
+    A causal one counts the same: kernels that leave out the upper half are not everywhere.
+    """
+    return Layer(LayerKind.ATTENTION, flops=4 * width * length**2, outputs=width * length)
+
+
+def embedding(entries: int, width: int, length: int) -> Layer:
+    """A table of vectors, looked up for tokens, or added by position: no products."""
+    return Layer(LayerKind.EMBEDDING, entries * width, outputs=width * length)
+
+
+def layer_norm(width: int, positions: int = 1) -> Layer:
+    """Layer normalisation over `width`, with scale and shift."""
+    return Layer(LayerKind.LAYER_NORM, 2 * width, outputs=width * positions)
+
+
+def batch_norm(channels: int, pixels: int) -> Layer:
+    """Batch normalisation, with scale and shift; its running statistics are no parameters."""
+    return Layer(LayerKind.BATCH_NORM, 2 * channels, outputs=channels * pixels)
+
+
+def relu(size: int) -> Layer:
+    """A ReLU over `size` units."""
+    return Layer(LayerKind.RELU, outputs=size)
+
+
+def gelu(size: int) -> Layer:
+    """A GELU over `size` units."""
+    return Layer(LayerKind.GELU, outputs=size)
+
+
+def dropout(size: int, rate: float) -> tuple[Layer, ...]:
+    """Dropout over `size` units; no layer at a rate of zero."""
+    return (Layer(LayerKind.DROPOUT, outputs=size),) if rate else ()
+
+
+def pool(size: int) -> Layer:
+    """Pooling that leaves `size` numbers."""
+    return Layer(LayerKind.POOL, outputs=size)
+
+
+def select(size: int) -> Layer:
+    """A choice of `size` numbers, such as the last step's."""
+    return Layer(LayerKind.SELECT, outputs=size)
+
+
+def flatten(size: int) -> Layer:
+    """Samples laid flat, or images as rows."""
+    return Layer(LayerKind.FLATTEN, outputs=size)
+
+
+def residual(*branch: Layer) -> tuple[Layer, ...]:
+    """A branch, and its sum with what went into it."""
+    return (*branch, Layer(LayerKind.ADD, outputs=branch[-1].outputs))

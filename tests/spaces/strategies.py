@@ -120,7 +120,7 @@ def tasks(draw: st.DrawFn) -> dict[str, Any]:
 
 def families(dataset: str) -> list[Family]:
     """The families that can take a dataset."""
-    return [f for f in FAMILIES.values() if DATASETS[dataset].shape.form in f.forms]
+    return [f for f in FAMILIES.values() if f.takes(DATASETS[dataset].shape)]
 
 
 TAKEN = [name for name in sorted(DATASETS) if families(name)]

@@ -1,8 +1,12 @@
 """Model families as data: the layers they are made of, in closed form, without torch."""
 
-from .base import Family, Setting
+from .base import Family, Refusal, Setting
+from .cnn import CNN
+from .lstm import LSTM
 from .mlp import MLP
+from .resnet import RESNET
+from .transformer import TRANSFORMER
 
-FAMILIES = {family.name: family for family in (MLP,)}
+FAMILIES = {family.name: family for family in (CNN, LSTM, MLP, RESNET, TRANSFORMER)}
 
-__all__ = ["FAMILIES", "Family", "Setting"]
+__all__ = ["FAMILIES", "Family", "Refusal", "Setting"]

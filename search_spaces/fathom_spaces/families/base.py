@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from fathom_spaces.layers import Stack
-from fathom_spaces.tasks import Form, Option, Options, TaskShape
+from fathom_spaces.tasks import Form, Option, Options, TaskKind, TaskShape
 
-# (width, depth, shape, options): the layers of a net with `depth` blocks.
+# (width, depth, shape, all options): the layers of a net with `depth` blocks.
 ClosedForm = Callable[[int, int, TaskShape, Options], Stack]
 
 
@@ -35,6 +35,20 @@ class Setting:
 
 
 @dataclass(frozen=True)
+class Refusal:
+    """Why a family cannot be built, which field of the model says so, and what to do."""
+
+    field: str
+    value: Option
+    message: str
+    remedy: str
+
+
+# (width, shape, options as given): why the three do not go together.
+Check = Callable[[int, TaskShape, Options], Refusal | None]
+
+
+@dataclass(frozen=True)
 class Family:
     """A family: its name, what it takes, and the layers it has for a width and a task.
 
@@ -42,21 +56,39 @@ class Family:
         name: as the spec says it.
         summary: its layers in words.
         forms: the samples it can take.
-        stack: its layers in closed form.
+        closed_form: its layers; `stack` calls it.
         options: settings of `model.options`, by name.
         chain: whether each block takes the one before it alone.
+        steps: forms of which it gives outputs at every step, without looking ahead.
+        check: what else it cannot be built from.
     """
 
     name: str
     summary: str
     forms: frozenset[Form]
-    stack: ClosedForm
+    closed_form: ClosedForm
     options: Mapping[str, Setting] = field(default_factory=dict)
     chain: bool = True
+    steps: frozenset[Form] = frozenset()
+    check: Check | None = None
 
     def values(self, options: Options) -> dict[str, Option]:
         """All options with their values, those not given at their defaults."""
         return {name: options.get(name, known.default) for name, known in self.options.items()}
 
+    def stack(self, width: int, depth: int, shape: TaskShape, options: Options) -> Stack:
+        """The layers of a net with `depth` blocks, under the options given."""
+        return self.closed_form(width, depth, shape, self.values(options))
+
+    def takes(self, shape: TaskShape) -> bool:
+        """Whether it can read such samples, and answer where the task asks for answers."""
+        answered = self.steps if shape.kind is TaskKind.TOKENS else self.forms
+        return shape.form in answered
+
+    def refused(self, width: int, shape: TaskShape, options: Options) -> Refusal | None:
+        """Why there is no such network; None where there is."""
+        return None if self.check is None else self.check(width, shape, options)
+
 
 NUMBERS = frozenset({Form.FEATURES, Form.IMAGE, Form.SEQUENCE})
+IN_ORDER = frozenset({Form.SEQUENCE, Form.TOKENS})

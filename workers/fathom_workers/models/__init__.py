@@ -9,11 +9,21 @@ from collections.abc import Callable
 import torch
 
 from .base import Blueprint, DepthModel, without
+from .cnn import Cnn
+from .lstm import LstmModel
 from .mlp import Mlp
+from .resnet import Resnet
+from .transformer import Transformer
 
 Builder = Callable[[Blueprint, torch.Generator], DepthModel]
 
-FAMILIES: dict[str, Builder] = {"mlp": Mlp}
+FAMILIES: dict[str, Builder] = {
+    "cnn": Cnn,
+    "lstm": LstmModel,
+    "mlp": Mlp,
+    "resnet": Resnet,
+    "transformer": Transformer,
+}
 
 
 def build(blueprint: Blueprint, generator: torch.Generator) -> DepthModel:

@@ -1,42 +1,51 @@
-"""The plain multi-layer perceptron: flatten, linear, ReLU; equal blocks; a linear head."""
-
-import math
+"""The multi-layer perceptron: flatten, linear; equal blocks, plain or residual; a linear head."""
 
 import torch
 from torch import nn
 
-from .base import Blueprint, DepthModel
+from fathom_spaces.families.mlp import MLP
+from fathom_spaces.tasks import Form
 
-# Kaiming normal with fan-in (He et al. 2015, arXiv 1502.01852, equation 10): keeps the variance of
-# activations through ReLU layers of any depth. The head has no ReLU after it, hence gain 1.
-RELU_GAIN = math.sqrt(2.0)
+from .base import Blueprint, DepthModel
+from .parts import Residual
+from .weights import BRANCH_GAIN, RELU_GAIN, embedding, linear
 
 
 class Mlp(DepthModel):
-    """Depth d is d blocks of Linear(width, width), ReLU between the stem and the head."""
+    """Depth d is d blocks of Linear(width, width), ReLU between the stem and the head.
+
+    Residual, a block is h + W2 relu(W1 LN(h)), the stem has no ReLU, and the head a LayerNorm.
+    Tokens are embedded, and their vectors laid side by side.
+    """
 
     def __init__(self, blueprint: Blueprint, generator: torch.Generator):
         super().__init__()
-        width, shape = blueprint.width, blueprint.shape
-        self.width, self.shape = width, shape
-        self.stem = nn.Sequential(
-            nn.Flatten(), _linear(shape.size, width, RELU_GAIN, generator), nn.ReLU()
-        )
-        self.blocks = nn.ModuleList(
-            nn.Sequential(_linear(width, width, RELU_GAIN, generator), nn.ReLU())
-            for _ in range(blueprint.depth)
-        )
+        self.width, self.shape = blueprint.width, blueprint.shape
+        self.residual = bool(MLP.values(blueprint.options)["residual"])
+        self.stem = self._new_stem(generator)
+        self.blocks = nn.ModuleList(self._new_block(generator) for _ in range(blueprint.depth))
         self.head = self.new_head(generator)
+
+    def _new_stem(self, generator: torch.Generator) -> nn.Module:
+        shape, width = self.shape, self.width
+        layers: list[nn.Module] = [nn.Flatten()]
+        size = shape.size
+        if shape.form is Form.TOKENS:
+            layers.insert(0, embedding(shape.vocabulary, width, 1.0, generator))
+            size *= width
+        if self.residual:
+            return nn.Sequential(*layers, linear(size, width, RELU_GAIN, generator))
+        return nn.Sequential(*layers, linear(size, width, RELU_GAIN, generator), nn.ReLU())
+
+    def _new_block(self, generator: torch.Generator) -> nn.Module:
+        width = self.width
+        first = linear(width, width, RELU_GAIN, generator)
+        if not self.residual:
+            return nn.Sequential(first, nn.ReLU())
+        last = linear(width, width, BRANCH_GAIN, generator)
+        return Residual(nn.LayerNorm(width), first, nn.ReLU(), last)
 
     def new_head(self, generator: torch.Generator) -> nn.Module:
         """A freshly initialised head, for one more exit."""
-        return _linear(self.width, self.shape.outputs, 1.0, generator)
-
-
-def _linear(inputs: int, outputs: int, gain: float, generator: torch.Generator) -> nn.Linear:
-    # skip_init leaves torch's global generator alone: only ours decides the weights.
-    layer: nn.Linear = nn.utils.skip_init(nn.Linear, inputs, outputs)  # type: ignore[no-untyped-call]
-    with torch.no_grad():
-        layer.weight.normal_(0.0, gain / math.sqrt(inputs), generator=generator)
-        layer.bias.zero_()
-    return layer
+        layer = linear(self.width, self.shape.outputs, 1.0, generator)
+        return nn.Sequential(nn.LayerNorm(self.width), layer) if self.residual else layer
