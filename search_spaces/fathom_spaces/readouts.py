@@ -2,7 +2,8 @@
 
 Each readout takes the exits' depths, ascending, their validation losses (smaller is better) and
 `paired_se`: the standard error, over validation rows, of the paired difference to the best exit.
-A tie goes to the shallower exit. The method's own parameter (`param`) is no rule over exits, so it
+A tie goes to the shallower exit. An exit whose outputs were not finite has a loss and a standard
+error of `OVERFLOWED`: it is never within any standard error. The method's own parameter (`param`) is no rule over exits, so it
 is not here. As measured: read depth off this curve, never off the parameter.
 """
 
@@ -10,6 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TypeAlias
+
+# Stands for the loss of an exit whose outputs are not finite; messages carry finite numbers.
+OVERFLOWED = 1e30
 
 ReadoutRule: TypeAlias = Callable[[Sequence[int], Sequence[float], Sequence[float]], int]
 
@@ -23,11 +27,11 @@ def argmin(depths: Sequence[int], losses: Sequence[float], paired_se: Sequence[f
 def one_se(depths: Sequence[int], losses: Sequence[float], paired_se: Sequence[float]) -> int:
     """The shallowest exit whose loss is within one paired standard error of the smallest."""
     _check(depths, losses, paired_se)
-    best = min(losses)
+    best, errors = min(losses), _finite(paired_se)
     # The best exit itself always qualifies, whatever its standard error.
     return next(
         depth
-        for depth, loss, se in zip(depths, losses, paired_se, strict=True)
+        for depth, loss, se in zip(depths, losses, errors, strict=True)
         if loss - best <= max(se, 0.0)
     )
 
@@ -37,7 +41,7 @@ def smoothed_one_se(
 ) -> int:
     """`one_se` on losses and standard errors smoothed over neighbouring exits."""
     _check(depths, losses, paired_se)
-    return one_se(depths, smooth(losses), smooth(paired_se))
+    return one_se(depths, smooth(losses), smooth(_finite(paired_se)))
 
 
 def smooth(values: Sequence[float]) -> list[float]:
@@ -52,6 +56,10 @@ def smooth(values: Sequence[float]) -> list[float]:
 READOUTS: Mapping[str, ReadoutRule] = MappingProxyType(
     {"argmin": argmin, "one_se": one_se, "smoothed_one_se": smoothed_one_se}
 )
+
+
+def _finite(paired_se: Sequence[float]) -> list[float]:
+    return [se if se < OVERFLOWED else 0.0 for se in paired_se]
 
 
 def _check(depths: Sequence[int], losses: Sequence[float], paired_se: Sequence[float]) -> None:

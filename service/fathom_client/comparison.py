@@ -106,24 +106,40 @@ class ExitPoint(_Part):
     paired_se: float
 
 
+class TracePoint(_Part):
+    """What the learned runs said after an epoch, averaged over them.
+
+    Attributes:
+        frontier: the deepest depth that was trained.
+        weights: how much each depth counted, by depth.
+    """
+
+    epoch: int
+    frontier: float | None = None
+    weights: dict[int, float] = {}
+
+
 class MethodResult(_Part):
     """One method: what it chose, what that is worth, and what it cost.
 
     Attributes:
-        chosen_depth: the depth the method stands for. Learned: its readout on the seeds' averaged
-            exit curve (the median of the seeds for the readout `param`). Grid: best mean
-            validation over seeds. Other searches: the lower median of the seeds' choices.
-        chosen_depths: one depth for each seed, in the order of the seeds.
+        chosen_depth: the depth the method stands for. Learned: its readout on the exit curve
+            averaged over all runs (the lower median of the runs for the readout `param`, and where
+            runs share no exit). Grid: best mean validation over seeds. Other searches: the lower
+            median of the seeds' choices.
+        chosen_depths: one depth for each seed, in the order of the seeds; a learned method with
+            several runs for a seed reads it off their averaged curve.
         params: the choice in full: depth and the other searched parameters.
         readouts: the depth each readout gives on the averaged exit curve (learned methods).
-        exit_curve: the averaged exit curve itself.
+        exit_curve: the averaged exit curve itself, of the exits that every run has.
         validation: the best validation metric of each search, before any retraining.
-        truncated: test metric of the learned net cut at its seed's depth, without retraining.
+        truncated: test metric of the learned net cut at its depth, without retraining; of several
+            runs for a seed, the best on validation.
         retrained: test metric of fresh ordinary runs at the choice (the confirmation runs).
         deployed: test metric of the one net a user would ship from one search and one retraining:
             the best of them on validation. Search i is paired with confirmation seed i, so that
             the values are independent.
-        cost: one search.
+        cost: one search, with all runs of the seed.
         retrain_cost: one confirmation run at the choice.
         relative_cost: FLOPs of one search over those of the exhaustive one-seed grid.
         relative_cost_with_retrain: the same plus one retraining at the choice.
@@ -134,6 +150,7 @@ class MethodResult(_Part):
         follows_start: correlation of the depth parameter's start and end over the runs of its
             algorithm, where the start varies.
         parameters: of the ordinary net at the choice.
+        trace: the depths' weights over the epochs, averaged over runs (learned methods).
     """
 
     name: str
@@ -163,14 +180,16 @@ class MethodResult(_Part):
     outcomes: dict[str, int] = {}
     anytime: tuple[AnytimePoint, ...] = ()
     stopped_because: str | None = None
+    trace: tuple[TracePoint, ...] = ()
 
 
 class Agreement(_Part):
     """The three definitions of the best depth, which need not agree.
 
     Attributes:
-        greatest_weight: the layer with the greatest weight (the depth parameter's answer, lower
-            median over seeds) for each learned method.
+        greatest_weight: for each learned method the layer with the greatest weight at the end,
+            averaged over runs; where a method has no weights, the depth parameter's answer (lower
+            median over runs). A method whose weights are all equal has none.
         best_alone: the exit with the best validation metric when evaluated alone (averaged curve).
         best_trained: the depth whose ordinary, separate training is best (the grid).
         agree: whether all that are known name one depth; null where fewer than two are known.

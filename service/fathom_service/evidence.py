@@ -16,7 +16,7 @@ from fathom_storage import ledger, trials
 from fathom_storage.database import Database
 from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
 
-from .comparison import Run, compare
+from .comparison import Run, compare, traces
 from .specs import spec_of
 
 _log = structlog.get_logger()
@@ -99,6 +99,9 @@ def _run(study: StudyRecord, trial: TrialRecord, curve: Sequence[str]) -> Run:
             (p["costs"]["flops"], p["costs"]["device_seconds"], p["validation"]) for p in points
         ),
         initial=points[0]["trace"].get("initial") if points else None,
+        trace=tuple(traces.read(p["step"], p["trace"]) for p in points)
+        if study.kind == "learned"
+        else (),
     )
 
 

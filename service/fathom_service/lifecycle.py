@@ -149,7 +149,8 @@ def end_trial(
     """Bring a trial to its end, here and in Optuna's tables; `result` is the worker's as JSON."""
     told = json.loads(result) if result else {}
     costs = told.get("costs", {})
-    depth = told.get("depth") or told.get("at_depth") or json.loads(trial.params).get("depth")
+    known = (told.get("depth"), told.get("at_depth"), json.loads(trial.params).get("depth"))
+    depth = next((found for found in known if found is not None), None)
     value = told.get("validation")
     if outcome is Outcome.PRUNED:  # as Optuna does: the last report is a pruned trial's value
         value = optuna_store.last_intermediate_value(connection, trial.trial_id)

@@ -1,7 +1,8 @@
 """Search: what the next trial of a study is.
 
 Slot s of a study belongs to repetition s mod seeds and is that repetition's trial s div seeds: the
-repetitions of a method are searches of their own that advance together.
+repetitions of a method are searches of their own that advance together. The runs of a learned
+method are its trials: the first has the repetition's number as its seed, as a grid's points have.
 """
 
 import json
@@ -54,7 +55,7 @@ def propose(
     """The trial of a slot; `history` gives the trials of one repetition."""
     index, repetition = divmod(slot, experiment.seeds)
     if method.kind == "learned":
-        return Proposal(slot, repetition, repetition, {})
+        return Proposal(slot, repetition, slot, {})
     sampler = SAMPLERS[method.algorithm]
     seed = zlib.crc32(f"{method.label}/{repetition}/{index}".encode())
     params = sampler(experiment, method, index, seed, history(repetition))

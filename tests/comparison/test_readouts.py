@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fathom_spaces.methods import Readout
-from fathom_spaces.readouts import READOUTS, argmin, one_se, smooth, smoothed_one_se
+from fathom_spaces.readouts import OVERFLOWED, READOUTS, argmin, one_se, smooth, smoothed_one_se
 
 DEPTHS = (1, 2, 4, 8)
 LOSSES = (0.50, 0.31, 0.30, 0.40)
@@ -55,3 +55,10 @@ def test_the_one_se_rule_is_never_deeper_than_the_best_exit(points):
     losses, errors = [loss for loss, _ in points], [error for _, error in points]
     assert one_se(depths, losses, errors) <= argmin(depths, losses, errors)
     assert smoothed_one_se(depths, losses, errors) in depths
+
+
+def test_an_exit_that_overflowed_is_within_no_standard_error():
+    losses, errors = (OVERFLOWED, 0.31, 0.30), (OVERFLOWED, 0.02, 0.0)
+    assert one_se((1, 2, 3), losses, errors) == 2
+    assert smoothed_one_se((1, 2, 3), losses, errors) == 3
+    assert argmin((1, 2, 3), losses, errors) == 3

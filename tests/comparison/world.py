@@ -8,6 +8,7 @@ import numpy as np
 from fathom_client.comparison import Comparison
 from fathom_client.wire import Costs, ExitCurve
 from fathom_service.comparison import Run, chosen_depths, compare
+from fathom_service.comparison.traces import Trace
 from fathom_spaces.base import parse
 from fathom_spaces.experiment import Experiment, Outcome
 from fathom_spaces.preflight import grid_flops, trial_flops
@@ -139,8 +140,17 @@ class Trainer:
             trial=self._next(), exits=exits, costs=self._costs(flops),
             readouts={"param": selector[method.algorithm], "argmin": depths[best]},
             initial=float(depths[len(depths) // 2 - 1]),
-            curve=self._curve(flops, values[best]),
+            curve=self._curve(flops, values[best]), trace=self._trace(selector[method.algorithm]),
         )  # fmt: skip
+
+    def _trace(self, end: int) -> tuple[Trace, ...]:
+        """Weights that gather around a depth; the frontier one beyond it."""
+        depths, epochs = self.spec.depths(), range(1, 11)
+        frontier = float(min(end + 1, depths[-1]))
+        return tuple(
+            Trace(e, frontier, {d: round(1 / (1 + e * abs(d - end)), 4) for d in depths})
+            for e in epochs
+        )
 
     def _next(self) -> int:
         self.trial += 1

@@ -104,13 +104,19 @@ def _edges(
         message = f"The best depth, {high}, is the deepest in question: try deeper ones too."
         yield Warning_(code="edge_of_range", message=message)
     if answer.depth == low:
-        remedy = "try shallower ones too." if low > 1 else "no shallower one has a hidden block."
-        message = f"The recommended depth, {low}, is the shallowest in question: {remedy}"
+        message = f"The recommended depth, {low}, is the shallowest in question: {_below(low)}"
         yield Warning_(code="edge_of_range", message=message)
     for method in methods:
         if method.chosen_depth in (low, high) and method.chosen_depth != answer.depth:
             message = f"{method.name} chose depth {method.chosen_depth}, an edge of the range."
             yield Warning_(code="edge_of_range", method=method.name, message=message)
+
+
+def _below(depth: int) -> str:
+    """What lies below the shallowest depth in question."""
+    if depth == 0:
+        return "it has no hidden block at all."
+    return "try shallower ones too." if depth > 1 else "no shallower one has a hidden block."
 
 
 def _depth_hardly_matters(evidence: Evidence) -> Iterator[Warning_]:

@@ -6,9 +6,10 @@ from statistics import median_low
 
 import numpy as np
 
+from fathom_client.wire import ExitCurve
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import Grid, LearnedMethod, Readout, SearchedMethod
-from fathom_spaces.readouts import READOUTS
+from fathom_spaces.readouts import OVERFLOWED, READOUTS
 from fathom_spaces.space import Params, Space
 
 from .grid import best_cell, cells
@@ -49,19 +50,26 @@ def chosen_depths(experiment: Experiment, runs: Iterable[Run]) -> dict[str, Choi
 def average_exits(runs: Sequence[Run]) -> Exits | None:
     """Mean exit curve over runs, of the exits that every run has; None if there are none.
 
+    An exit that a run did not score, or whose outputs were not finite, is one it does not have.
+
     The runs share their validation rows, so their errors are not independent: the mean of the
     standard errors is the upper bound that holds whatever the correlation is.
     """
     curves = [run.exits for run in runs if run.exits is not None]
     if not curves:
         return None
-    shared = sorted(set.intersection(*(set(curve.depths) for curve in curves)))
+    shared = sorted(set.intersection(*(_sound(curve) for curve in curves)))
     if not shared:
         return None
     at = [[curve.depths.index(depth) for depth in shared] for curve in curves]
     means = np.mean([np.take(c.losses, i) for c, i in zip(curves, at, strict=True)], axis=0)
     errors = np.mean([np.take(c.paired_se, i) for c, i in zip(curves, at, strict=True)], axis=0)
     return Exits(tuple(shared), tuple(means.tolist()), tuple(errors.tolist()))
+
+
+def _sound(curve: ExitCurve) -> set[int]:
+    told = zip(curve.depths, curve.losses, strict=True)
+    return {depth for depth, loss in told if loss < OVERFLOWED}
 
 
 def read_exits(exits: Exits) -> dict[str, int]:
@@ -100,13 +108,25 @@ def _choice(
 
 
 def _learned(experiment: Experiment, method: LearnedMethod, own: list[Run]) -> Choice | None:
-    read = {run.seed: run.readouts.get(method.readout, run.depth) for run in own}
-    per_seed = {seed: depth for seed, depth in sorted(read.items()) if depth is not None}
-    if not per_seed:
+    depth = _read(method, own)
+    if depth is None:
         return None
-    exits = average_exits(own) if method.readout in READOUTS else None
-    depth = read_exits(exits)[method.readout] if exits else median_low(per_seed.values())
+    read = {seed: _read(method, group) for seed, group in searches(own).items()}
+    per_seed = {seed: found for seed, found in read.items() if found is not None}
     return Choice(depth, per_seed, _retrain(experiment, method, depth, {}))
+
+
+def _read(method: LearnedMethod, runs: Sequence[Run]) -> int | None:
+    """What the method's readout says of runs together.
+
+    On their averaged curve; of its own parameter, and where runs share no exit, the lower median.
+    """
+    exits = average_exits(runs) if method.readout in READOUTS else None
+    if exits is not None:
+        return read_exits(exits)[method.readout]
+    told = [run.readouts.get(method.readout, run.depth) for run in runs]
+    depths = [depth for depth in told if depth is not None]
+    return median_low(depths) if depths else None
 
 
 def _best_by_seed(experiment: Experiment, own: list[Run]) -> dict[int, int]:

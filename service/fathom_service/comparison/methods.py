@@ -18,6 +18,7 @@ from .choices import Choice, average_exits, median_parameter, read_exits
 from .costs import anytime, mean_cost, search_cost
 from .estimates import estimate
 from .runs import Run, best, of_method, searches, setting, tests, usable, validations
+from .traces import averaged
 
 
 @dataclass(frozen=True)
@@ -88,19 +89,22 @@ def _result(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> Metho
         outcomes=dict(sorted(Counter(str(run.outcome) for run in runs).items())),
         anytime=anytime(metric, by_seed),
         stopped_because=evidence.stopped.get(method.label),
-        **_learned_fields(evidence, method, winners),
+        **_learned_fields(evidence, method, finished),
         **_choice_fields(evidence, method, choice, by_seed),
     )
 
 
 def _learned_fields(
-    evidence: Evidence, method: LearnedMethod | SearchedMethod, runs: Sequence[Run]
+    evidence: Evidence,
+    method: LearnedMethod | SearchedMethod,
+    finished: Mapping[int, Sequence[Run]],
 ) -> dict[str, Any]:
     if method.kind != "learned":
         return {}
+    runs = [run for group in finished.values() for run in group]
     exits = average_exits(runs)
     return {
-        "truncated": estimate(tests(runs)),
+        "truncated": estimate(tests(best(evidence.metric, group) for group in finished.values())),
         "readout": str(getattr(method, "readout", "")),
         "readouts": _readouts(read_exits(exits) if exits else {}, runs),
         "exit_curve": tuple(
@@ -110,6 +114,7 @@ def _learned_fields(
         if exits
         else (),
         "follows_start": follows_start(_same_algorithm(evidence, method)),
+        "trace": averaged([run.trace for run in runs]),
     }
 
 

@@ -1,10 +1,5 @@
-"""Figures of a comparison, drawn by plotly from the numbers of `series`.
+"""Figures of a comparison, drawn by plotly from the numbers of `series`."""
 
-Backgrounds are transparent and the ink is grey, so that a figure can stand on a light or a dark
-page; the report sets the ink to that of its page.
-"""
-
-import html
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
@@ -17,46 +12,14 @@ from plotly.subplots import make_subplots
 from fathom_client.comparison import Comparison
 
 from . import series
+from .style import ACCENT, NEUTRAL, TEMPLATE, colours_of, faint, label, quantity, say_empty, text
+from .weights import weights
 
-# Told apart in both themes and by the colour-blind; methods take them in the spec's order.
-COLOURS = ("#2f7ed8", "#e0762b", "#12a17a", "#a863d6", "#d9486e", "#8d9127", "#1aa3bd", "#b5763f")
-NEUTRAL = "#7d8694"
-ACCENT = "#d9486e"
-_GRID = "rgba(128,136,148,0.22)"
 _BAND = "rgba(125,134,148,0.20)"
 _SET = "rgba(18,161,122,0.13)"
 _SYMBOLS = {"truncated": "circle-open", "retrained": "circle", "deployed": "diamond"}
 _NAME = "<extra>%{fullData.name}</extra>"
 _PERCENTS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
-
-_AXIS = {
-    "gridcolor": _GRID,
-    "linecolor": _GRID,
-    "zeroline": False,
-    "automargin": True,
-    "title": {"standoff": 8, "font": {"size": 13}},
-}
-
-TEMPLATE = go.layout.Template(
-    layout={
-        "font": {"family": "system-ui, sans-serif", "size": 13, "color": NEUTRAL},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
-        "colorway": COLOURS,
-        "margin": {"l": 8, "r": 12, "t": 12, "b": 8},
-        "hovermode": "closest",
-        "legend": {
-            "orientation": "h",
-            "x": 0,
-            "xanchor": "left",
-            "y": -0.2,
-            "yanchor": "top",
-            "font": {"size": 12},
-        },
-        "xaxis": _AXIS,
-        "yaxis": _AXIS,
-    }
-)
 
 
 def depth_curve(comparison: Comparison) -> go.Figure:
@@ -77,18 +40,18 @@ def depth_curve(comparison: Comparison) -> go.Figure:
         tickvals=comparison.depths[::step],
     )
     figure.update_xaxes(title_text="depth (hidden blocks)", row=2, col=1)
-    figure.update_yaxes(title_text=_quantity(comparison), row=1, col=1)
+    figure.update_yaxes(title_text=quantity(comparison), row=1, col=1)
     figure.update_yaxes(
         categoryorder="array",
-        categoryarray=[_text(choice.name) for choice in reversed(numbers.choices)],
-        tickvals=[_text(choice.name) for choice in numbers.choices],
-        ticktext=[_label(choice.name, 24) for choice in numbers.choices],
+        categoryarray=[text(choice.name) for choice in reversed(numbers.choices)],
+        tickvals=[text(choice.name) for choice in numbers.choices],
+        ticktext=[label(choice.name, 24) for choice in numbers.choices],
         range=[-0.6, len(numbers.choices) - 0.4],
         row=2,
         col=1,
     )
     if not any(choice.depths for choice in numbers.choices):
-        _say_empty(figure)
+        say_empty(figure)
     # Legend entries stand below the second axis' title, whatever the height.
     return figure.update_layout(legend_y=-0.12)
 
@@ -96,14 +59,14 @@ def depth_curve(comparison: Comparison) -> go.Figure:
 def cost_quality(comparison: Comparison) -> go.Figure:
     """Test metric against the cost that buys it; better is up (or down) and to the left."""
     figure = go.Figure()
-    colours = _colours(comparison)
+    colours = colours_of(comparison)
     order = {method.name: i for i, method in enumerate(comparison.methods)}
     points = series.cost_quality(comparison)
     for point in points:
         line = point.line
         figure.add_trace(
             go.Scatter(
-                name=_label(line.name, 44),
+                name=label(line.name, 44),
                 x=line.x,
                 y=line.y,
                 error_y=_error_bars(line, colours[point.method]),
@@ -121,22 +84,22 @@ def cost_quality(comparison: Comparison) -> go.Figure:
     costs = [point.cost for point in points]
     figure.update_layout(template=TEMPLATE, height=440)
     if not points:
-        _say_empty(figure)
+        say_empty(figure)
     figure.update_xaxes(title_text="cost, % of the one-seed grid (log)", **_percent_axis(costs))
-    return figure.update_yaxes(title_text=f"test {_quantity(comparison)}")
+    return figure.update_yaxes(title_text=f"test {quantity(comparison)}")
 
 
 def anytime(comparison: Comparison) -> go.Figure:
     """Best validation metric so far against cost; bands of one standard error over searches."""
     figure = go.Figure()
-    colours = _colours(comparison)
+    colours = colours_of(comparison)
     found = series.anytime(comparison)
     for entry in found:
         colour = colours[entry.method]
-        figure.add_trace(_band(entry.line, _faint(colour), shape="hv"))
+        figure.add_trace(_band(entry.line, faint(colour), shape="hv"))
         figure.add_trace(
             go.Scatter(
-                name=_label(entry.method, 44),
+                name=label(entry.method, 44),
                 x=entry.line.x,
                 y=entry.line.y,
                 mode="lines",
@@ -147,18 +110,23 @@ def anytime(comparison: Comparison) -> go.Figure:
     costs = [x for entry in found for x in entry.line.x]
     figure.update_layout(template=TEMPLATE, height=440)
     if not found:
-        _say_empty(figure)
+        say_empty(figure)
     figure.update_xaxes(
         title_text="cost so far, % of the one-seed grid (log)", **_percent_axis(costs)
     )
     shown = series.focus(
         [entry.line for entry in found], maximize=comparison.direction == "maximize"
     )
-    return figure.update_yaxes(title_text=f"best validation {_quantity(comparison)}", range=shown)
+    return figure.update_yaxes(title_text=f"best validation {quantity(comparison)}", range=shown)
 
 
 FIGURES: Mapping[str, Callable[[Comparison], go.Figure]] = MappingProxyType(
-    {"depth_curve": depth_curve, "cost_quality": cost_quality, "anytime": anytime}
+    {
+        "depth_curve": depth_curve,
+        "cost_quality": cost_quality,
+        "anytime": anytime,
+        "weights": weights,
+    }
 )
 
 
@@ -206,10 +174,10 @@ def _grid_traces(numbers: series.DepthCurve) -> list[go.Scatter]:
 
 def _exit_traces(comparison: Comparison, numbers: series.DepthCurve) -> list[go.Scatter]:
     """Learned exits: hidden until asked for where a grid tells the truth."""
-    colours = _colours(comparison)
+    colours = colours_of(comparison)
     return [
         go.Scatter(
-            name=_label(line.name, 44),
+            name=label(line.name, 44),
             x=line.x,
             y=line.y,
             mode="lines+markers",
@@ -227,15 +195,15 @@ def _exit_traces(comparison: Comparison, numbers: series.DepthCurve) -> list[go.
 
 
 def _choice_traces(comparison: Comparison, numbers: series.DepthCurve) -> list[go.Scatter]:
-    colours = _colours(comparison)
+    colours = colours_of(comparison)
     traces = []
     for choice in numbers.choices:
         colour = colours[choice.name]
         traces.append(
             go.Scatter(
-                name=_text(f"{choice.name}, seeds"),
+                name=text(f"{choice.name}, seeds"),
                 x=choice.depths,
-                y=[_text(choice.name)] * len(choice.depths),
+                y=[text(choice.name)] * len(choice.depths),
                 customdata=choice.counts,
                 mode="markers",
                 marker={
@@ -250,9 +218,9 @@ def _choice_traces(comparison: Comparison, numbers: series.DepthCurve) -> list[g
         chosen = [] if choice.depth is None else [choice.depth]
         traces.append(
             go.Scatter(
-                name=_text(choice.name),
+                name=text(choice.name),
                 x=chosen,
-                y=[_text(choice.name)] * len(chosen),
+                y=[text(choice.name)] * len(chosen),
                 mode="markers",
                 marker={"color": colour, "size": 11, "symbol": "diamond"},
                 hovertemplate="depth %{x}: the method's choice<extra>%{y}</extra>",
@@ -295,7 +263,7 @@ def _band(line: series.Line, colour: str, shape: str = "linear") -> go.Scatter:
     upper, lower = _corners(line.x, line.high, shape), _corners(line.x, line.low, shape)
     outline = upper + lower[::-1]
     return go.Scatter(
-        name=_text(f"{line.name}, interval"),
+        name=text(f"{line.name}, interval"),
         x=[x for x, _ in outline],
         y=[y for _, y in outline],
         mode="lines",
@@ -331,37 +299,3 @@ def _error_bars(line: series.Line, colour: str) -> dict[str, Any]:
 def _percent_axis(costs: Sequence[float]) -> dict[str, Any]:
     ticks = {"tickvals": _PERCENTS, "ticktext": [f"{p:g}" for p in _PERCENTS]}
     return {"type": "log", **ticks} if costs else ticks
-
-
-def _colours(comparison: Comparison) -> dict[str, str]:
-    names = [method.name for method in comparison.methods]
-    return {name: COLOURS[i % len(COLOURS)] for i, name in enumerate(names)}
-
-
-def _faint(colour: str) -> str:
-    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
-    return f"rgba({red},{green},{blue},0.14)"
-
-
-def _say_empty(figure: go.Figure) -> None:
-    """Say that no run has ended rather than show axes with numbers that mean nothing."""
-    figure.add_annotation(
-        text="nothing to show yet", showarrow=False, x=0.5, y=0.5, xref="paper", yref="paper"
-    )
-    figure.update_yaxes(showticklabels=False, showgrid=False)
-    figure.update_xaxes(showgrid=False)
-
-
-def _text(name: str) -> str:
-    """A name as plain text: plotly reads some HTML tags in names."""
-    return html.escape(name, quote=False)
-
-
-def _label(name: str, longest: int) -> str:
-    """A name cut to what a phone's screen has room for."""
-    return _text(name if len(name) <= longest else name[: longest - 1] + "\N{HORIZONTAL ELLIPSIS}")
-
-
-def _quantity(comparison: Comparison) -> str:
-    better = "higher" if comparison.direction == "maximize" else "lower"
-    return f"{comparison.metric} ({better} is better)"

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from fathom_client.comparison import Comparison, Estimate, Pairwise
 
-from . import wording
+from . import series, wording
 from .plots import FIGURES, plotly_js
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -38,6 +38,12 @@ CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Best validation metric after so much of the grid's cost, mean over searches, bands of "
             "one standard error. The range shown is where searches end, not where they start.",
         ),
+        "weights": (
+            "How much each depth counted",
+            "Learned methods, means over runs: the darker, the greater the weight of a depth after "
+            "an epoch, in shares of the method's greatest; another colour where it is below zero. "
+            "Dotted: the deepest depth that was trained.",
+        ),
     }
 )
 
@@ -50,7 +56,7 @@ def report_html(comparison: Comparison) -> str:
         .get_template("report.html.j2")
         .render(
             c=comparison,
-            figures=[(name, *CAPTIONS[name]) for name in FIGURES],
+            figures=[(name, *CAPTIONS[name]) for name in _shown(comparison)],
             figure_data=Markup(_figure_json(comparison)),  # noqa: S704 (no "<" is left in it)
             style=Markup(_asset("report.css")),  # noqa: S704 (our own file)
             scripts=[Markup(script) for script in scripts],  # noqa: S704 (our own and plotly's)
@@ -126,8 +132,14 @@ def difference_text(pair: Pairwise) -> tuple[str, str]:
 
 def _figure_json(comparison: Comparison) -> str:
     """Every figure as JSON; "<" is written so that no text in it can end the script element."""
-    figures = {name: json.loads(draw(comparison).to_json()) for name, draw in FIGURES.items()}
+    shown = _shown(comparison)
+    figures = {name: json.loads(FIGURES[name](comparison).to_json()) for name in shown}
     return json.dumps(figures, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def _shown(comparison: Comparison) -> list[str]:
+    """The figures worth their room: searched methods have no weights."""
+    return [name for name in FIGURES if name != "weights" or series.weights(comparison)]
 
 
 def _digest(script: str) -> str:

@@ -11,6 +11,8 @@ from fathom_spaces.methods import LearnedMethod, SearchedMethod
 from fathom_spaces.space import Params
 from fathom_spaces.tasks import Metric
 
+from .traces import Trace
+
 CurvePoint: TypeAlias = tuple[float, float, float]
 Setting: TypeAlias = tuple[tuple[str, object], ...]
 
@@ -34,6 +36,7 @@ class Run:
         validation: the metric on validation at the end, as `test`.
         curve: (FLOPs, device-seconds, validation metric) after each epoch, from the run's start.
         initial: where the depth parameter of a learned run started.
+        trace: what a learned run said of its depths after each epoch.
     """
 
     trial: int
@@ -52,6 +55,7 @@ class Run:
     costs: Costs = field(default_factory=Costs)
     curve: tuple[CurvePoint, ...] = ()
     initial: float | None = None
+    trace: tuple[Trace, ...] = ()
 
     @property
     def finished(self) -> bool:

@@ -62,6 +62,21 @@ class AnytimeLine:
     line: Line
 
 
+@dataclass(frozen=True)
+class WeightMap:
+    """How much each depth counted in a learned method after each epoch.
+
+    `weights` has a row for each depth and a column for each epoch; `frontier` is the deepest depth
+    that was trained, by epoch, where the method says so.
+    """
+
+    method: str
+    epochs: tuple[int, ...]
+    depths: tuple[int, ...]
+    weights: tuple[tuple[float, ...], ...]
+    frontier: tuple[float | None, ...]
+
+
 def depth_curve(comparison: Comparison) -> DepthCurve:
     """The numbers of the depth curve."""
     truth = comparison.truth
@@ -106,6 +121,21 @@ def anytime(comparison: Comparison) -> tuple[AnytimeLine, ...]:
         AnytimeLine(method.name, _anytime(method, comparison.grid_flops))
         for method in comparison.methods
         if method.anytime
+    )
+
+
+def weights(comparison: Comparison) -> tuple[WeightMap, ...]:
+    """The weights of every method that keeps some; a depth that is not named had none."""
+    return tuple(
+        WeightMap(
+            method.name,
+            tuple(point.epoch for point in method.trace),
+            comparison.depths,
+            tuple(tuple(p.weights.get(d, 0.0) for p in method.trace) for d in comparison.depths),
+            tuple(point.frontier for point in method.trace),
+        )
+        for method in comparison.methods
+        if any(point.weights or point.frontier is not None for point in method.trace)
     )
 
 

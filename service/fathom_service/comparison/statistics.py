@@ -14,6 +14,7 @@ from .grid import truth, truth_method
 from .methods import Evidence, method_results
 from .recommendation import recommend
 from .runs import Run, in_order
+from .traces import heaviest
 
 
 def compare(
@@ -76,7 +77,8 @@ def compare(
 
 def agreement(methods: Sequence[MethodResult], truth: Truth | None) -> Agreement:
     """The three definitions of the best depth side by side."""
-    weight = {m.name: m.readouts[Readout.PARAM] for m in methods if Readout.PARAM in m.readouts}
+    heavy = {m.name: _heaviest(m) for m in methods}
+    weight = {name: depth for name, depth in heavy.items() if depth is not None}
     alone = {m.name: m.readouts[Readout.ARGMIN] for m in methods if Readout.ARGMIN in m.readouts}
     trained = truth.best_depth if truth else None
     named = [*weight.values(), *alone.values(), *([] if trained is None else [trained])]
@@ -91,3 +93,10 @@ def agreement(methods: Sequence[MethodResult], truth: Truth | None) -> Agreement
         agree=len(set(named)) == 1 if sum(known) > 1 else None,
         within_one_se=within,
     )
+
+
+def _heaviest(method: MethodResult) -> int | None:
+    """By the weights at the end; of a method without weights, its depth parameter's answer."""
+    if method.trace and method.trace[-1].weights:
+        return heaviest(method.trace[-1])
+    return method.readouts.get(Readout.PARAM)

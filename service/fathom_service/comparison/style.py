@@ -1,0 +1,83 @@
+"""How figures look: colours, axes, and names as plain text.
+
+Backgrounds are transparent and the ink is grey, so that a figure can stand on a light or a dark
+page; the report sets the ink to that of its page.
+"""
+
+import html
+
+import plotly.graph_objects as go
+
+from fathom_client.comparison import Comparison
+
+# Told apart in both themes and by the colour-blind; methods take them in the spec's order.
+COLOURS = ("#2f7ed8", "#e0762b", "#12a17a", "#a863d6", "#d9486e", "#8d9127", "#1aa3bd", "#b5763f")
+NEUTRAL = "#7d8694"
+ACCENT = "#d9486e"
+_GRID = "rgba(128,136,148,0.22)"
+
+_AXIS = {
+    "gridcolor": _GRID,
+    "linecolor": _GRID,
+    "zeroline": False,
+    "automargin": True,
+    "title": {"standoff": 8, "font": {"size": 13}},
+}
+
+TEMPLATE = go.layout.Template(
+    layout={
+        "font": {"family": "system-ui, sans-serif", "size": 13, "color": NEUTRAL},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "colorway": COLOURS,
+        "margin": {"l": 8, "r": 12, "t": 12, "b": 8},
+        "hovermode": "closest",
+        "legend": {
+            "orientation": "h",
+            "x": 0,
+            "xanchor": "left",
+            "y": -0.2,
+            "yanchor": "top",
+            "font": {"size": 12},
+        },
+        "xaxis": _AXIS,
+        "yaxis": _AXIS,
+    }
+)
+
+
+def colours_of(comparison: Comparison) -> dict[str, str]:
+    """A colour for each method, by name."""
+    names = [method.name for method in comparison.methods]
+    return {name: COLOURS[i % len(COLOURS)] for i, name in enumerate(names)}
+
+
+def faint(colour: str, opacity: float = 0.14) -> str:
+    """A colour with other things showing through."""
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return f"rgba({red},{green},{blue},{opacity:g})"
+
+
+def say_empty(figure: go.Figure) -> None:
+    """Say that no run has ended rather than show axes with numbers that mean nothing."""
+    figure.add_annotation(
+        text="nothing to show yet", showarrow=False, x=0.5, y=0.5, xref="paper", yref="paper"
+    )
+    figure.update_yaxes(showticklabels=False, showgrid=False)
+    figure.update_xaxes(showgrid=False)
+
+
+def text(name: str) -> str:
+    """A name as plain text: plotly reads some HTML tags in names."""
+    return html.escape(name, quote=False)
+
+
+def label(name: str, longest: int) -> str:
+    """A name cut to what a phone's screen has room for."""
+    return text(name if len(name) <= longest else name[: longest - 1] + "\N{HORIZONTAL ELLIPSIS}")
+
+
+def quantity(comparison: Comparison) -> str:
+    """The metric, and which way is better."""
+    better = "higher" if comparison.direction == "maximize" else "lower"
+    return f"{comparison.metric} ({better} is better)"
