@@ -12,6 +12,7 @@ from .base import Blueprint, DepthModel, without
 from .cnn import Cnn
 from .lstm import LstmModel
 from .mlp import Mlp
+from .own import Own
 from .resnet import Resnet
 from .transformer import Transformer
 
@@ -27,8 +28,8 @@ FAMILIES: dict[str, Builder] = {
 
 
 def build(blueprint: Blueprint, generator: torch.Generator) -> DepthModel:
-    """A model on the CPU, its weights drawn from `generator`."""
-    return FAMILIES[blueprint.family](blueprint, generator)
+    """A model on the CPU, its weights drawn from `generator`; a user's own where none is ours."""
+    return FAMILIES.get(blueprint.family, Own)(blueprint, generator)
 
 
 __all__ = ["FAMILIES", "Blueprint", "DepthModel", "build", "without"]
