@@ -208,7 +208,7 @@ def claims(overheads: list[Row], shares: list[Row]) -> list[Row]:
             "met": least >= OVERHEAD_TARGET,
         },
         {
-            "name": f"time of a learned run over its FLOP share, width >= {LARGE_WIDTH}, worst case",
+            "name": f"learned run: time over its FLOP share, width >= {LARGE_WIDTH}, worst case",
             "value": most,
             "unit": "ratio",
             "against": "the deepest ordinary run, same run",
