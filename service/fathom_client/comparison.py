@@ -111,7 +111,7 @@ class TracePoint(_Part):
 
     Attributes:
         frontier: the deepest depth that was trained.
-        weights: how much each depth counted, by depth.
+        weights: how much each depth counted, by depth; the size of a weight below zero.
     """
 
     epoch: int

@@ -31,6 +31,12 @@ def test_weights_are_averaged_over_runs_and_absent_ones_count_nothing():
     )
 
 
+def test_the_size_of_a_weight_counts_not_its_sign() -> None:
+    found = averaged([[Trace(1, 2, {1: 0.4, 2: -0.9})], [Trace(1, 2, {1: 0.4, 2: 0.9})]])
+    assert found[0].weights == {1: 0.4, 2: 0.9}
+    assert heaviest(found[0]) == 2
+
+
 def test_a_run_that_ended_early_keeps_its_last_weights():
     short, long = [Trace(1, 1, {1: 1.0})], [Trace(e, 2, {2: 1.0}) for e in (1, 2, 3)]
     found = averaged([short, long])
@@ -53,7 +59,7 @@ def test_runs_without_a_trace_leave_none():
     [
         ({1: 0.2, 2: 0.5, 3: 0.3}, 2),
         ({1: 0.4, 2: 0.4, 3: 0.2}, 1),
-        ({0: -0.5, 1: -0.1}, 1),
+        ({0: 0.5, 1: 0.1}, 0),
         ({4: 0.0}, 4),
         ({1: 0.25, 2: 0.25, 3: 0.25}, None),
         ({}, None),
@@ -93,13 +99,13 @@ def test_a_parameter_that_stayed_is_told_of_any_method():
 
 
 def test_the_figure_maps_weights_by_depth_and_epoch():
-    found = learned((Trace(1, 1, {1: 1.0}), Trace(2, 2, {1: -0.5, 2: 0.5})), param=1)
+    found = learned((Trace(1, 1, {1: 1.0}), Trace(2, 2, {1: -0.7, 2: 0.3})), param=1)
     (numbers,) = weights(found)
     assert (numbers.epochs, numbers.depths) == ((1, 2), tuple(range(1, 9)))
-    assert numbers.weights[:3] == ((1.0, -0.5), (0.0, 0.5), (0.0, 0.0))
+    assert numbers.weights[:3] == ((1.0, 0.7), (0.0, 0.3), (0.0, 0.0))
     chart, frontier = FIGURES["weights"](found).data
     assert [tuple(row) for row in chart.z] == list(numbers.weights)
-    assert (chart.zmin, chart.zmax) == (-1.0, 1.0)
+    assert (chart.zmin, chart.zmax) == (0.0, 1.0)
     assert list(frontier.y) == [1, 2]
 
 

@@ -41,8 +41,8 @@ CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "weights": (
             "How much each depth counted",
             "Learned methods, means over runs: the darker, the greater the weight of a depth after "
-            "an epoch, in shares of the method's greatest; another colour where it is below zero. "
-            "Dotted: the deepest depth that was trained.",
+            "an epoch, in shares of the method's greatest. Dotted: the deepest depth that was "
+            "trained.",
         ),
     }
 )

@@ -39,7 +39,10 @@ def read(step: int, said: Mapping[str, Any]) -> Trace:
 
 
 def averaged(traces: Iterable[Sequence[Trace]]) -> tuple[TracePoint, ...]:
-    """Means over runs, at up to 60 epochs; a run that ended earlier keeps its last weights."""
+    """Means over runs, at up to 60 epochs; a run that ended earlier keeps its last weights.
+
+    Of a weight below zero the size counts: seeds do not agree on signs, for a head can turn them.
+    """
     told = [trace for trace in traces if trace]
     if not told:
         return ()
@@ -67,7 +70,7 @@ def _mean(step: int, points: Sequence[Trace]) -> TracePoint:
         epoch=step,
         frontier=float(np.mean(frontiers)) if frontiers else None,
         weights={
-            d: float(np.mean([point.weights.get(d, 0.0) for point in points])) for d in depths
+            d: float(np.mean([abs(point.weights.get(d, 0.0)) for point in points])) for d in depths
         },
     )
 

@@ -6,7 +6,7 @@ from plotly.subplots import make_subplots
 from fathom_client.comparison import Comparison
 
 from . import series
-from .style import ACCENT, TEMPLATE, colours_of, faint, label, say_empty, text
+from .style import NEUTRAL, TEMPLATE, colours_of, faint, label, say_empty, text
 
 _ROW = 170
 
@@ -36,16 +36,15 @@ def weights(comparison: Comparison) -> go.Figure:
 
 
 def _map(found: series.WeightMap, colour: str) -> go.Heatmap:
-    """Nothing for a weight of zero, the method's colour for its greatest, another below zero."""
-    most = max((abs(w) for row in found.weights for w in row), default=0.0) or 1.0
+    """Nothing for a weight of zero, the method's colour for its greatest."""
     return go.Heatmap(
         name=text(found.method),
         x=found.epochs,
         y=found.depths,
         z=found.weights,
-        zmin=-most,
-        zmax=most,
-        colorscale=[[0, ACCENT], [0.5, faint(colour, 0)], [1, colour]],
+        zmin=0,
+        zmax=max((w for row in found.weights for w in row), default=0.0) or 1.0,
+        colorscale=[[0, faint(colour, 0)], [1, colour]],
         showscale=False,
         hovertemplate="depth %{y} after epoch %{x}: %{z:.3g}<extra></extra>",
     )
@@ -57,7 +56,7 @@ def _frontier(found: series.WeightMap, *, first: bool) -> go.Scatter:
         x=found.epochs,
         y=found.frontier,
         mode="lines",
-        line={"color": "#7d8694", "width": 1.6, "dash": "dot", "shape": "hv"},
+        line={"color": NEUTRAL, "width": 1.6, "dash": "dot", "shape": "hv"},
         showlegend=first,
         legendgroup="frontier",
         hovertemplate="up to depth %{y:.3g} in epoch %{x}<extra></extra>",
