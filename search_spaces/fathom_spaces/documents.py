@@ -52,6 +52,19 @@ class _Loader(yaml.SafeLoader):
 _SIGNS = "-+.0123456789"
 # The core schema of YAML 1.2, section 10.3.2: no `yes`, no octal by a leading 0, no base 60.
 _Loader.yaml_implicit_resolvers = {}
+
+
+class _Dumper(yaml.SafeDumper):
+    """Quotes whatever YAML 1.1, which most programs still read, or 1.2 takes for no text."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        del data
+        return True
+
+
+_Dumper.yaml_implicit_resolvers = {
+    first: list(found) for first, found in yaml.SafeDumper.yaml_implicit_resolvers.items()
+}
 for _tag, _form, _first in (
     ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
     ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
@@ -59,7 +72,9 @@ for _tag, _form, _first in (
     ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", list(_SIGNS)),
     ("float", r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)", list(_SIGNS)),
 ):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_form})$"), _first)
+    for _reader in (_Loader, _Dumper):
+        _pattern = re.compile(f"^(?:{_form})$")
+        _reader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", _pattern, _first)
 _Loader.add_constructor("tag:yaml.org,2002:int", lambda _loader, node: int(node.value))
 
 
@@ -83,8 +98,25 @@ def loads(text: str, kind: str = "yaml", where: str = "The document") -> Any:
         raise _broken(where, f"not valid {kind.upper()}: {error}") from error
 
 
+def dumps(data: Any) -> str:
+    """Plain data as YAML that `loads` reads back as it was; the innermost lists in one line."""
+    return yaml.dump(
+        data,
+        Dumper=_Dumper,
+        sort_keys=False,
+        default_flow_style=None,
+        allow_unicode=True,
+        width=100,
+    )
+
+
 def load_experiment(path: Path) -> Experiment:
     """Read and validate a spec file by its suffix (.yaml, .yml, .toml, .json)."""
+    return parse(Experiment, load_document(path), str(path))
+
+
+def load_document(path: Path) -> Any:
+    """Plain data of a file by its suffix; raises `InvalidSpec` where it cannot be read."""
     kinds = {".yaml": "yaml", ".yml": "yaml", ".toml": "toml", ".json": "json"}
     if path.suffix.lower() not in kinds:
         raise _broken(str(path), f"unknown suffix {path.suffix!r}; use {', '.join(kinds)}")
@@ -92,7 +124,7 @@ def load_experiment(path: Path) -> Experiment:
         text = path.read_text(encoding="utf-8-sig")  # some editors begin a file with a mark
     except (OSError, UnicodeDecodeError) as error:
         raise _broken(str(path), f"cannot be read: {error}") from error
-    return parse(Experiment, loads(text, kinds[path.suffix.lower()], str(path)), str(path))
+    return loads(text, kinds[path.suffix.lower()], str(path))
 
 
 def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -12,11 +12,12 @@ import httpx
 from pydantic import BaseModel
 
 from fathom_spaces.base import parse
-from fathom_spaces.documents import load_experiment
 from fathom_spaces.experiment import Experiment, ExperimentState
 
 from .answer import Answer
 from .checksum import checksum
+from .complete import complete
+from .complete import load as load_file
 from .wire import (
     Artifact,
     Curve,
@@ -87,12 +88,15 @@ class Call(Generic[T]):
 
 
 def load(spec: Spec) -> Experiment:
-    """A validated experiment from a model, plain data or the path of a spec file."""
+    """A validated experiment from a model, plain data or the path of a spec file.
+
+    Data and files are completed by what is installed on this machine.
+    """
     if isinstance(spec, Experiment):
         return spec
     if isinstance(spec, str | Path):
-        return load_experiment(Path(spec))
-    return parse(Experiment, spec)
+        return load_file(Path(spec))
+    return parse(Experiment, complete(spec))
 
 
 # --- experiments ------------------------------------------------------------------------------

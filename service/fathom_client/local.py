@@ -1,12 +1,14 @@
-"""Commands that need no server: run and demo bring their own, doctor looks at this machine."""
+"""Commands that need no server: run and demo bring their own; describe and doctor look around."""
 
 import os
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from .remote import Json, Server, Spec, Token, terminal
+from .sight import AllowModule, DataDir, seeing
 
 if TYPE_CHECKING:
     from fathom_spaces.experiment import Experiment
@@ -62,17 +64,40 @@ def run(
     port: Port = None,
     device: Device = "cpu",
     keep_serving: Keep = False,
+    data_dir: DataDir = None,
+    allow_module: AllowModule = None,
 ) -> None:
     """Run an experiment on this machine to its end, with a server and workers of its own.
 
     After Ctrl-C the same command continues where it stopped.
     """
-    from fathom_spaces.documents import load_experiment
+    from .complete import load
 
-    experiment = load_experiment(spec)
-    output = output or folder / "results" / experiment.name
-    again = f"fathom run {spec}"
-    _run(experiment, folder, output, workers, port, device, keep_serving, again)
+    flags = ["--data-dir", str(data_dir)] if data_dir else []
+    flags += [word for module in allow_module or () for word in ("--allow-module", module)]
+    again = shlex.join(["fathom", "run", str(spec), *flags])
+    with seeing(data_dir, allow_module):
+        experiment = load(spec)
+        output = output or folder / "results" / experiment.name
+        _run(experiment, folder, output, workers, port, device, keep_serving, again)
+
+
+@app.command()
+def describe(spec: Spec, data_dir: DataDir = None, allow_module: AllowModule = None) -> None:
+    """Print a spec with the shape of its data and the layers of its model, where they are needed.
+
+    Run it where the data lies and the code is installed; what it prints can be submitted anywhere.
+    """
+    from fathom_spaces.base import parse
+    from fathom_spaces.documents import dumps, load_document
+    from fathom_spaces.experiment import Experiment
+
+    from .complete import complete
+
+    with seeing(data_dir, allow_module):
+        found = complete(load_document(spec), insist=True)
+    parse(Experiment, found, str(spec))
+    typer.echo(dumps(found), nl=False)
 
 
 @app.command()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from .sight import AllowModule, DataDir, seeing
+
 if TYPE_CHECKING:
     from pydantic import BaseModel
     from rich.console import Console, RenderableType
@@ -51,13 +53,15 @@ def submit(
     ] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Follow it to its end.")] = False,
     as_json: Json = False,
+    data_dir: DataDir = None,
+    allow_module: AllowModule = None,
     server: Server = None,
     token: Token = None,
 ) -> None:
     """Submit an experiment."""
     from . import show
 
-    with _client(server, token) as client:
+    with seeing(data_dir, allow_module), _client(server, token) as client:
         if dry_run:
             _print(client.preflight(spec), show.preflight, as_json)
             return

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fathom_spaces.base import parse
-from fathom_spaces.documents import MAX_BYTES, load_experiment, loads
+from fathom_spaces.documents import MAX_BYTES, dumps, load_experiment, loads
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment
 
@@ -80,6 +80,36 @@ def test_what_yaml_writes_is_read_back(data: dict[str, Any]) -> None:
     plain = json.loads(json.dumps(data))  # parts that are one object would become aliases
     text = yaml.safe_dump(plain, sort_keys=False)
     assert parse(Experiment, loads(text)) == parse(Experiment, data)
+
+
+# What PyYAML takes for ends of lines, and folds.
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x85\u2028\u2029"))
+SCALARS = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(allow_nan=False, allow_infinity=False),
+    TEXTS,
+    st.sampled_from(
+        ["1e-4", "yes", "0o17", "017", "1_000", "2020-01-01", "1:30", "null", "~", "="]
+    ),
+)
+
+
+@given(
+    st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(TEXTS, inner)),
+)
+def test_what_we_write_is_read_back_as_it_was(data: Any) -> None:
+    written = dumps(data)
+    assert loads(written) == data
+    assert type(loads(written)) is type(data)
+
+
+def test_what_stands_twice_is_written_twice() -> None:
+    layers = [{"kind": "relu", "outputs": 4}]
+    assert dumps({"blocks": [layers, layers]}) == (
+        "blocks:\n- - {kind: relu, outputs: 4}\n- - {kind: relu, outputs: 4}\n"
+    )
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from fathom_client.sight import AllowModule, DataDir, seeing
+
 if TYPE_CHECKING:
     from .runtime import Settings
 
@@ -56,6 +58,8 @@ def worker(
     idle_exit: IdleExit = None,
     grace: Grace = 20.0,
     log_level: LogLevel = "info",
+    data_dir: DataDir = None,
+    allow_module: AllowModule = None,
 ) -> None:
     """Train what the server hands out, until Ctrl-C or SIGTERM."""
     from . import logs
@@ -74,8 +78,9 @@ def worker(
             "--grace": grace,
             "--log-level": log_level,
         }
-        raise typer.Exit(_launch(devices, name, options, server, token))
-    with folders.scratch_folder(base) as folder:
+        with seeing(data_dir, allow_module):
+            raise typer.Exit(_launch(devices, name, options, server, token))
+    with seeing(data_dir, allow_module), folders.scratch_folder(base) as folder:
         settings = Settings(
             name=name or default_name(device),
             scratch=folder,

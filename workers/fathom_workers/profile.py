@@ -39,9 +39,7 @@ NOTHING = (nn.Identity, nn.Sequential, nn.ModuleList)
 WHOLE = (nn.MultiheadAttention,)
 
 
-def profile(
-    family: str, width: int, depth: int, shape: TaskShape, options: dict[str, Any]
-) -> Stack:
+def profile(family: str, width: int, depth: int, shape: TaskShape, options: Options) -> Stack:
     """The layers of a family at a width and depth, measured on a model that is thrown away.
 
     Raises:

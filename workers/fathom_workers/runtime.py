@@ -27,7 +27,7 @@ from fathom_spaces.families import FAMILIES
 from fathom_spaces.methods import LEARNED
 from fathom_spaces.tasks import DATASETS
 
-from . import host
+from . import host, own
 from .backoff import Wake
 from .child import TRAINER
 from .drive import Drive
@@ -175,8 +175,8 @@ class Worker:
             device=ready.get("device", self._settings.device),
             memory_bytes=ready.get("memory_bytes", host.memory_bytes()),
             versions=versions() | {"device": str(ready.get("kind", ""))},
-            datasets=tuple(DATASETS),
-            families=tuple(FAMILIES),
+            datasets=(*DATASETS, *own.offered(own.DATASET)),
+            families=(*FAMILIES, *own.offered(own.FAMILY)),
             methods=tuple(LEARNED),
         )
         if self._insist("register", lambda: self._server.register(registration)):
