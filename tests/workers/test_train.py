@@ -139,8 +139,8 @@ def test_a_udn_runs_the_exits_up_to_its_frontier(tmp_path: Path) -> None:
     trace: Any = curve[-1].trace
     assert trace["nu"] > 0
     ran = [d for d in RANGE if d <= trace["frontier"]]
-    assert list(trace["exits"]) == list(trace["q"]) == [str(d) for d in ran]
-    assert sum(trace["q"].values()) == pytest.approx(1, abs=1e-5)
+    assert list(trace["exits"]) == list(trace["weights"]) == [str(d) for d in ran]
+    assert sum(trace["weights"].values()) == pytest.approx(1, abs=1e-5)
 
 
 def test_a_selector_shows_k_and_the_weights_of_all_layers(tmp_path: Path) -> None:
