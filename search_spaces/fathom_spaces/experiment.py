@@ -242,6 +242,11 @@ class Experiment(SpecModel):
         if method.chain_only and family is not None and not family.chain:
             message = f"needs blocks that take one input, which {family.name} does not have"
             raise refuse(message, "Choose another method or family.", path, method.algorithm)
+        stack = self.stack(representatives(self.model.width)[0])
+        refusal = method.refused(self.model.family, stack)
+        if refusal is not None:
+            where = f"methods.{index}.{refusal.field}"
+            raise refuse(refusal.message, refusal.remedy, where, refusal.value)
 
     def values(self) -> dict[str, Scalar | Domain]:
         """Every value that may be searched, in the order they are sampled."""

@@ -5,12 +5,14 @@ How each trains is in the worker's `depth` folder, how each does in docs/methods
 
 import math
 from enum import StrEnum
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from pydantic import Field, model_validator
 
 from .base import SpecModel, refuse
-from .layers import Stack
+from .families.base import Refusal
+from .gates import GateKind, Gates, Initial, Interpolation, MergeMode
+from .layers import Layer, LayerKind, Stack
 from .space import AnyValue
 
 
@@ -78,6 +80,11 @@ class LearnedSettings(NamedMethod):
         """Whether it needs blocks that each take the one before it alone."""
         return False
 
+    def refused(self, family: str, stack: Stack) -> Refusal | None:
+        """Why it cannot work on such layers, and which of its fields says so; None if it can."""
+        del family, stack
+        return None
+
     def epochs(self, epochs: int, depths: tuple[int, ...]) -> int:
         """At most how many epochs a run has, where the schedule asks for `epochs`."""
         del depths
@@ -110,8 +117,9 @@ class LearnedSettings(NamedMethod):
 class Udn(LearnedSettings):
     """Unbounded depth network: a truncated Poisson over exits (Nazaret & Blei, ICML 2022).
 
-    `truncated_normal` is the discrete distribution of van Erp & de Vries 2024 (arXiv 2410.10395),
-    whose spread is free of its mean.
+    `truncated_normal` is a discrete distribution after van Erp & de Vries 2024 (arXiv 2410.10395),
+    whose spread is free of its mean. A rate of it stands for the normal that is nearest to the
+    Poisson: mean rate - 1/2, variance rate.
     """
 
     learned: Literal["udn"]
@@ -120,7 +128,7 @@ class Udn(LearnedSettings):
     )
     initial_rate: float = Field(1.0, gt=0, description="Rate nu of the Poisson at the start.")
     prior_rate: float = Field(0.5, gt=0, description="Rate of the prior Poisson.")
-    quantile: float = Field(0.95, gt=0, lt=1, description="Where the Poisson is truncated.")
+    quantile: float = Field(0.95, gt=0, lt=1, description="Where the distribution is truncated.")
 
 
 class Vsd(LearnedSettings):
@@ -160,10 +168,6 @@ class Dun(LearnedSettings):
     learned: Literal["dun"]
     readout: Readout = Field(Readout.PARAM, description="How the depth is read off the run.")
     lr_multiplier: float = Field(3.0, gt=0, description="Learning rate of q over the others'.")
-
-    def heads(self, depths: tuple[int, ...]) -> int:
-        """One head, which every exit shares, applied to all."""
-        return len(depths)
 
 
 class Gumbel(LearnedSettings):
@@ -232,10 +236,8 @@ class LayerSelect(LearnedSettings):
     @model_validator(mode="after")
     def _check_schedule(self) -> Self:
         if self.final_depth is not None and self.selector == "trained":
-            remedy = "Leave it out, or set `selector: scheduled`."
-            raise refuse(
-                "a trained selector ends anywhere", remedy, "final_depth", self.final_depth
-            )
+            message, remedy = "only a schedule has an end", "Add `selector: scheduled`."
+            raise refuse(message, remedy, "final_depth", self.final_depth)
         return self
 
     def heads(self, depths: tuple[int, ...]) -> int:
@@ -263,31 +265,104 @@ class Fusion(LearnedSettings):
 
 
 class GatedConnections(LearnedSettings):
-    """Every block fed by all earlier ones through sigmoid gates, pruned, then retrained."""
+    """Every block fed by all earlier ones through sigmoid gates, pruned, then retrained.
+
+    On the family densely_gated the merges are those of its options; elsewhere a merge is put in
+    front of every block.
+    """
 
     learned: Literal["gated_connections"]
     readout: Readout = Field(Readout.PARAM, description="How the depth is read off the run.")
-    merge: Literal["concat", "sum", "max", "squeeze"] = Field(
-        "sum", description="How a block's inputs become one; squeeze: 1x1 projection of concat."
+    merge: MergeMode | None = Field(
+        None,
+        description="How a block's inputs become one; squeeze: 1x1 projection of concat. A sum "
+        "unless given.",
     )
-    gate: Literal["shared", "unique"] = Field(
-        "shared", description="One gate for an input, or one for each of its feature maps."
+    gate: GateKind | None = Field(
+        None,
+        description="One gate for an input (shared, unless given), or one for each of its feature "
+        "maps (unique).",
     )
-    initial: Literal["constant", "normal", "chain"] = Field(
-        "constant", description="Gates' logits at the start; chain: biased to the feed-forward one."
+    initial: Initial | None = Field(
+        None,
+        description="Gates' logits at the start, constant unless given; chain: biased to the "
+        "feed-forward one.",
     )
-    initial_logit: float = Field(0.0, description="The constant, or the Gaussian's mean.")
-    interpolation: Literal["area", "nearest", "bilinear", "bicubic"] = Field(
-        "area", description="How feature maps come to the smallest size."
+    initial_logit: float | None = Field(
+        None, ge=-20, le=20, description="The constant, or the Gaussian's mean; 0 unless given."
+    )
+    interpolation: Interpolation | None = Field(
+        None, description="How feature maps come to the smallest size; by area unless given."
     )
     threshold: float = Field(0.3, ge=0, lt=1, description="Gates below it are pruned.")
     lr_multiplier: float = Field(10.0, gt=0, description="Learning rate of the gates.")
     retrain: bool = Field(True, description="Train again from scratch without the pruned gates.")
 
+    @property
+    def given(self) -> dict[str, Any]:
+        """The settings of merges that were given."""
+        values = {name: getattr(self, name) for name in Gates.__dataclass_fields__}
+        return {name: value for name, value in values.items() if value is not None}
+
+    @property
+    def gates(self) -> Gates:
+        """The merges in front of the blocks of a chain."""
+        return Gates(**self.given)
+
+    def refused(self, family: str, stack: Stack) -> Refusal | None:
+        """Merges that the family has of its own, and a concat that its blocks cannot take."""
+        if _has_gates(stack):
+            for name, value in self.given.items():
+                remedy = f"Leave it out, and give model.options.{name}."
+                return Refusal(name, value, f"the merges of {family} are its own", remedy)
+        elif self.merge == "concat":
+            message = f"blocks of {family} take a fixed width, which concat exceeds"
+            remedy = "Choose sum, max or squeeze, or the family densely_gated."
+            return Refusal("merge", self.merge, message, remedy)
+        return None
+
     def epochs(self, epochs: int, depths: tuple[int, ...]) -> int:
         """The schedule, twice where the pruned net is trained again."""
         del depths
         return 2 * epochs if self.retrain else epochs
+
+    def heads(self, depths: tuple[int, ...]) -> int:
+        """That of the deepest block."""
+        del depths
+        return 1
+
+    def flops(
+        self, stack: Stack, depths: tuple[int, ...], epochs: int, rows: tuple[int, int, int]
+    ) -> int:
+        """The family's blocks, all connections open, and what merges in front of them take."""
+        squeezes = self.merge == "squeeze" and not _has_gates(stack)
+        return super().flops(_squeezed(stack) if squeezes else stack, depths, epochs, rows)
+
+
+def _has_gates(stack: Stack) -> bool:
+    return any(layer.kind is LayerKind.GATES for block in stack.blocks for layer in block)
+
+
+def _squeezed(stack: Stack) -> Stack:
+    """A chain with a projection of all earlier states in front of every block.
+
+    Its channels are what the head's first matrix takes: a neck has no weights, and brings the
+    states of every block to that one shape.
+    """
+    sizes = [_size(stack.stem), *(_size(block) for block in stack.blocks)]
+    matrices = (layer.flops // (2 * layer.outputs) for layer in stack.head if layer.flops)
+    width = next(matrices, max(sizes))
+    projections = (
+        Layer(LayerKind.OTHER, flops=2 * sources * width * sizes[sources - 1])
+        for sources in range(1, len(sizes))
+    )
+    blocks = tuple((p, *block) for p, block in zip(projections, stack.blocks, strict=True))
+    return Stack(stack.stem, blocks, stack.head)
+
+
+def _size(layers: tuple[Layer, ...]) -> int:
+    """Numbers that the last of these layers gives."""
+    return next((layer.outputs for layer in reversed(layers) if layer.outputs), 0)
 
 
 class GreedyLayerwise(LearnedSettings):
@@ -310,8 +385,79 @@ class GreedyLayerwise(LearnedSettings):
         """A stage for each candidate depth."""
         return self.stage(epochs) * len(depths)
 
+    def heads(self, depths: tuple[int, ...]) -> int:
+        """That of the stage."""
+        del depths
+        return 1
 
-class Growth(LearnedSettings):
+    def flops(
+        self, stack: Stack, depths: tuple[int, ...], epochs: int, rows: tuple[int, int, int]
+    ) -> int:
+        """Every stage: its new blocks and head are trained, what is below runs forward."""
+        trained, validated, tested = rows
+        head = sum(layer.flops for layer in stack.head)
+        of_stages = frozen = 0
+        for stage, depth in enumerate(depths):
+            whole = stack.forward_flops(depth)
+            of_stages += trained * (3 * (whole - frozen) + frozen)
+            of_stages += validated * (whole + stage * head)
+            frozen = whole - head
+        last = self.scored_flops(stack, depths) * (validated + tested)
+        return self.stage(epochs) * of_stages + last
+
+
+NewBlock = Literal["identity", "zero_residual", "kaiming", "xavier"]
+
+# Layers that a plain block may have besides the one that is made an identity.
+_PASSING = {LayerKind.RELU, LayerKind.POOL, LayerKind.DROPOUT}
+_MATRICES = {LayerKind.LINEAR, LayerKind.CONV}
+
+
+class _Growing(LearnedSettings):
+    """What methods have that train one head on a net which gets deeper."""
+
+    readout: Readout = Field(Readout.PARAM, description="How the depth is read off the run.")
+    new_block: NewBlock | None = Field(
+        None,
+        description="How a new block's weights start; unless given, as the identity where it can "
+        "be one, else as its family draws them.",
+    )
+    initial_depth: int | None = Field(None, ge=0, description="The shallowest unless given.")
+
+    def heads(self, depths: tuple[int, ...]) -> int:
+        """That of the deepest block so far."""
+        del depths
+        return 1
+
+    def refused(self, family: str, stack: Stack) -> Refusal | None:
+        """Identities need blocks that can be one, zeroed branches need branches."""
+        able = {"identity": _can_be_identity, "zero_residual": _has_branches}.get(
+            self.new_block or ""
+        )
+        if able is None or all(able(block) for block in stack.blocks):
+            return None
+        assert self.new_block is not None
+        message = {
+            "identity": f"a block of {family} cannot be the identity",
+            "zero_residual": f"blocks of {family} are not residual",
+        }[self.new_block]
+        return Refusal("new_block", self.new_block, message, "Choose kaiming or xavier.")
+
+
+def _has_branches(block: tuple[Layer, ...]) -> bool:
+    kinds = {layer.kind for layer in block}
+    return bool(kinds & {LayerKind.ADD, LayerKind.OTHER})
+
+
+def _can_be_identity(block: tuple[Layer, ...]) -> bool:
+    """A sum with a branch, or one square matrix with a ReLU; of others only the worker knows."""
+    kinds = {layer.kind for layer in block}
+    matrices = sum(layer.kind in _MATRICES for layer in block)
+    plain = matrices == 1 and kinds <= _MATRICES | _PASSING
+    return plain or _has_branches(block)
+
+
+class Growth(_Growing):
     """A block more when the loss or metric stalls, or when told to from outside.
 
     New blocks as in Net2Net (Chen et al., ICLR 2016) or with a zeroed last layer (Goyal et al.
@@ -326,21 +472,13 @@ class Growth(LearnedSettings):
     min_improvement: float = Field(
         0.005, ge=0, lt=1, description="Relative improvement that counts as one."
     )
-    new_block: Literal["kaiming", "xavier", "identity", "zero_residual"] = Field(
-        "identity", description="How a new block's weights start."
-    )
-    initial_depth: int | None = Field(None, ge=0, description="The shallowest unless given.")
 
 
-class Progressive(LearnedSettings):
+class Progressive(_Growing):
     """One candidate depth more every so many epochs (deep progressive training, 2511.04981)."""
 
     learned: Literal["progressive"]
     every: int = Field(1, ge=1, description="Epochs from one block to the next.")
-    new_block: Literal["kaiming", "xavier", "identity", "zero_residual"] = Field(
-        "kaiming", description="How a new block's weights start."
-    )
-    initial_depth: int | None = Field(None, ge=0, description="The shallowest unless given.")
 
 
 LearnedMethod = (
