@@ -6,20 +6,36 @@ from fathom_spaces.methods import LearnedMethod
 from fathom_workers.models import DepthModel
 
 from .base import DepthMethod, Setup
+from .deep_supervision import DeeplySupervised
+from .dun import DepthUncertainty
 from .fusion import LayerFusion
+from .greedy_layerwise import LayerByLayer
+from .growth import PlateauGrowth
+from .gumbel import GumbelDepth
 from .hard_concrete import HardConcreteGates
 from .layer_select import LayerSelector
 from .plain import Plain
+from .progressive import ScheduledGrowth
+from .random_prefix import RandomPrefixes
 from .udn import UnboundedDepth
+from .vsd import ValidationSteered
 
 PLAIN = "plain"
 
 METHODS: dict[str, type[Any]] = {
     PLAIN: Plain,
+    "deep_supervision": DeeplySupervised,
+    "dun": DepthUncertainty,
     "fusion": LayerFusion,
+    "greedy_layerwise": LayerByLayer,
+    "growth": PlateauGrowth,
+    "gumbel": GumbelDepth,
     "hard_concrete": HardConcreteGates,
     "layer_select": LayerSelector,
+    "progressive": ScheduledGrowth,
+    "random_prefix": RandomPrefixes,
     "udn": UnboundedDepth,
+    "vsd": ValidationSteered,
 }
 
 
