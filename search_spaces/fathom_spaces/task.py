@@ -1,5 +1,6 @@
 """The task of an experiment: what is learned, how rows are divided, how it is measured."""
 
+import re
 from typing import Annotated, Any
 
 from pydantic import Field, PositiveInt, StrictBool, StrictFloat, StrictInt, model_validator
@@ -19,6 +20,7 @@ from .tasks import (
 )
 
 MAX_ROWS = 10_000_000
+MAX_GENERATED = 2**28  # numbers of a generated dataset
 
 OptionValue = StrictBool | StrictInt | StrictFloat | Annotated[str, Field(max_length=500)]
 
@@ -54,6 +56,14 @@ class DataShape(SpecModel):
     outputs: PositiveInt = Field(description="Classes, or target numbers.")
     vocabulary: int = Field(0, ge=0, description="How many tokens there are; 0 for numbers.")
     rows: int = Field(ge=1, le=MAX_ROWS)
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> "DataShape":
+        if self.vocabulary and len(self.inputs) != 1:
+            raise refuse("tokens have one axis", "Write [length].", "inputs", list(self.inputs))
+        if self.kind is TaskKind.TOKENS and not self.vocabulary:
+            raise refuse("tokens have a vocabulary", "Give its size.", "vocabulary", 0)
+        return self
 
     @property
     def shape(self) -> TaskShape:
@@ -113,8 +123,8 @@ class Task(SpecModel):
             message = unfit if self.metric in METRICS else "unknown metric"
             raise refuse(message, nearest(self.metric, fitting), "metric", self.metric)
         if self.augment and self.sample.form is not Form.IMAGE:
-            remedy = "Leave it out."
-            raise refuse(f"{self.dataset} has no images to vary", remedy, "augment", "augment")
+            message = f"{self.dataset} has no images to vary"
+            raise refuse(message, "Leave it out.", "augment", self.augment.model_dump())
         self._check_split()
         return self
 
@@ -129,6 +139,8 @@ class Task(SpecModel):
                 remedy = f"{nearest(self.dataset, DATASETS)} One of your own needs a `shape`."
                 raise refuse("unknown dataset", remedy, "dataset", self.dataset)
             raise refuse("the server cannot see the data", remedy, "shape", None)
+        if source is not None:
+            _check_place(source.prefix, self.dataset)
 
     def _check_options(self) -> None:
         if self.dataset in DATASETS:
@@ -146,6 +158,10 @@ class Task(SpecModel):
     def _check_split(self) -> None:
         if not 20 <= self.rows <= MAX_ROWS:
             raise refuse(f"rows must lie in 20..{MAX_ROWS:,}", "", "options.rows", self.rows)
+        if self.dataset in DATASETS and self.rows * self.sample.size > MAX_GENERATED:
+            message = f"{self.rows:,} rows of {self.sample.size:,} numbers are too many"
+            most = MAX_GENERATED // self.sample.size
+            raise refuse(message, f"Write {most:,} or fewer.", "options.rows", self.rows)
         _, validation, test = self.split_rows()
         for name, rows in (("validation", validation), ("test", test)):
             if rows == 0:
@@ -174,10 +190,11 @@ class Task(SpecModel):
     @property
     def rows(self) -> int:
         """Rows in all parts together."""
-        there = self.shape.rows if self.shape is not None else DATASETS[self.dataset].rows
-        wanted = int(self.options.get("rows", 0))
-        if self.dataset in DATASETS:
-            return wanted or there
+        if self.shape is None:
+            return int(self.options.get("rows", DATASETS[self.dataset].rows))
+        there = self.shape.rows
+        # What `rows` means to a dataset of one's own is known to its author alone.
+        wanted = int(self.options.get("rows", 0)) if self.source else 0
         return min(wanted, there) if wanted else there
 
     def split_rows(self) -> tuple[int, int, int]:
@@ -198,20 +215,45 @@ def _kind_of(data: dict[str, Any]) -> TaskKind | None:
     return TaskKind(kind) if kind in list(TaskKind) else None
 
 
+def _check_place(source: str, dataset: str) -> None:
+    """The name of a file, or of a dataset of openml.org, in its plain form."""
+    name = dataset.partition(":")[2]
+    if source == "openml":
+        if not re.fullmatch(r"[\w.()+-]+", name):
+            raise refuse("not a name or number of openml.org", "", "dataset", dataset)
+        return
+    wrong = "\\" in name or not name.isprintable()
+    if wrong or any(part in ("", ".", "..") for part in name.split("/")):
+        remedy = "Name a file below the workers' data directory, such as csv:uci/energy.txt."
+        raise refuse("does not lie in the data directory", remedy, "dataset", dataset)
+
+
 def _check_option(name: str, value: Option, default: Option) -> None:
     path, number = f"options.{name}", not isinstance(default, str | bool)
     if number and (isinstance(value, bool) or not isinstance(value, int | float)):
-        raise refuse("not a number", "Write a whole or decimal number.", path, value)
+        raise refuse("must be a number", "", path, value)
     if isinstance(default, bool) and not isinstance(value, bool):
         raise refuse("must be true or false", "", path, value)
+    if isinstance(default, str):
+        _check_word(name, value)
     if isinstance(default, int) and not isinstance(value, int) and not float(value).is_integer():
         raise refuse("must be a whole number", "", path, value)
-    if number and (float(value) < 0 or (name in _POSITIVE and float(value) <= 0)):
+    if number and (float(value) < 0 or (default != 0 and name in _MOST and float(value) == 0)):
         raise refuse("must be positive", "", path, value)
-    if name in _POSITIVE and float(value) > _POSITIVE[name]:
-        raise refuse(f"must be at most {_POSITIVE[name]:,}", "", path, value)
+    if name in _MOST and float(value) > _MOST[name]:
+        raise refuse(f"must be at most {_MOST[name]:,}", "", path, value)
 
 
-# Options that must be above zero, and how large they may be.
-_POSITIVE = {"rows": 10_000_000, "turns": 1_000_000, "length": 4096, "symbols": 1000}
-_POSITIVE |= {"context": 65_536}
+def _check_word(name: str, value: Option) -> None:
+    if name == "kind" and value not in _KINDS:
+        remedy = nearest(str(value), filter(None, _KINDS))
+        raise refuse("unknown kind", remedy, f"options.{name}", value)
+    by_number = name == "target" and isinstance(value, int) and not isinstance(value, bool)
+    if not isinstance(value, str) and not by_number:
+        raise refuse("must be text", "", f"options.{name}", value)
+
+
+_KINDS = ("", *TaskKind)
+# How large options may be; these are zero only where that is the default, and means all.
+_MOST = {"rows": MAX_ROWS, "turns": 1_000_000, "length": 4096, "symbols": 1000}
+_MOST |= {"context": 65_536, "size": 4096}

@@ -1,28 +1,53 @@
-"""A task's data, loaded once per process."""
+"""A task's data, loaded once per process, and what a dataset is before anything is known of it."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from fathom_spaces.task import Task
+from fathom_spaces.base import parse
+from fathom_spaces.errors import FieldError, InvalidSpec
+from fathom_spaces.task import MAX_ROWS, DataShape, Task
+from fathom_spaces.tasks import DATASETS, SOURCES, Option, TaskKind
+from fathom_workers.data_files import locate
 
 from .built_in import read_built_in
-from .data import Data
-from .parts import divide
+from .data import Data, Raw
+from .parts import Pick, divide
+from .sources import Wanted, read_source
 
 CACHED_TASKS = 16
+WITHOUT_FILES = frozenset({"openml"})
+# Stands for what is not known yet, where a name and its options are checked.
+_UNKNOWN = DataShape(kind=TaskKind.CLASSIFICATION, inputs=(1,), outputs=1, rows=MAX_ROWS)
 
 
 def load(task: Task, device: str = "cpu") -> Data:
-    """The task's data on `device`; the same object for every later call with that split."""
+    """The task's data on `device`; the same object for every later call with that split.
+
+    Raises:
+        InvalidSpec: there are no such data here, or they are not what the spec says they are.
+    """
     key = task.model_dump(mode="json", include={"dataset", "options", "shape", "split"})
-    return _load(json.dumps(key, sort_keys=True), device)
+    return _load(json.dumps(key, sort_keys=True), _stamp(task), device)
+
+
+def describe(dataset: str, options: Mapping[str, Option]) -> DataShape:
+    """What the data are, by reading as much of them as it takes.
+
+    Raises:
+        InvalidSpec: the name, an option or the data cannot be accepted.
+    """
+    if dataset in DATASETS:
+        task = _checked(dataset, options, None)
+        return _read(task, Pick()).described
+    return _read(_checked(dataset, options, _UNKNOWN), Pick(rows=1)).described
 
 
 @lru_cache(maxsize=CACHED_TASKS)
-def _load(key: str, device: str) -> Data:
+def _load(key: str, stamp: str, device: str) -> Data:
     if device != "cpu":
-        data = _load(key, "cpu")
+        data = _load(key, stamp, "cpu")
         return replace(
             data,
             train=data.train.to(device),
@@ -30,4 +55,65 @@ def _load(key: str, device: str) -> Data:
             test=data.test.to(device),
         )
     task = Task.model_validate_json(key)
-    return divide(read_built_in(task.dataset, task.options, task.split.seed), task)
+    raw = _read(task, Pick(task.rows if task.source else 0, task.split.seed))
+    _check_shape(task, raw)
+    return divide(raw, task)
+
+
+def _stamp(task: Task) -> str:
+    """What changes when the task's file does: it is then read anew."""
+    if task.source is None or task.source in WITHOUT_FILES:
+        return ""
+    path, _ = locate(task.dataset.partition(":")[2], task.dataset)
+    status = path.stat()
+    return f"{path} {status.st_size} {status.st_mtime_ns}"
+
+
+def _read(task: Task, pick: Pick) -> Raw:
+    if task.dataset in DATASETS:
+        return read_built_in(task.dataset, task.options, task.split.seed)
+    stated = None if task.shape in (None, _UNKNOWN) else task.sample
+    if task.source is None:
+        return _read_own(Wanted(task.dataset, task.options, pick, stated), task.split.seed)
+    options = {**SOURCES[task.source].options, **task.options}
+    return read_source(Wanted(task.dataset, options, pick, stated))
+
+
+def _read_own(wanted: Wanted, seed: int) -> Raw:
+    """A dataset of a user's own."""
+    from fathom_workers import own
+
+    from .sources.arrays import read_arrays
+
+    rows = own.dataset(wanted.dataset, wanted.options, seed)
+    return read_arrays(rows.x, rows.y, wanted, rows.kind, rows.vocabulary)
+
+
+def _checked(dataset: str, options: Mapping[str, Option], shape: DataShape | None) -> Task:
+    """A task with this dataset; raises InvalidSpec where its name or its options are wrong."""
+    data = {"dataset": dataset, "options": dict(options), "shape": shape}
+    try:
+        return parse(Task, data, "The task")
+    except InvalidSpec as error:
+        errors = [e.model_copy(update={"path": f"task.{e.path}"}) for e in error.errors]
+        raise InvalidSpec(errors, "The task") from error
+
+
+def _check_shape(task: Task, raw: Raw) -> None:
+    """Refuse data that are not what the spec says: both are named."""
+    if task.shape is None or raw.described == task.shape:
+        return
+    stated, there = task.shape.model_dump(mode="json"), raw.described.model_dump(mode="json")
+    wrong = [name for name in stated if stated[name] != there[name]]
+    raise InvalidSpec(
+        [
+            FieldError(
+                path=f"task.shape.{name}",
+                message=f"{task.dataset} has {there[name]} here",
+                value=stated[name],
+                remedy="Run `fathom describe` again, or take the file that the spec was made for.",
+            )
+            for name in wrong
+        ],
+        "The task",
+    )
