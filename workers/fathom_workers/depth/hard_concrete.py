@@ -14,6 +14,7 @@ noise z = min(1, max(0, sigmoid(a) (zeta - gamma) + gamma)), which is above 1/2 
 import math
 from collections.abc import Sequence
 
+import numpy as np
 import torch
 from pydantic import JsonValue
 from torch import Tensor, nn
@@ -37,8 +38,11 @@ class HardConcreteGates(DepthMethod):
 
     One head is trained. The exit at a depth d is the plain net of the d blocks with the widest
     gates, their gates rounded to 1, because a plain block has no factor to carry z: what is
-    evaluated is exactly what is exported. It differs from the gated net where a gate that is open
-    without noise stands below 1, which is where a < log(11) = 2.4, as at the default start of 2.
+    evaluated is exactly what is exported. It differs from the paper's net without noise where that
+    leaves a gate between 0 and 1, |a| < log(11) = 2.4, as at the start of 2. Measured on 28 runs on
+    digits (mlp plain and residual, cnn, resnet) and four on diabetes (mlp): most gates end at
+    exactly 0 or 1; rounding the others moved accuracy by 0.002 on average and 0.017 at most, and
+    raised the squared error by 1 to 4 %.
     """
 
     def __init__(self, model: DepthModel, setup: Setup, settings: HardConcrete):
@@ -71,13 +75,10 @@ class HardConcreteGates(DepthMethod):
         values = gates.tolist()
         run = [block for block, z in enumerate(values) if z != 0]
         for block in range(max(run, default=-1) + 1):
-            z, passed = values[block], self.shortcuts[block](h)
-            if z == 0:
-                h = passed
-            elif z == 1:
-                h = self.blocks[block](h)
-            else:
-                h = passed + gates[block] * (self.blocks[block](h) - passed)
+            z = values[block]
+            passed = h if z == 1 else self.shortcuts[block](h)
+            given = passed if z == 0 else self.blocks[block](h)
+            h = given if z in (0, 1) else passed + gates[block] * (given - passed)
         return h, self._flops_of(run)
 
     def _flops_of(self, blocks: Sequence[int]) -> int:
@@ -104,7 +105,9 @@ class HardConcreteGates(DepthMethod):
 
     def param_depth(self) -> int:
         """The candidate nearest to the number of open gates; of two, the shallower."""
-        opened = sum(logit > 0 for logit in self._logits())
+        return self._nearest(sum(logit > 0 for logit in self._logits()))
+
+    def _nearest(self, opened: int) -> int:
         return min(self.depths, key=lambda depth: abs(depth - opened))
 
     def scored(self, *, final: bool) -> Sequence[int]:
@@ -114,20 +117,35 @@ class HardConcreteGates(DepthMethod):
         return (self.depths.index(self.param_depth()) + 1,)
 
     def trace(self) -> dict[str, JsonValue]:
-        """Gates without noise by block, which blocks the net has now, and how many to expect.
+        """Where the depth started, how likely each is in a step, and the gates.
 
-        `weights` and `open` number the blocks from 1; `expected` is the sum of P(z != 0).
+        `weights` is the probability of each depth; `gates` are without noise, by block from 1;
+        `open` are the blocks of the net now, and `expected` is the sum of P(z != 0).
         """
-        with torch.no_grad():
-            logits = torch.tensor(self._logits())
-            gates, expected = noiseless(logits), open_probability(logits).sum()
+        logits = torch.tensor(self._logits())
         return {
             "initial": self.depths[-1] if self.settings.initial_logit > 0 else self.depths[0],
             "frontier": self.depths[-1],
-            "weights": by_depth(range(1, len(gates) + 1), gates.tolist()),
+            "weights": by_depth(self.depths, self._probabilities()),
+            "gates": by_depth(range(1, len(logits) + 1), noiseless(logits).tolist()),
             "open": [block + 1 for block in self.kept(self.param_depth())],
-            "expected": round(float(expected), 6),
+            "expected": round(float(open_probability(logits).sum()), 6),
         }
+
+    def _probabilities(self) -> list[float]:
+        """Of each candidate being nearest to how many gates are drawn above 1/2.
+
+        A gate is with probability sigmoid(a), so that their number is Poisson-binomial.
+        """
+        opens = torch.tensor(self._logits()).sigmoid()
+        opens[list(self.kept(self.depths[0]))] = 1.0
+        counts = np.ones(1)  # by how many are open
+        for probability in opens.tolist():
+            counts = np.convolve(counts, (1 - probability, probability))
+        found = dict.fromkeys(self.depths, 0.0)
+        for opened, probability in enumerate(counts.tolist()):
+            found[self._nearest(opened)] += probability
+        return list(found.values())
 
     # --- exits, and the plain model -----------------------------------------------------------
 
