@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from fathom_spaces.base import parse
-from fathom_spaces.documents import load_document
+from fathom_spaces.examples import read
 from fathom_spaces.experiment import Experiment
 
 
@@ -32,6 +32,11 @@ def complete(spec: Any, *, insist: bool = False) -> Any:
     return spec
 
 
-def load(path: Path) -> Experiment:
-    """The experiment of a spec file, completed and validated."""
-    return parse(Experiment, complete(load_document(path)), str(path))
+def load(spec: str | Path, *, full: bool = False) -> Experiment:
+    """The experiment of a spec file or of `example:NAME`, completed and validated.
+
+    Args:
+        spec: the file's path, or the example's name.
+        full: at the size of its section `full`.
+    """
+    return parse(Experiment, complete(read(spec, full=full)), str(spec))

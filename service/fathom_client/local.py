@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .remote import Json, Server, Spec, Token, terminal
+from .remote import Full, Json, Server, Spec, Token, terminal
 from .sight import AllowModule, DataDir, seeing
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def demo(
 @app.command()
 def run(
     spec: Spec,
+    full: Full = False,
     folder: Annotated[
         Path, typer.Option(help="Holds the database, the artifacts and the logs.")
     ] = Path("fathom-runs"),
@@ -72,30 +73,36 @@ def run(
     After Ctrl-C the same command continues where it stopped.
     """
     from .complete import load
+    from .nearby import check_data
 
-    flags = ["--data-dir", str(data_dir)] if data_dir else []
+    flags = ["--full"] if full else []
+    flags += ["--data-dir", str(data_dir)] if data_dir else []
     flags += [word for module in allow_module or () for word in ("--allow-module", module)]
     again = shlex.join(["fathom", "run", str(spec), *flags])
     with seeing(data_dir, allow_module):
-        experiment = load(spec)
+        experiment = load(spec, full=full)
+        check_data(experiment.task)
         output = output or folder / "results" / experiment.name
         _run(experiment, folder, output, workers, port, device, keep_serving, again)
 
 
 @app.command()
-def describe(spec: Spec, data_dir: DataDir = None, allow_module: AllowModule = None) -> None:
+def describe(
+    spec: Spec, full: Full = False, data_dir: DataDir = None, allow_module: AllowModule = None
+) -> None:
     """Print a spec with the shape of its data and the layers of its model, where they are needed.
 
     Run it where the data lies and the code is installed; what it prints can be submitted anywhere.
     """
     from fathom_spaces.base import parse
-    from fathom_spaces.documents import dumps, load_document
+    from fathom_spaces.documents import dumps
+    from fathom_spaces.examples import read
     from fathom_spaces.experiment import Experiment
 
     from .complete import complete
 
     with seeing(data_dir, allow_module):
-        found = complete(load_document(spec), insist=True)
+        found = complete(read(spec, full=full), insist=True)
     parse(Experiment, found, str(spec))
     typer.echo(dumps(found), nl=False)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item", bound="BaseModel")
 
+SPEC_HELP = "Spec file: YAML, TOML or JSON; or example:NAME (see `fathom examples`)."
 PANEL = "Experiments on a server"
 
 Server = Annotated[
@@ -32,7 +33,10 @@ Token = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 ExperimentId = Annotated[str, typer.Argument(metavar="ID", help="Id of the experiment.")]
-Spec = Annotated[Path, typer.Argument(metavar="SPEC", help="Spec file: YAML, TOML or JSON.")]
+Spec = Annotated[Path, typer.Argument(metavar="SPEC", help=SPEC_HELP)]
+Full = Annotated[
+    bool, typer.Option("--full", help="At the size that the spec's section `full` gives it.")
+]
 
 app = typer.Typer()
 
@@ -48,6 +52,7 @@ class Format(StrEnum):
 @app.command(rich_help_panel=PANEL)
 def submit(
     spec: Spec,
+    full: Full = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Validate and size up, without submitting.")
     ] = False,
@@ -60,12 +65,14 @@ def submit(
 ) -> None:
     """Submit an experiment."""
     from . import show
+    from .complete import load
 
     with seeing(data_dir, allow_module), _client(server, token) as client:
+        experiment = load(spec, full=full)
         if dry_run:
-            _print(client.preflight(spec), show.preflight, as_json)
+            _print(client.preflight(experiment), show.preflight, as_json)
             return
-        view = client.submit(spec)
+        view = client.submit(experiment)
         typer.echo(view.model_dump_json(indent=2) if as_json else view.id)
         if watch:
             _watch(client, view.id)
@@ -179,6 +186,19 @@ def cancel(experiment: ExperimentId, server: Server = None, token: Token = None)
     """Stop an experiment for good; its results so far stay."""
     with _client(server, token) as client:
         _print_state(client.cancel(experiment))
+
+
+@app.command(rich_help_panel=PANEL)
+def grow(
+    trial: Annotated[int, typer.Argument(metavar="TRIAL", help="Id of a trial of `growth`.")],
+    server: Server = None,
+    token: Token = None,
+) -> None:
+    """Tell a running trial to grow by one candidate depth."""
+    with _client(server, token) as client:
+        view = client.grow(trial)
+    times = "once" if view.signals == 1 else f"{view.signals} times"
+    typer.echo(f"Trial {view.id} was told to grow {times}.")
 
 
 @app.command(rich_help_panel=PANEL)

@@ -7,6 +7,7 @@ from datetime import datetime
 from pydantic import JsonValue
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -136,6 +137,15 @@ def preflight(answer: DryRun) -> RenderableType:
     notes = [Text(f"! {warning}", style="yellow") for warning in sizes.warnings]
     title = Text(f"{answer.name} is valid.", style="bold")
     return Group(title, "", ends, "", methods, "", confirm, *notes)
+
+
+def examples(found: Iterable[tuple[str, str, str, str]]) -> Group:
+    """The examples: each its name, what it asks, and both its sizes."""
+    lines: list[RenderableType] = []
+    for name, asks, small, full in found:
+        lines.append(Text(name, style="bold"))
+        lines += [Padding(Text(line), (0, 0, 0, 2)) for line in (asks, small, f"--full: {full}")]
+    return Group(*lines)
 
 
 def checks(found: Iterable[Check]) -> Table:
