@@ -4,12 +4,22 @@ from pathlib import Path
 
 import pytest
 import torch
+from pydantic import ValidationError
 from safetensors import safe_open
+from torch import nn
 
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Task
-from fathom_workers.export import load_architecture, load_model, load_scaling
-from fathom_workers.tasks import load, per_sample
+from fathom_spaces.tasks import Options, TaskKind, TaskShape
+from fathom_workers.export import (
+    Architecture,
+    export_model,
+    load_architecture,
+    load_model,
+    load_scaling,
+)
+from fathom_workers.models import Blueprint, DepthModel, build, without
+from fathom_workers.tasks import Scaling, load, per_sample
 from fathom_workers.train import MODEL
 
 from .jobs import UDN, make_job, run
@@ -56,6 +66,69 @@ def test_loading_needs_no_code_of_a_depth_method(tmp_path: Path) -> None:
         "assert not [m for m in sys.modules if m.startswith('fathom_workers.depth')]"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+# What a net of six blocks, pooled before its third and its fifth, becomes of some of its blocks.
+POOLED = ("cnn", {"pool_every": 2}, TaskShape(TaskKind.CLASSIFICATION, (1, 8, 8), 3))
+PLAIN = ("mlp", {}, TaskShape(TaskKind.CLASSIFICATION, (4,), 3))
+NO_SCALING = Scaling(torch.zeros(()), torch.ones(()), torch.zeros(()), torch.ones(()))
+KEPT = [(), (0,), (5,), (0, 1), (1, 4), (0, 3, 5), (2, 3, 4, 5), (0, 1, 2, 3, 4, 5)]
+
+
+def deep(family: str, options: Options, shape: TaskShape) -> DepthModel:
+    return build(Blueprint(family, 4, 6, shape, options), torch.Generator().manual_seed(1))
+
+
+def written(path: Path, net: tuple[str, Options, TaskShape], kept: tuple[int, ...]) -> DepthModel:
+    """Exports those blocks of a deep net; returns that net."""
+    family, options, shape = net
+    model = deep(*net)
+    architecture = Architecture(
+        family=family,
+        options=dict(options),
+        width=4,
+        depth=len(kept),
+        shape=shape,
+        dataset="iris",
+        kept=kept,
+    )
+    blocks = nn.ModuleList(without(model, kept)).state_dict(prefix="blocks.")
+    ends = {k: v for k, v in model.state_dict().items() if not k.startswith("blocks")}
+    export_model(path, architecture, ends | blocks, NO_SCALING)
+    return model
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("kept", KEPT)
+@pytest.mark.parametrize("net", [PLAIN, POOLED], ids=["mlp", "cnn"])
+def test_any_blocks_of_a_deeper_net_make_a_plain_model(
+    net: tuple[str, Options, TaskShape], kept: tuple[int, ...], tmp_path: Path
+) -> None:
+    model = written(tmp_path / MODEL, net, kept)
+    x = torch.rand(5, *net[2].inputs)
+    h = model.stem(x)
+    for block in range(max(kept, default=-1) + 1):
+        pooled = bool(net[1]) and block in (2, 4)
+        left_out = nn.functional.max_pool2d(h, 2) if pooled else h
+        h = model.blocks[block](h) if block in kept else left_out
+    loaded = load_model(tmp_path / MODEL)
+    assert torch.equal(loaded(x), model.head(model.neck(h)))
+    assert sum(any(True for _ in b.parameters()) for b in loaded.blocks) == len(kept)
+
+
+@pytest.mark.parametrize(("depth", "kept"), [(1, (0, 2)), (2, (2, 0)), (2, (1, 1)), (1, (-1,))])
+def test_blocks_that_cannot_be_are_refused(depth: int, kept: tuple[int, ...]) -> None:
+    family, _, shape = PLAIN
+    with pytest.raises(ValidationError, match=f"{depth} ascending numbers from 0"):
+        Architecture(family=family, width=4, depth=depth, shape=shape, dataset="iris", kept=kept)
+
+
+def test_weights_of_another_architecture_are_refused(tmp_path: Path) -> None:
+    family, _, shape = PLAIN
+    other = Architecture(family=family, width=5, depth=6, shape=shape, dataset="iris")
+    export_model(tmp_path / MODEL, other, deep(*PLAIN).state_dict(), NO_SCALING)
+    with pytest.raises(InvalidSpec, match="not its architecture's"):
+        load_model(tmp_path / MODEL)
 
 
 def test_a_torn_model_file_is_refused(tmp_path: Path) -> None:

@@ -5,10 +5,10 @@ A file loads with the model families alone; no depth method's code is needed.
 
 import json
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
 import torch
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
@@ -30,7 +30,10 @@ class Architecture(BaseModel):
     """Everything needed to build the model again.
 
     Attributes:
-        kept: which blocks of a deeper net it has, numbered from 0, where they are not its first.
+        depth: how many blocks it has.
+        kept: which blocks of a deeper net these are, numbered from 0, where they are not its first.
+            What halves the image between them stays (`DepthModel.shortcut`); above the last of
+            them nothing does.
         dataset: what it was trained on; its inputs were standardised with the file's scaling.
     """
 
@@ -39,14 +42,23 @@ class Architecture(BaseModel):
     version: Literal[1] = 1
     family: str
     options: dict[str, OptionValue] = {}
-    width: int
-    depth: int
+    width: int = Field(ge=1)
+    depth: int = Field(ge=0)
     shape: TaskShape
     dataset: str
     kept: tuple[int, ...] | None = None
 
+    @model_validator(mode="after")
+    def _check_kept(self) -> Self:
+        kept = self.kept
+        if kept is None:
+            return self
+        if len(kept) != self.depth or list(kept) != sorted(set(kept)) or min(kept, default=0) < 0:
+            raise ValueError(f"kept has to be {self.depth} ascending numbers from 0: {list(kept)}")
+        return self
+
     @classmethod
-    def of(cls, job: Job, depth: int, kept: tuple[int, ...]) -> "Architecture":
+    def of(cls, job: Job, depth: int, kept: tuple[int, ...]) -> Self:
         """The architecture of a job's model at a depth, made of the blocks kept."""
         return cls(
             family=job.family,
@@ -81,7 +93,10 @@ def load_model(path: Path) -> DepthModel:
     """The model in evaluation mode, on the CPU; it takes standardised inputs (`load_scaling`)."""
     architecture, tensors = _read(path)
     model = architecture.build()
-    model.load_state_dict({k: v for k, v in tensors.items() if not k.startswith(SCALING)})
+    try:
+        model.load_state_dict({k: v for k, v in tensors.items() if not k.startswith(SCALING)})
+    except RuntimeError as error:
+        raise _refused(path, f"its weights are not its architecture's: {error}") from error
     return model.eval()
 
 
@@ -104,7 +119,8 @@ def _read(path: Path) -> tuple[Architecture, dict[str, Tensor]]:
             tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118
         return Architecture.model_validate(json.loads(metadata.get(KEY, "null"))), tensors
     except (SafetensorError, OSError, ValidationError, json.JSONDecodeError) as error:
-        message = f"not a whole model file: {error}"
-        raise InvalidSpec(
-            [FieldError(path="model", message=message, value=str(path))], "The model"
-        ) from error
+        raise _refused(path, f"not a whole model file: {error}") from error
+
+
+def _refused(path: Path, message: str) -> InvalidSpec:
+    return InvalidSpec([FieldError(path="model", message=message, value=str(path))], "The model")
