@@ -54,9 +54,18 @@ def lacking(worker: WorkerRecord, connection: sa.Connection, study: StudyRecord)
     if study.kind == "learned":
         needs["methods"] = ("method", study.algorithm)
     for capability, (noun, name) in needs.items():
-        if name not in has[capability]:
+        if not _offered(name, has[capability]):
             return f"{noun} {name!r}"
     return None
+
+
+def _offered(name: str, entries: list[str]) -> bool:
+    """Whether a worker's entries cover the name; one that ends in * stands for all that begin so.
+
+    An entry such as `openml:*` says that the worker will try.
+    """
+    begins = tuple(entry[:-1] for entry in entries if entry.endswith("*"))
+    return name in entries or name.startswith(begins)
 
 
 def note(connection: sa.Connection, held: Held, now: datetime) -> None:

@@ -96,7 +96,8 @@ def found(directory: Path | None) -> list[str]:
     """
     names: dict[str, None] = {}
     for path in _files(directory):
-        names |= dict.fromkeys(filter(_sendable, _datasets(path)))
+        if "*" not in path:  # which would stand for others
+            names |= dict.fromkeys(filter(_sendable, _datasets(path)))
         if len(names) >= MOST_FOUND:
             break
     return ["openml:*", *sorted(islice(names, MOST_FOUND))]

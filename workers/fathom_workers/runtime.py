@@ -30,6 +30,7 @@ from fathom_spaces.tasks import DATASETS
 from . import host, own
 from .backoff import Wake
 from .child import TRAINER
+from .data_files import data_directory, found
 from .drive import Drive
 from .logs import note
 from .process import Child, ChildFailed
@@ -175,7 +176,7 @@ class Worker:
             device=ready.get("device", self._settings.device),
             memory_bytes=ready.get("memory_bytes", host.memory_bytes()),
             versions=versions() | {"device": str(ready.get("kind", ""))},
-            datasets=(*DATASETS, *own.offered(own.DATASET)),
+            datasets=(*DATASETS, *own.offered(own.DATASET), *found(data_directory())),
             families=(*FAMILIES, *own.offered(own.FAMILY)),
             methods=tuple(LEARNED),
         )

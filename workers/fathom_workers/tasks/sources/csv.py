@@ -52,7 +52,7 @@ def _layout(path: Path, dataset: str) -> tuple[str, bool]:
     lines = _first_lines(path, dataset)
     for separator in SEPARATORS:
         table = _parted(lines, separator)
-        if len(table) > 1 and len(table[0]) > 1 and len({len(row) for row in table}) == 1:
+        if _is_table(table):
             return separator, _is_header(table[0], table[1:])
     message = f"the first {len(lines)} lines do not have equally many columns"
     raise _unreadable(dataset, message)
@@ -72,6 +72,12 @@ def _parted(lines: list[str], separator: str) -> list[list[str]]:
         return [line.split() for line in lines]
     rows = csv.reader(lines, delimiter=separator, skipinitialspace=True)
     return [[field.strip() for field in row] for row in islice(rows, LINES)]
+
+
+def _is_table(rows: list[list[str]]) -> bool:
+    columns = {len(row) for row in rows}
+    # Where every line ends in it, it merely goes with the separator: blanks and tabs.
+    return len(rows) > 1 and len(columns) == 1 and columns != {1} and any(r[-1] for r in rows)
 
 
 def _is_header(first: list[str], others: list[list[str]]) -> bool:

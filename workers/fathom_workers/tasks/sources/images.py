@@ -78,6 +78,8 @@ def _pixels(images: Images, names: Sequence[str], first: str, size: int) -> Arra
     for name, content in images.read(position):
         pixels[position[name]] = _decode(content, name, mode, size, (width, height), images)
         left.discard(name)
+        if not left:
+            break  # the rest of an archive need not be unpacked
     if left:
         raise refused(f"{min(left)} has gone meanwhile", "Try again.", value=images.dataset)
     return np.ascontiguousarray(pixels.transpose(0, 3, 1, 2))
