@@ -1,5 +1,6 @@
 """How networks of 3x3 convolutions shrink an image: by the stem's stride, and between stages."""
 
+import math
 from dataclasses import dataclass
 
 from fathom_spaces.tasks import Options, TaskShape
@@ -15,10 +16,15 @@ OPTIONS = {
 
 @dataclass(frozen=True)
 class Stage:
-    """Where a block stands: whether it halves the image first, and the pixels it then works on."""
+    """Where a block stands: whether it halves the image first, and what it then works on."""
 
     pooled: bool
-    pixels: int
+    sides: tuple[int, int]
+
+    @property
+    def pixels(self) -> int:
+        """Pixels of the image that the block works on."""
+        return math.prod(self.sides)
 
 
 def stem_sides(shape: TaskShape, options: Options) -> tuple[int, int]:
@@ -39,5 +45,5 @@ def stages(depth: int, shape: TaskShape, options: Options) -> list[Stage]:
         pooled = bool(every and block and block % every == 0) and min(height, width) > 1
         if pooled:
             height, width = height // 2, width // 2
-        found.append(Stage(pooled, height * width))
+        found.append(Stage(pooled, (height, width)))
     return found

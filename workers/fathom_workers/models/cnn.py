@@ -32,7 +32,7 @@ class Cnn(DepthModel):
         self.head = self.new_head(generator)
 
     def _new_block(self, stage: Stage, generator: torch.Generator) -> nn.Module:
-        layer = conv(self.width, self.width, RELU_GAIN, generator)
+        layer = conv(self.width, self.width, RELU_GAIN, generator, sides=stage.sides)
         halved = [nn.MaxPool2d(2)] if stage.pooled else []
         return nn.Sequential(*halved, layer, nn.ReLU(), *dropout(self.rate))
 

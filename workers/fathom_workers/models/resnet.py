@@ -39,15 +39,12 @@ class Resnet(DepthModel):
         self.head = self.new_head(generator)
 
     def _new_block(self, stage: Stage, generator: torch.Generator) -> nn.Module:
-        width = self.width
+        width, sides = self.width, stage.sides
+        first = conv(width, width, RELU_GAIN, generator, sides=sides, bias=False)
+        last = conv(width, width, BRANCH_GAIN, generator, sides=sides, bias=False)
         block = Residual(
-            BatchNorm(width),
-            nn.ReLU(),
-            conv(width, width, RELU_GAIN, generator, bias=False),
-            BatchNorm(width),
-            nn.ReLU(),
-            *dropout(self.rate),
-            conv(width, width, BRANCH_GAIN, generator, bias=False),
+            *(BatchNorm(width), nn.ReLU(), first),
+            *(BatchNorm(width), nn.ReLU(), *dropout(self.rate), last),
         )
         return nn.Sequential(nn.AvgPool2d(2), block) if stage.pooled else block
 

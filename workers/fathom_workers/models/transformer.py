@@ -12,7 +12,9 @@ from .parts import Attention, MeanOverSteps, Positions, Residual, dropout
 from .sequences import reader
 from .weights import BRANCH_GAIN, RELU_GAIN, linear
 
-TOKEN_STD, POSITION_STD = 1.0, 0.2
+# Small, so that blocks soon outweigh what tokens start with: as a character model (width 32, 600
+# steps), one block reaches 2.32 nats with these, 2.42 with ten times as much, 2.44 with twenty.
+TOKEN_STD, POSITION_STD = 0.05, 0.02
 
 
 class Transformer(DepthModel):

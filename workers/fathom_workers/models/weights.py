@@ -2,7 +2,10 @@
 
 Kaiming normal with fan-in (He et al. 2015, arXiv 1502.01852, equation 10): with `RELU_GAIN` a layer
 keeps the variance of activations behind a ReLU, with gain 1 that of what it takes. `BRANCH_GAIN`
-ends a residual branch: each of d blocks then adds a quarter to a trunk of variance 1.
+ends a residual branch: each of d blocks then adds a quarter to a trunk of variance 1. Half-open
+gates pass a half of a half of what an LSTM's cell is given, the more the longer it remembers:
+with `CELL_GAIN` 1, ten layers of 64 units pass a thousandth of a sequence of eight random vectors;
+with 3 all of it, at about a third of unit size.
 """
 
 import math
@@ -14,6 +17,7 @@ from torch.nn import functional
 
 RELU_GAIN = math.sqrt(2.0)
 BRANCH_GAIN = 0.5
+CELL_GAIN = 3.0
 
 Layer = TypeVar("Layer", bound=nn.Module)
 
@@ -30,12 +34,24 @@ def conv(
     gain: float,
     generator: torch.Generator,
     *,
+    sides: tuple[int, int] | None = None,
     stride: int = 1,
     bias: bool = True,
 ) -> nn.Conv2d:
-    """A 3x3 convolution with a border of one zero; its bias is zero."""
+    """A 3x3 convolution with a border of one zero; its bias is zero.
+
+    Where the image's `sides` are given, its fan-in is what lies on the image on average: on 8x8
+    pixels a border of zeros would cost a sixth of the variance in each layer, on one pixel 8/9.
+    """
     layer = _bare(nn.Conv2d, inputs, outputs, 3, stride=stride, padding=1, bias=bias)
-    return _kaiming(layer, gain / math.sqrt(9 * inputs), generator)
+    taps = 9.0 if sides is None else math.prod((3 * side - 2) / side for side in sides)
+    return _kaiming(layer, gain / math.sqrt(taps * inputs), generator)
+
+
+def pointwise(inputs: int, outputs: int, gain: float, generator: torch.Generator) -> nn.Conv2d:
+    """A 1x1 convolution; its bias is zero."""
+    layer = _bare(nn.Conv2d, inputs, outputs, 1)
+    return _kaiming(layer, gain / math.sqrt(inputs), generator)
 
 
 def embedding(entries: int, width: int, std: float, generator: torch.Generator) -> nn.Embedding:
@@ -50,17 +66,18 @@ def lstm(inputs: int, width: int, generator: torch.Generator) -> nn.LSTM:
     """One LSTM layer over (rows, length, inputs); `Lstm` wraps it.
 
     Input weights keep the variance, state weights are orthogonal, the forget gate starts open with
-    bias 1 (Jozefowicz et al. 2015, section 2.2).
+    bias 1 (Jozefowicz et al. 2015, section 2.2). The cell's input has `CELL_GAIN`.
     """
     layer = _bare(nn.LSTM, inputs, width, batch_first=True)
     of_input, of_state, *biases = layer.parameters()
     with torch.no_grad():
         of_input.normal_(0.0, 1 / math.sqrt(inputs), generator=generator)
+        of_input[2 * width : 3 * width] *= CELL_GAIN  # gates: input, forget, cell, output
         for gate in of_state.view(4, width, width):
             nn.init.orthogonal_(gate, generator=generator)
         for bias in biases:
             bias.zero_()
-        biases[0][width : 2 * width] = 1.0  # of the gates input, forget, cell, output
+        biases[0][width : 2 * width] = 1.0
     return layer
 
 

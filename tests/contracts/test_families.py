@@ -1,0 +1,337 @@
+"""What every family has to keep: the module that is built is what its closed form says."""
+
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+import torch
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from torch import Tensor, nn
+from torch.nn.attention import SDPBackend, sdpa_kernel
+from torch.utils.flop_counter import FlopCounterMode
+
+from fathom_spaces.families import FAMILIES as CLOSED_FORMS
+from fathom_spaces.families import Setting
+from fathom_spaces.layers import LayerKind
+from fathom_spaces.tasks import Form, Option, TaskKind, TaskShape
+from fathom_workers.models import FAMILIES, Blueprint, DepthModel, build
+from fathom_workers.models.gates import Merge
+from fathom_workers.models.parts import (
+    Attention,
+    LastStep,
+    MeanOverPixels,
+    MeanOverSteps,
+    Positions,
+    Residual,
+    Rows,
+)
+from fathom_workers.models.weights import BatchNorm
+
+KINDS = {
+    nn.Flatten: LayerKind.FLATTEN,
+    Rows: LayerKind.FLATTEN,
+    nn.Linear: LayerKind.LINEAR,
+    nn.ReLU: LayerKind.RELU,
+    nn.GELU: LayerKind.GELU,
+    nn.LayerNorm: LayerKind.LAYER_NORM,
+    Residual: LayerKind.ADD,
+    nn.Conv2d: LayerKind.CONV,
+    BatchNorm: LayerKind.BATCH_NORM,
+    nn.MaxPool2d: LayerKind.POOL,
+    nn.AvgPool2d: LayerKind.POOL,
+    MeanOverPixels: LayerKind.POOL,
+    MeanOverSteps: LayerKind.POOL,
+    nn.Dropout: LayerKind.DROPOUT,
+    nn.Embedding: LayerKind.EMBEDDING,
+    Positions: LayerKind.EMBEDDING,
+    Attention: LayerKind.ATTENTION,
+    nn.LSTM: LayerKind.LSTM,
+    LastStep: LayerKind.SELECT,
+    Merge: LayerKind.GATES,
+}
+CLASSIFICATION, REGRESSION, TOKENS = TaskKind
+SHAPES = (
+    TaskShape(CLASSIFICATION, (5,), 3),
+    TaskShape(REGRESSION, (2, 7, 6), 1),
+    TaskShape(CLASSIFICATION, (4, 3), 2),
+    TaskShape(CLASSIFICATION, (4,), 3, vocabulary=5),
+    TaskShape(TOKENS, (4,), 5, vocabulary=5),
+    TaskShape(TOKENS, (4, 3), 2),
+)
+# Settings under which a family has other blocks than by default.
+VARIANTS: tuple[tuple[str, dict[str, Option]], ...] = (
+    *((family, {}) for family in FAMILIES),
+    ("mlp", {"residual": True}),
+    ("cnn", {"stem_stride": 1, "pool_every": 1, "dropout": 0.5}),
+    ("resnet", {"stem_stride": 1, "pool_every": 2, "dropout": 0.5}),
+    *(("densely_gated", {"merge": merge, "gate": "unique"}) for merge in ("concat", "max")),
+    ("densely_gated", {"merge": "squeeze", "initial": "chain", "pool_every": 1, "dropout": 0.5}),
+    ("densely_gated", {"initial": "normal"}),
+    ("lstm", {"stack": "dense", "lstm_layers": 2}),
+    ("lstm", {"dense_layers": 0}),
+    ("transformer", {"heads": 2, "mlp_ratio": 1, "dropout": 0.5}),
+)
+# Gates shrink what they let through as they are set, so only these keep the size of activations.
+CHAINS = [(family, options) for family, options in VARIANTS if CLOSED_FORMS[family].chain]
+pytestmark = pytest.mark.usefixtures("one_thread")
+every_variant = pytest.mark.parametrize(("family", "options"), VARIANTS)
+every_family = pytest.mark.parametrize("family", FAMILIES)
+
+
+@pytest.fixture(scope="module")
+def one_thread() -> Iterator[None]:
+    """Nets this small lose time to a second thread."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+def generator(seed: int = 0) -> torch.Generator:
+    return torch.Generator().manual_seed(seed)
+
+
+def shapes_of(family: str) -> list[TaskShape]:
+    return [shape for shape in SHAPES if CLOSED_FORMS[family].takes(shape)]
+
+
+def samples(shape: TaskShape, rows: int) -> Tensor:
+    if shape.form is Form.TOKENS:
+        return torch.randint(shape.vocabulary, (rows, *shape.inputs), generator=generator())
+    return torch.randn(rows, *shape.inputs, generator=generator())
+
+
+def states(model: DepthModel, x: Tensor) -> list[Tensor]:
+    """What the stem and each block give."""
+    found = [model.stem(x)]
+    for block in model.blocks:
+        found.append(block(found[-1] if model.chain else found))
+    return found
+
+
+# --- random architectures ---------------------------------------------------------------------
+
+
+def values_of(setting: Setting) -> st.SearchStrategy[Any]:
+    if setting.choices:
+        return st.sampled_from(setting.choices)
+    if isinstance(setting.default, bool):
+        return st.booleans()
+    if isinstance(setting.default, int):
+        return st.integers(int(setting.low), min(int(setting.high), 3))
+    return st.floats(setting.low, setting.high)
+
+
+@st.composite
+def shapes(draw: st.DrawFn) -> TaskShape:
+    form, few = draw(st.sampled_from(Form)), st.integers(1, 6)
+    inputs = draw(st.tuples(*[few] * {Form.IMAGE: 3, Form.SEQUENCE: 2}.get(form, 1)))
+    vocabulary = draw(st.integers(1, 5)) if form is Form.TOKENS else 0
+    kind = draw(st.sampled_from(TaskKind))
+    return TaskShape(kind, inputs, draw(st.integers(1, 5)), vocabulary)
+
+
+@st.composite
+def blueprints(draw: st.DrawFn, family: str) -> Blueprint:
+    closed_form = CLOSED_FORMS[family]
+    known = {name: values_of(setting) for name, setting in closed_form.options.items()}
+    options = draw(st.fixed_dictionaries({}, optional=known))
+    width, depth = draw(st.integers(1, 12)), draw(st.integers(0, 6))
+    shape = draw(shapes().filter(closed_form.takes))
+    assume(closed_form.refused(width, shape, options) is None)
+    return Blueprint(family, width, depth, shape, options)
+
+
+# --- what is counted in the built module ------------------------------------------------------
+
+
+@contextmanager
+def watched(model: DepthModel) -> Iterator[list[tuple[LayerKind, int, int]]]:
+    """Layers in the order they run: kind, own parameters, numbers they give for a batch."""
+    seen: list[tuple[LayerKind, int, int]] = []
+
+    def ran(layer: nn.Module, _inputs: Any, given: Any) -> None:
+        own = sum(p.numel() for p in layer.parameters(recurse=False))
+        output = given[0] if isinstance(given, tuple) else given
+        seen.append((KINDS[type(layer)], own, output.numel()))
+
+    hooks = [m.register_forward_hook(ran) for m in model.modules() if type(m) in KINDS]
+    yield seen
+    for hook in hooks:
+        hook.remove()
+
+
+# Torch counts neither its CPU kernel for attention nor that for LSTMs, but the products they are
+# made of: those run instead with the kernel "math", and for LSTMs of doubles.
+@every_family
+@settings(max_examples=25, deadline=None)
+@given(data=st.data())
+def test_what_is_built_is_what_the_closed_form_says(family: str, data: st.DataObject) -> None:
+    blueprint = data.draw(blueprints(family))
+    depth, shape = blueprint.depth, blueprint.shape
+    stack = CLOSED_FORMS[family].stack(blueprint.width, depth, shape, blueprint.options)
+    model = build(blueprint, generator()).double().eval()
+    rows = 3
+    x = samples(shape, rows)
+    x = x if shape.form is Form.TOKENS else x.double()
+
+    with (
+        torch.no_grad(),
+        sdpa_kernel(SDPBackend.MATH),
+        FlopCounterMode(display=False) as counter,
+        watched(model) as ran,
+    ):
+        outputs = model(x)
+    assert ran == [(s.kind, s.parameters, rows * s.outputs) for s in stack.layers(depth)]
+    assert outputs.shape == (rows, *shape.inputs[: shape.kind is TOKENS], shape.outputs)
+
+    count = stack.count(depth)
+    assert (count.repeats, count.total) == (len(model.blocks), len(ran))
+    assert count.weighted == sum(own > 0 for _, own, _ in ran)
+    assert sum(p.numel() for p in model.parameters()) == stack.parameters(depth)
+    assert stack.activations(depth) * rows == sum(given for _, _, given in ran)
+
+    found = {name: sum(each.values()) for name, each in counter.get_flop_counts().items()}
+    parts = {"stem": stack.stem, "head": stack.head}
+    parts |= {f"blocks.{i}": block for i, block in enumerate(stack.blocks)}
+    for name, layers in parts.items():
+        counted = found.get(f"{type(model).__name__}.{name}", 0)
+        assert counted == rows * sum(layer.flops for layer in layers), name
+    assert counter.get_total_flops() == rows * stack.forward_flops(depth)
+
+
+class TestFamily:
+    def build(
+        self, family: str, shape: TaskShape, options: dict[str, Option], **changes: Any
+    ) -> DepthModel:
+        values: dict[str, Any] = {"width": 8, "depth": 3} | changes
+        seed = values.pop("seed", 0)
+        return build(Blueprint(family, shape=shape, options=options, **values), generator(seed))
+
+    @every_variant
+    def test_the_generator_alone_decides_the_weights(
+        self, family: str, options: dict[str, Option]
+    ) -> None:
+        before = torch.get_rng_state()
+        for shape in shapes_of(family):
+            one, same, other = (self.build(family, shape, options, seed=s) for s in (1, 1, 2))
+            for a, b in zip(one.parameters(), same.parameters(), strict=True):
+                assert torch.equal(a, b)
+            drawn = [(n, p) for n, p in one.named_parameters() if p.unique().numel() > 4]
+            assert {n.split(".")[0] for n, _ in drawn} >= {"stem", "blocks", "head"}
+            for name, parameter in drawn:
+                assert not torch.equal(parameter, other.get_parameter(name)), name
+        assert torch.equal(torch.get_rng_state(), before)
+
+    @every_variant
+    @torch.no_grad()
+    def test_depth_nought_is_stem_to_head(self, family: str, options: dict[str, Option]) -> None:
+        for shape in shapes_of(family):
+            model, x = self.build(family, shape, options, depth=0), samples(shape, 3)
+            assert torch.equal(model(x), model.head(model.neck(model.stem(x))))
+
+    @every_variant
+    @torch.no_grad()
+    def test_the_neck_brings_every_state_to_the_shape_that_any_head_takes(
+        self, family: str, options: dict[str, Option]
+    ) -> None:
+        for shape in shapes_of(family):
+            model, x = self.build(family, shape, options), samples(shape, 3)
+            necks = [model.neck(state) for state in states(model, x)]
+            assert len({neck.shape for neck in necks}) == 1
+            assert not list(model.neck.parameters())
+            one, same = model.new_head(generator(7)), model.new_head(generator(7))
+            assert one(necks[0]).shape == model(x).shape
+            assert torch.equal(one(necks[1]), same(necks[1]))
+
+    @every_variant
+    @torch.no_grad()
+    def test_a_shortcut_stands_in_for_a_block_without_weights(
+        self, family: str, options: dict[str, Option]
+    ) -> None:
+        for shape in shapes_of(family):
+            model = self.build(family, shape, options)
+            given = states(model, samples(shape, 3))
+            for i in range(3 if model.chain else 0):
+                stand_in = model.shortcut(i)
+                assert not list(stand_in.parameters())
+                assert stand_in(given[i]).shape == given[i + 1].shape
+
+    @every_variant
+    def test_every_weight_is_trained_even_on_a_single_row(
+        self, family: str, options: dict[str, Option]
+    ) -> None:
+        for shape in shapes_of(family):
+            model = self.build(family, shape, options)
+            for rows in (1, 3):
+                model.zero_grad()
+                model(samples(shape, rows)).sum().backward()
+                for name, parameter in model.named_parameters():
+                    assert parameter.grad is not None, name
+                    assert parameter.grad.isfinite().all(), name
+
+    @every_variant
+    @torch.no_grad()
+    def test_no_output_looks_ahead(self, family: str, options: dict[str, Option]) -> None:
+        for shape in shapes_of(family):
+            if shape.kind is not TOKENS:
+                continue
+            model, x = self.build(family, shape, options).eval(), samples(shape, 3)
+            for step in range(1, shape.inputs[0]):
+                changed = x.clone()
+                changed[:, step:] = (x[:, step:] + 1) % max(shape.vocabulary, 2)
+                same, other = model(x)[:, :step], model(changed)[:, :step]
+                assert torch.equal(same, other)
+                assert not torch.equal(model(x)[:, step], model(changed)[:, step])
+
+    @pytest.mark.parametrize(("family", "options"), CHAINS)
+    @torch.no_grad()
+    def test_activations_keep_their_size_through_a_deep_net(
+        self, family: str, options: dict[str, Option]
+    ) -> None:
+        kept = {name: value for name, value in options.items() if name != "dropout"}
+        big = {Form.FEATURES: (64,), Form.IMAGE: (3, 16, 16), Form.SEQUENCE: (8, 64)}
+        for shape in shapes_of(family):
+            inputs = big.get(shape.form, (8,))
+            wide = TaskShape(shape.kind, inputs, shape.outputs, shape.vocabulary)
+            model = self.build(family, wide, kept, width=64, depth=20)
+            sizes = [state.square().mean().sqrt() for state in states(model, samples(wide, 16))]
+            # From behind the last pooling: the maximum of four is greater than their mean.
+            assert 0.3 < sizes[-1] / sizes[5] < 3, [round(float(s), 3) for s in sizes]
+
+    @every_variant
+    @torch.no_grad()
+    def test_a_state_dict_carries_all_that_evaluation_needs(
+        self, family: str, options: dict[str, Option]
+    ) -> None:
+        for shape in shapes_of(family):
+            model, x = self.build(family, shape, options), samples(shape, 9)
+            for _ in range(3):
+                model(x)  # in training mode: running statistics move
+            copy = self.build(family, shape, options, seed=5)
+            copy.load_state_dict(model.state_dict())
+            assert torch.equal(copy.eval()(x), model.eval()(x))
+            alone = torch.cat([model(row[None]) for row in x])
+            assert torch.allclose(model(x), alone, atol=1e-5)
+
+
+def test_families_are_those_of_the_vocabulary() -> None:
+    assert set(FAMILIES) == set(CLOSED_FORMS)
+
+
+@every_family
+def test_the_samples_of_the_contract_are_of_every_form_a_family_takes(family: str) -> None:
+    tried = {shape.form for shape in SHAPES if CLOSED_FORMS[family].takes(shape)}
+    assert tried == CLOSED_FORMS[family].forms
+    assert CLOSED_FORMS[family].steps <= tried
+
+
+@torch.no_grad()
+def test_a_plain_relu_net_keeps_the_size_of_what_it_takes() -> None:
+    shape = TaskShape(REGRESSION, (256,), 1)
+    model = build(Blueprint("mlp", 256, 20, shape, {}), generator())
+    start, *_, end = (state.square().mean() for state in states(model, samples(shape, 200)))
+    assert 0.3 < math.sqrt(end / start) < 3
