@@ -223,6 +223,12 @@ def curve(trial_id: int) -> Call[Curve]:
     return Call("GET", _path("trials", trial_id, "curve"), _as(Curve))
 
 
+def grow(trial_id: int) -> Call[TrialView]:
+    """Tell a running trial of `growth` to grow by one candidate depth; each call counts."""
+    path = f"{_path('trials', trial_id)}:grow"
+    return Call("POST", path, _as(TrialView), repeatable=False)
+
+
 def artifacts(trial_id: int) -> Call[Page[Artifact]]:
     """The files kept with a trial."""
     return _page(_path("trials", trial_id, "artifacts"), Artifact)

@@ -101,6 +101,7 @@ class Verbs:
     trials = Listing(calls.trials)
     trial = Verb(calls.trial)
     curve = Verb(calls.curve)
+    grow = Verb(calls.grow)
     artifacts = Listing(calls.artifacts)
     workers = Listing(calls.workers)
     ready = Verb(calls.ready)

@@ -207,6 +207,7 @@ class TrialView(Message):
     test: float | None = None
     outcome: Outcome | None = None
     message: str = ""
+    signals: Count = Field(0, description="How often it was told to grow.")
     costs: Costs | None = None
     readouts: dict[str, int] = {}
     exits: ExitCurve | None = Field(None, description="Every exit of a learned run, at its end.")
@@ -347,6 +348,7 @@ class RenewalAnswer(Message):
 
     command: Command
     expires_in_seconds: float
+    signals: Count = Field(0, description="How often the trial was told to grow, so far.")
 
 
 class Result(Sent):

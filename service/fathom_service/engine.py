@@ -130,7 +130,9 @@ class TrialEngine:
         held, last_step = self._database.write(work)
         # The pruner thinks after the commit, so that nobody waits for it but this worker.
         command = self._command(held, last_step)
-        return RenewalAnswer(command=command, expires_in_seconds=self._seconds)
+        return RenewalAnswer(
+            command=command, expires_in_seconds=self._seconds, signals=held.trial.signals
+        )
 
     def result(self, lease_id: str, result: Result) -> ResultAnswer:
         """Take the end of an attempt; an equal repeat gets the same answer.

@@ -37,7 +37,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
             {"step": 1, "train_loss": 0.71, "validation": 0.83, "costs": {"flops": 21000000.0}}
         ],
     },
-    "RenewalAnswer": {"command": "continue", "expires_in_seconds": 30},
+    "RenewalAnswer": {"command": "continue", "expires_in_seconds": 30, "signals": 0},
     "Result": {
         "token": "9b2f",
         "outcome": "finished",

@@ -103,6 +103,7 @@ def trial_view(trial: TrialRecord, attempts: Iterable[LeaseRecord] = ()) -> Tria
         test=trial.test,
         outcome=outcome,
         message=trial.message,
+        signals=trial.signals,
         costs=Costs.model_validate(told["costs"]) if "costs" in told else None,
         readouts=told.get("readouts", {}),
         exits=ExitCurve.model_validate(told["exits"]) if told.get("exits") else None,

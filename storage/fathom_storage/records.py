@@ -68,6 +68,7 @@ class TrialRecord:
     device_seconds: float
     started_at: datetime
     ended_at: datetime | None
+    signals: int
 
 
 @dataclass(frozen=True)

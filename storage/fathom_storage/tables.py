@@ -75,6 +75,8 @@ trials = sa.Table(
     sa.Column("device_seconds", sa.Float(53), nullable=False, default=0),
     sa.Column("started_at", sa.DateTime, nullable=False),
     sa.Column("ended_at", sa.DateTime),
+    # How often somebody outside has asked it to grow; only ever counts up.
+    sa.Column("signals", sa.Integer, nullable=False, default=0, server_default="0"),
     # One slot of the plan is one trial: the budget and the grid are exact by this constraint.
     sa.UniqueConstraint("study_id", "slot"),
     sa.Index(None, "study_id", "status"),

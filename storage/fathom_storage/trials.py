@@ -39,6 +39,13 @@ def move(connection: sa.Connection, before: TrialRecord, status: str, **columns:
     assert moved.rowcount == 1, f"trial {before.trial_id} is not {before.status} any more"
 
 
+def signal(connection: sa.Connection, trial_id: int) -> bool:
+    """Count one more signal to a trial; false where it has ended."""
+    mine = (_T.c.trial_id == trial_id, _T.c.status != "ended")
+    counted = connection.execute(_T.update().where(*mine).values(signals=_T.c.signals + 1))
+    return counted.rowcount == 1
+
+
 def page(
     connection: sa.Connection, study_ids: Iterable[int], limit: int, after: int = 0
 ) -> list[TrialRecord]:

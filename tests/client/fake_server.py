@@ -281,6 +281,9 @@ class FakeServer:
         return answer(study_view(int(key), "searched/grid", 4, 36))
 
     def _trials(self, request, key, part=None, name=None):
+        if key.endswith(":grow"):
+            view = trial_view(int(key.removesuffix(":grow")))
+            return answer(view.model_copy(update={"signals": 1}))
         if part == "curve":
             point = wire.Measurement(step=1, train_loss=0.5, validation=0.9)
             return answer(wire.Curve(trial=int(key), attempt=1, measurements=(point,)))

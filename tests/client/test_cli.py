@@ -119,6 +119,10 @@ class TestSteering:
             assert main([verb, "e1"]) == 0
             assert capsys.readouterr().out == f"e1 is {state}.\n"
 
+    def test_a_trial_is_told_to_grow(self, live, capsys):
+        assert main(["grow", "7"]) == 0
+        assert capsys.readouterr().out == "Trial 7 was told to grow once.\n"
+
     def test_delete_asks_unless_told(self, live, capsys, monkeypatch):
         assert main(["delete", "e1", "--yes"]) == 0
         assert "deleted" in capsys.readouterr().out

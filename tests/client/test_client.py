@@ -231,6 +231,16 @@ class TestFailures:
             client.cancel("e1")
         assert len(server.seen) == 2
 
+    def test_a_signal_that_may_have_been_heard_is_not_sent_again(self, server, monkeypatch):
+        unpaused(monkeypatch)
+        server.failing = [httpx.ConnectError("refused"), httpx.ReadTimeout("")]
+        client = Client(transport=server.transport, retry_seconds=60)
+        with pytest.raises(Unavailable):
+            client.grow(7)
+        assert client.grow(7).signals == 1
+        asked = {(request.method, request.url.path) for request in server.seen}
+        assert (asked, len(server.seen)) == ({("POST", "/v1/trials/7:grow")}, 3)
+
     def test_refusals_are_not_tried_again(self, server):
         client = Client(transport=server.transport, retry_seconds=60)
         with pytest.raises(NotFound):

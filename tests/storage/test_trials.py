@@ -25,6 +25,22 @@ def test_one_slot_of_a_plan_is_one_trial(database: Database) -> None:
         database.write(lambda c: trials.update(c, second.trial_id, slot=0))
 
 
+def test_signals_are_counted_until_the_trial_ends(database: Database) -> None:
+    (study,) = add_experiment(database)
+    one, other = add_trial(database, study), add_trial(database, study)
+
+    def signal() -> bool:
+        return database.write(lambda c: trials.signal(c, one.trial_id))
+
+    assert signal()
+    database.write(lambda c: trials.update(c, one.trial_id, status="queued"))
+    assert signal()
+    database.write(lambda c: trials.update(c, one.trial_id, status="ended"))
+    assert not signal()
+    found = [database.read(lambda c, t=t: trials.get(c, t.trial_id)) for t in (one, other)]
+    assert [trial.signals for trial in found] == [2, 0]
+
+
 def test_trials_are_paged_oldest_first(database: Database) -> None:
     first, second = add_experiment(database, planned=(9, 9))
     made = [add_trial(database, study).trial_id for study in (first, second, first)]

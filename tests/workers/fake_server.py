@@ -65,6 +65,7 @@ class FakeServer:
         self.stale: set[str] = set()
         self.command: Callable[[str, Renewal], Command] = lambda _lease, _renewal: Command.CONTINUE
         self.happened: Callable[[str], None] = lambda _verb: None
+        self.signals = 0
         # Before a request is heard (it never arrived), or after (its answer was lost).
         self.unheard: dict[str, list[FathomError]] = defaultdict(list)
         self.unanswered: dict[str, list[FathomError]] = defaultdict(list)
@@ -102,7 +103,9 @@ class FakeServer:
         new = [m for m in renewal.measurements if m.step not in known]
         self.measurements[trial] += new
         command = self.command(lease_id, renewal)
-        answer = RenewalAnswer(command=command, expires_in_seconds=self.expires_in_seconds)
+        answer = RenewalAnswer(
+            command=command, expires_in_seconds=self.expires_in_seconds, signals=self.signals
+        )
         return self._answer("renew", answer)
 
     def result(self, lease_id: str, result: Result, /) -> ResultAnswer:

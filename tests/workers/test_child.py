@@ -79,6 +79,27 @@ def test_a_prunable_trial_waits_for_the_answer_to_each_report(child, wake, begin
     assert said[-1]["result"]["outcome"] == "pruned"
 
 
+def test_a_trial_hears_how_often_it_was_told_to_grow(child, wake, begin):
+    begin(a_job("until_two_signals"))
+    events(child, wake, "measurement")
+    for signals in (1, 2):
+        child.answer(Command.CONTINUE, 1, signals)
+    assert events(child, wake)[-1]["result"]["validation"] == 2
+
+
+def test_signals_of_one_trial_do_not_reach_the_next(child, wake, begin):
+    begin(a_job("until_two_signals"))
+    child.answer(Command.CONTINUE, 0, 2)
+    events(child, wake)
+    begin(a_job("until_stopped"))
+    events(child, wake, "measurement")
+    child.stop()
+    events(child, wake)
+    begin(a_job("until_two_signals"))
+    child.answer(Command.CONTINUE, 0, 3)
+    assert events(child, wake)[-1]["result"]["validation"] == 3
+
+
 def test_a_trial_that_waits_for_an_answer_can_be_stopped(child, wake, begin):
     begin(a_job("until_stopped", prunable=True))
     events(child, wake, "measurement")

@@ -191,6 +191,18 @@ def test_a_prunable_trial_stops_at_the_step_the_server_named(make):
     assert (server.outcomes(), server.results[0][1].message) == (["pruned"], "at step 7")
 
 
+def test_signals_to_grow_reach_the_training_process(make):
+    server = FakeServer(a_job("until_two_signals"), expires_in_seconds=0.15)
+
+    def one_more(verb: str) -> None:
+        server.signals += verb == "renew"  # each answer tells of one more
+
+    server.happened = one_more
+    make(server).run()
+    assert server.outcomes() == ["finished"]
+    assert server.results[0][1].validation >= 2
+
+
 def test_a_cancelled_trial_stops_between_two_reports(make):
     server = FakeServer(a_job("until_stopped"), a_job())
     server.command = lambda lease, _: Command.CANCEL if lease == "lease-1" else Command.CONTINUE

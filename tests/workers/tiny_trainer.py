@@ -16,6 +16,7 @@ from fathom_spaces.experiment import Outcome
 
 Report = Callable[[Measurement], Command]
 Stop = Callable[[], bool]
+Signals = Callable[[], int]
 ENDINGS = {Command.PRUNE: Outcome.PRUNED, Command.CANCEL: Outcome.CANCELLED}
 
 
@@ -42,10 +43,16 @@ def measurement(step: int) -> Measurement:
 
 class Training:
     def __init__(
-        self, job: Job, report: Report, scratch: Path, resume: Path | None, stop: Stop
+        self,
+        job: Job,
+        report: Report,
+        scratch: Path,
+        resume: Path | None,
+        stop: Stop,
+        signals: Signals,
     ) -> None:
         self.job, self.report, self.scratch, self.resume = job, report, scratch, resume
-        self.stop = stop
+        self.stop, self.signals = stop, signals
 
     def steps(self) -> Result:
         """Report every epoch, go on from a checkpoint, leave a model."""
@@ -66,6 +73,13 @@ class Training:
             threading.Event().wait(0.002)
         write(self.scratch / "checkpoint.safetensors", 1)
         return result(Outcome.PREEMPTED)
+
+    def until_two_signals(self) -> Result:
+        """Report one epoch, then train on until told to grow twice."""
+        self.report(measurement(1))
+        while self.signals() < 2:
+            threading.Event().wait(0.002)
+        return result(Outcome.FINISHED, validation=self.signals(), depth=self.job.depths[0])
 
     def checkpointing(self) -> Result:
         """Write a checkpoint before the epoch that tells of it, then go on until stopped."""
@@ -135,7 +149,8 @@ def train(
     scratch: Path,
     resume: Path | None = None,
     stop: Stop = lambda: False,
+    signals: Signals = lambda: 0,
 ) -> Result:
-    training = Training(job, report, scratch, resume, stop)
+    training = Training(job, report, scratch, resume, stop, signals)
     ending: Result = getattr(training, job.family)()
     return ending

@@ -34,13 +34,16 @@ Send = Callable[..., None]
 
 
 class Run:
-    """One trial as the training process sees it; `report` and `stop` are what `train` is given."""
+    """One trial as the training process sees it.
+
+    `report`, `stop` and `signals` are what `train` is given.
+    """
 
     def __init__(self, number: int, job: Job, scratch: Path, resume: Path | None, send: Send):
         self.number, self.job, self.scratch, self.resume = number, job, scratch, resume
         self._send = send
         self._reported = 0
-        self._answered = 0
+        self._answered = self._signals = 0
         self._command = Command.CONTINUE
         self._stopping = False
         self._changed = threading.Condition()
@@ -58,6 +61,10 @@ class Run:
         """Whether training is to end after this step."""
         return self._stopping or self._command is Command.CANCEL
 
+    def signals(self) -> int:
+        """How often somebody has told this trial to grow, so far."""
+        return self._signals
+
     def note(self, message: str) -> None:
         """Have the parent log something."""
         self._send("note", run=self.number, message=message)
@@ -69,7 +76,7 @@ class Run:
                 self._stopping = True
             else:
                 self._command = Command(message["command"])
-                self._answered = message["answered"]
+                self._answered, self._signals = message["answered"], message["signals"]
             self._changed.notify_all()
 
     def _may_go_on(self) -> bool:
@@ -124,7 +131,7 @@ def train(trainer: Trainer, run: Run, device: str) -> Result:
 
 
 def _from_checkpoint_or_start(trainer: Trainer, run: Run, device: str) -> Result:
-    where = {"device": device, "scratch": run.scratch, "stop": run.stop}
+    where = {"device": device, "scratch": run.scratch, "stop": run.stop, "signals": run.signals}
     try:
         return trainer(run.job, run.report, resume=run.resume, **where)
     except InvalidSpec as error:

@@ -24,7 +24,7 @@ class Drive:
         self._trial, self._child, self._timing, self._wake = trial, child, timing, wake
         self._stopping = stopping
         self._begun = False
-        self._said = (Command.CONTINUE, 0)
+        self._said = (Command.CONTINUE, 0, 0)
         self._kill_at: float | None = None
         self._leave_at: float | None = None
         self._oom_kills = host.oom_kills()
@@ -110,9 +110,11 @@ class Drive:
     def _pass_on(self) -> None:
         """Give the training process the server's word, where it has not heard it."""
         trial = self._trial
-        word = (trial.command, trial.answered)
-        waits = trial.lease.job.prunable and trial.answered != self._said[1]
-        if self._begun and (waits or trial.command is not self._said[0]):
+        word = (trial.command, trial.answered, trial.signals)
+        command, answered, signals = self._said
+        waits = trial.lease.job.prunable and trial.answered != answered
+        news = trial.command is not command or trial.signals != signals
+        if self._begun and (waits or news):
             self._said = word
             self._child.answer(*word)
 

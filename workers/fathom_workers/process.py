@@ -126,9 +126,12 @@ class Child:
         self._send("run", job=as_json(job), **where)
         return self._runs
 
-    def answer(self, command: Command, answered: int) -> None:
-        """Pass on the server's command; `answered` measurements have reached it."""
-        self._send("answer", command=command.value, answered=answered)
+    def answer(self, command: Command, answered: int, signals: int = 0) -> None:
+        """Pass on the server's word; `answered` measurements have reached it.
+
+        `signals` is how often somebody has told the trial to grow, so far.
+        """
+        self._send("answer", command=command.value, answered=answered, signals=signals)
 
     def stop(self) -> None:
         """Ask it to write a checkpoint and end the trial."""

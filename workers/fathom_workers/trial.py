@@ -5,7 +5,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from fathom_client.wire import Command, Lease, Measurement, Renewal, Result
+from fathom_client.wire import Command, Lease, Measurement, Renewal, RenewalAnswer, Result
 from fathom_spaces.errors import FathomError, InvalidSpec, NotFound, StaleLease, Unavailable
 from fathom_spaces.experiment import Outcome
 
@@ -53,6 +53,7 @@ class LeasedTrial:
     Attributes:
         command: the server's latest word.
         answered: how many measurements have reached the server.
+        signals: how often somebody has told the trial to grow, as the server last said.
         result: how training ended, once it has.
         stale: the lease is lost: training is to stop, only a finished result is delivered.
     """
@@ -61,7 +62,7 @@ class LeasedTrial:
         self.lease = lease
         self.files = Files(server, lease, folder, wake, timing.backoff())
         self.command = Command.CONTINUE
-        self.answered = 0
+        self.answered = self.signals = 0
         self.result: Result | None = None
         self.stale = False
         self.done = False
@@ -171,16 +172,20 @@ class LeasedTrial:
         else:
             self._third = answer.expires_in_seconds / 3
             self._renewed_at = time.monotonic()
-            self._heard(answer.command)
+            self._heard(answer)
         del self._buffer[: len(batch)]
         self.answered += len(batch)
         if self.result is None:
             self._backoff.reset()
 
-    def _heard(self, command: Command) -> None:
+    def _heard(self, answer: RenewalAnswer) -> None:
+        command, signals = answer.command, answer.signals
         if command is not self.command:
             self.note(logging.INFO, f"trial.{command.value}", f"the server says: {command.value}")
             self.command = command
+        if signals != self.signals:
+            self.note(logging.INFO, "trial.grow", f"told to grow, so far: {signals}")
+            self.signals = signals
 
     def _hand_back(self, result: Result) -> None:
         if self.stale and result.outcome is not Outcome.FINISHED:

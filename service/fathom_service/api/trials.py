@@ -5,12 +5,12 @@ from fastapi import APIRouter
 from fastapi.responses import FileResponse
 
 from fathom_client.wire import Artifact, Curve, Page, TrialView
-from fathom_service import reading
+from fathom_service import reading, signals
 from fathom_spaces.errors import NotFound
 from fathom_storage import trials as stored_trials
 from fathom_storage.records import ArtifactRecord
 
-from .common import CanRead, Db, Folder, Id, problems
+from .common import CanRead, CanSubmit, Db, Folder, Id, Wake, problems
 
 router = APIRouter(prefix="/v1/trials", tags=["trials"], dependencies=[CanRead])
 
@@ -18,6 +18,14 @@ router = APIRouter(prefix="/v1/trials", tags=["trials"], dependencies=[CanRead])
 @router.get("/{trial}", responses=problems(404))
 def trial(trial: Id, database: Db) -> TrialView:
     """One trial with its attempts."""
+    return reading.trial(database, trial)
+
+
+@router.post("/{trial}:grow", dependencies=[CanSubmit], responses=problems(404, 409))
+def grow(trial: Id, database: Db, hub: Wake) -> TrialView:
+    """Tell a trial of `growth` to grow by one candidate depth, after the epoch it is in."""
+    signals.grow(database, trial)
+    hub.news.set()
     return reading.trial(database, trial)
 
 
