@@ -5,8 +5,29 @@ A stack of depth d is a stem, d blocks and a head. For an `mlp` of width w:
     depth 1: Flatten, Linear(in, w), ReLU | Linear(w, w), ReLU                     | Linear(w, out)
     depth 2: Flatten, Linear(in, w), ReLU | Linear(w, w), ReLU, Linear(w, w), ReLU | Linear(w, out)
 
-so depth 2 has 2 repeats, 4 layers with weights, 8 layers in all. FLOPs count a multiply and an add
-as two, of matrix products only (the convention of `torch.utils.flop_counter`); one sample, forward.
+so depth 2 has 2 repeats, 4 layers with weights, 8 layers in all. Layers are counted in the order
+they run: a sum (Add) behind the branch it adds, what brings a block's output to the head's shape
+(Pool, Select) with the head. Normalisations have weights. Depth 1 of the others:
+
+    mlp, residual: Flatten, Linear(in, w)
+        | LayerNorm, Linear(w, w), ReLU, Linear(w, w), Add | LayerNorm, Linear(w, out)
+    cnn: Conv(channels, w), ReLU | Conv(w, w), ReLU | Pool, Linear(w, out)
+        a stage's first block begins with Pool; with dropout, each block ends with Dropout
+    resnet: Conv(channels, w), BatchNorm, ReLU
+        | BatchNorm, ReLU, Conv(w, w), BatchNorm, ReLU, Conv(w, w), Add
+        | Pool, LayerNorm, Linear(w, out)
+    lstm: Embedding(vocabulary, w) | LSTM(w, w) | Select, Linear(w, w), ReLU, Linear(w, out)
+        where stack is dense: Embedding, LSTM(w, w), Select | Linear(w, w), ReLU | Linear(w, out)
+    transformer: Embedding(vocabulary, w), Embedding(length, w)
+        | LayerNorm, Linear(w, 3w), Attention, Linear(w, w), Add,
+          LayerNorm, Linear(w, 4w), GELU, Linear(4w, w), Add
+        | Pool, LayerNorm, Linear(w, out)
+
+Of sequences of numbers, and of images read row by row (Flatten), Linear(channels, w) stands for the
+Embedding; where every step has a target, there is no Pool nor Select.
+
+FLOPs count a multiply and an add as two, of matrix products only (the convention of
+`torch.utils.flop_counter`), convolutions and attention among them; one sample, forward.
 """
 
 from dataclasses import dataclass
