@@ -15,6 +15,7 @@ from fathom_service.settings import Settings
 from fathom_spaces.base import parse
 from fathom_spaces.documents import loads
 from fathom_spaces.experiment import Experiment, Training
+from fathom_spaces.families import FAMILIES
 from fathom_spaces.methods import LEARNED, SEARCHED, Pruner, Readout
 from fathom_spaces.tasks import DATASETS, METRICS
 
@@ -98,7 +99,8 @@ def test_every_word_of_the_spec_is_documented() -> None:
     text = DOCS["spec.md"]
     methods = [model for group in (LEARNED, SEARCHED) for model in group.values()]
     settings = {name for model in methods for name in model.model_fields} - {"learned", "searched"}
-    words = [*DATASETS, *METRICS, *LEARNED, *SEARCHED, *Readout, *Pruner, *settings]
+    settings |= {name for family in FAMILIES.values() for name in family.options}
+    words = [*DATASETS, *METRICS, *FAMILIES, *LEARNED, *SEARCHED, *Readout, *Pruner, *settings]
     for word in [*words, *Training.model_fields, *Experiment.model_fields]:
         assert re.search(rf"\b{re.escape(word)}\b", text), word
 
