@@ -78,7 +78,7 @@ class HardConcreteGates(DepthMethod):
             z = values[block]
             passed = h if z == 1 else self.shortcuts[block](h)
             given = passed if z == 0 else self.blocks[block](h)
-            h = given if z in (0, 1) else passed + gates[block] * (given - passed)
+            h = given if z in (0, 1) else torch.lerp(passed, given, gates[block])
         return h, self._flops_of(run)
 
     def _flops_of(self, blocks: Sequence[int]) -> int:
