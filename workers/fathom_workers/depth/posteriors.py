@@ -13,10 +13,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 LEAST_RATE = 1e-20  # keeps the logarithm finite
-# Below it a normal at a whole l leaves its neighbours under an eighth of its own weight, and what
-# the others would do is no longer seen.
-LEAST_SPREAD = 0.5
-BEYOND = 1.0  # how far past either end the mean may go, so that an end can have nearly all weight
+# Below it a normal trains hardly more exits than one, before they could be compared: in our runs on
+# spirals, sigma falls as far as it may, and with 0.5 the depth could stay at the first exit.
+LEAST_SPREAD = 1.0
 
 
 class Posterior(nn.Module, ABC):
@@ -133,9 +132,9 @@ class TruncatedNormal(Posterior):
 
     @torch.no_grad()
     def restrict(self) -> None:
-        """Keep mu about the candidates, and sigma from a point mass and from beyond their range."""
-        self.mean.clamp_(-BEYOND, self.candidates - 1 + BEYOND)
-        self.spread.clamp_(LEAST_SPREAD, max(self.candidates, 1.0))
+        """Keep mu among the candidates, sigma between a floor and their number."""
+        self.mean.clamp_(0, self.candidates - 1)
+        self.spread.clamp_(LEAST_SPREAD, self.candidates)
 
     def initial(self) -> float:
         """mu at the start."""
