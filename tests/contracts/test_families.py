@@ -335,3 +335,14 @@ def test_a_plain_relu_net_keeps_the_size_of_what_it_takes() -> None:
     model = build(Blueprint("mlp", 256, 20, shape, {}), generator())
     start, *_, end = (state.square().mean() for state in states(model, samples(shape, 200)))
     assert 0.3 < math.sqrt(end / start) < 3
+
+
+def test_batch_norm_trains_on_a_single_value_by_what_it_has_seen_so_far() -> None:
+    layer, x = BatchNorm(2), torch.randn(8, 2, 1, 1, generator=generator())
+    layer(x)
+    seen = {name: tensor.clone() for name, tensor in layer.named_buffers()}
+    one = layer(x[:1])
+    assert all(torch.equal(seen[name], tensor) for name, tensor in layer.named_buffers())
+    assert torch.equal(one, layer.eval()(x[:1]))
+    one.sum().backward()
+    assert layer.weight.grad is not None
