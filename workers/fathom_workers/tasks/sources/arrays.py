@@ -32,9 +32,9 @@ def read_npz(wanted: Wanted) -> Raw:
     path = data_file(wanted.name, wanted.dataset)
     try:
         _check_members(path, wanted.dataset)
-        with np.load(path, allow_pickle=False) as file:
-            x, y = file["x"], file["y"]
-    except (ValueError, OSError, zipfile.BadZipFile) as error:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            x, y = arrays["x"], arrays["y"]
+    except (ValueError, EOFError, OSError, zipfile.BadZipFile) as error:
         remedy = "Write it by numpy.savez(FILE, x=x, y=y), without objects."
         message = f"cannot be read: {error}"
         raise refused(message, remedy, value=wanted.dataset) from error

@@ -79,9 +79,9 @@ def _locked(file: int) -> Iterator[None]:
 def _read(path: Path) -> Arrays | None:
     """What the file holds; None where there is none, or it is damaged."""
     try:
-        with np.load(path, allow_pickle=False) as file:
-            return dict(file)
-    except (OSError, ValueError, zipfile.BadZipFile):
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            return dict(arrays)
+    except (OSError, EOFError, ValueError, zipfile.BadZipFile):
         return None
 
 

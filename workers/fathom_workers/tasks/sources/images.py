@@ -4,7 +4,7 @@ import io
 from collections.abc import Sequence
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image
 
 from fathom_spaces.task import MAX_ROWS
 from fathom_spaces.tasks import TaskKind, TaskShape
@@ -103,8 +103,14 @@ def _decode(
     except (OSError, SyntaxError, ValueError) as error:
         raise _broken(name, error, images.dataset) from error
     if size:
-        image = ImageOps.fit(image, (size, size))
+        image = _middle_square(image).resize((size, size), Image.Resampling.BICUBIC)
     return np.asarray(image).reshape(image.height, image.width, -1)
+
+
+def _middle_square(image: Image.Image) -> Image.Image:
+    side = min(image.size)
+    left, top = (image.width - side) // 2, (image.height - side) // 2
+    return image.crop((left, top, left + side, top + side))
 
 
 def _opened(content: bytes, name: str, dataset: str) -> Image.Image:

@@ -27,7 +27,7 @@ def read_parquet(wanted: Wanted) -> Raw:
         # Words stay numbers into a list of words: a million times the same is no more than once.
         words = [field.name for field in file.schema_arrow if _is_text(field.type)]
         with pq.ParquetFile(path, read_dictionary=words) as file:
-            frame = file.read().to_pandas(ignore_metadata=True)
+            frame = file.read().to_pandas()
     except (pa.ArrowException, OSError) as error:
         message = f"cannot be read as a Parquet file: {error}"
         raise refused(message, "Write it again.", value=wanted.dataset) from error
