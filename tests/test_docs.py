@@ -1,5 +1,6 @@
 """The documents tell the truth: commands exist, settings and routes are named, specs are valid."""
 
+import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -14,10 +15,14 @@ from fathom_service.app import create_app
 from fathom_service.settings import Settings
 from fathom_spaces.base import parse
 from fathom_spaces.documents import loads
-from fathom_spaces.experiment import Experiment, Training
+from fathom_spaces.examples import names, summary
+from fathom_spaces.experiment import Experiment, Model, Training
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.methods import LEARNED, SEARCHED, Pruner, Readout
-from fathom_spaces.tasks import DATASETS, METRICS
+from fathom_spaces.task import Augment, DataShape, Split, Task
+from fathom_spaces.tasks import DATASETS, METRICS, SOURCES, TaskKind
+
+from .doc_tables import TABLES, written
 
 ROOT = Path(__file__).parent.parent
 DOCS = {path.name: path.read_text() for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]}
@@ -99,10 +104,29 @@ def test_every_word_of_the_spec_is_documented() -> None:
     text = DOCS["spec.md"]
     methods = [model for group in (LEARNED, SEARCHED) for model in group.values()]
     settings = {name for model in methods for name in model.model_fields} - {"learned", "searched"}
-    settings |= {name for family in FAMILIES.values() for name in family.options}
-    words = [*DATASETS, *METRICS, *FAMILIES, *LEARNED, *SEARCHED, *Readout, *Pruner, *settings]
-    for word in [*words, *Training.model_fields, *Experiment.model_fields]:
+    words = {*DATASETS, *SOURCES, *METRICS, *FAMILIES, *LEARNED, *SEARCHED, *settings}
+    words |= {*Readout, *Pruner, *TaskKind}
+    for kind in (*DATASETS.values(), *SOURCES.values(), *FAMILIES.values()):
+        words |= {*kind.options}
+    for model in (Experiment, Task, DataShape, Augment, Split, Model, Training):
+        words |= {*model.model_fields}
+    for word in sorted(words):
         assert re.search(rf"\b{re.escape(word)}\b", text), word
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_tables_of_the_spec_are_golden_copies_of_the_code(name: str) -> None:
+    """`make golden` writes them anew."""
+    path = ROOT / "docs" / "spec.md"
+    if os.environ.get("FATHOM_UPDATE_GOLDEN"):
+        path.write_text(written(path.read_text(), name))
+    text = path.read_text()
+    assert written(text, name) == text, f"The {name} changed; if it is meant, run `make golden`."
+
+
+def test_every_example_is_documented_with_its_question() -> None:
+    for name in names():
+        assert f"| `{name}` | {summary(name)} |" in DOCS["spec.md"]
 
 
 def test_the_readme_shows_the_tree_as_it_is() -> None:
