@@ -15,11 +15,13 @@ from torch import Tensor, nn
 
 from fathom_client.wire import Job
 from fathom_spaces.errors import FieldError, InvalidSpec
+from fathom_spaces.gates import Gates
 from fathom_spaces.task import OptionValue
 from fathom_spaces.tasks import TaskShape
 
 from .checkpoints import write_whole
 from .models import Blueprint, DepthModel, build, without
+from .models.gates import Rewired
 from .tasks import Scaling
 
 KEY = "fathom"
@@ -34,6 +36,7 @@ class Architecture(BaseModel):
         kept: which blocks of a deeper net these are, numbered from 0, where they are not its first.
             What halves the image between them stays (`DepthModel.shortcut`); above the last of
             them nothing does.
+        gates: of the merges in front of its blocks, where its family has none of its own.
         dataset: what it was trained on; its inputs were standardised with the file's scaling.
     """
 
@@ -47,6 +50,7 @@ class Architecture(BaseModel):
     shape: TaskShape
     dataset: str
     kept: tuple[int, ...] | None = None
+    gates: Gates | None = None
 
     @model_validator(mode="after")
     def _check_kept(self) -> Self:
@@ -58,7 +62,7 @@ class Architecture(BaseModel):
         return self
 
     @classmethod
-    def of(cls, job: Job, depth: int, kept: tuple[int, ...]) -> Self:
+    def of(cls, job: Job, depth: int, kept: tuple[int, ...], gates: Gates | None = None) -> Self:
         """The architecture of a job's model at a depth, made of the blocks kept."""
         return cls(
             family=job.family,
@@ -68,6 +72,7 @@ class Architecture(BaseModel):
             shape=job.task.sample,
             dataset=job.task.dataset,
             kept=None if kept == tuple(range(depth)) else kept,
+            gates=gates,
         )
 
     def build(self) -> DepthModel:
@@ -75,6 +80,8 @@ class Architecture(BaseModel):
         built = self.depth if self.kept is None else max(self.kept, default=-1) + 1
         blueprint = Blueprint(self.family, self.width, built, self.shape, self.options)
         model = build(blueprint, torch.Generator())
+        if self.gates is not None:
+            model = Rewired(model, self.shape, self.gates, torch.Generator())
         if self.kept is not None:
             model.blocks = nn.ModuleList(without(model, self.kept))
         return model

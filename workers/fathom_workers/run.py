@@ -233,8 +233,9 @@ class Run:
         )
 
     def _export(self, depth: int) -> None:
-        architecture = Architecture.of(self.job, depth, self.method.kept(depth))
-        state = self.method.plain_state(depth)
+        method = self.method
+        architecture = Architecture.of(self.job, depth, method.kept(depth), method.rewired)
+        state = method.plain_state(depth)
         export_model(self.scratch / MODEL, architecture, state, self.data.scaling)
 
     # --- exits --------------------------------------------------------------------------------

@@ -2,11 +2,12 @@
 
 from .base import Family, Refusal, Setting
 from .cnn import CNN
+from .densely_gated import DENSELY_GATED
 from .lstm import LSTM
 from .mlp import MLP
 from .resnet import RESNET
 from .transformer import TRANSFORMER
 
-FAMILIES = {family.name: family for family in (CNN, LSTM, MLP, RESNET, TRANSFORMER)}
+FAMILIES = {family.name: family for family in (CNN, DENSELY_GATED, LSTM, MLP, RESNET, TRANSFORMER)}
 
 __all__ = ["FAMILIES", "Family", "Refusal", "Setting"]

@@ -9,6 +9,7 @@ from .base import DepthMethod, Setup
 from .deep_supervision import DeeplySupervised
 from .dun import DepthUncertainty
 from .fusion import LayerFusion
+from .gated_connections import ConnectionGates
 from .greedy_layerwise import LayerByLayer
 from .growth import PlateauGrowth
 from .gumbel import GumbelDepth
@@ -27,6 +28,7 @@ METHODS: dict[str, type[Any]] = {
     "deep_supervision": DeeplySupervised,
     "dun": DepthUncertainty,
     "fusion": LayerFusion,
+    "gated_connections": ConnectionGates,
     "greedy_layerwise": LayerByLayer,
     "growth": PlateauGrowth,
     "gumbel": GumbelDepth,

@@ -15,6 +15,7 @@ import torch
 from pydantic import JsonValue
 from torch import Tensor, nn
 
+from fathom_spaces.gates import Gates
 from fathom_spaces.layers import Stack
 from fathom_workers.models import DepthModel, without
 
@@ -67,7 +68,10 @@ class DepthMethod(nn.Module, ABC):
 
     Attributes:
         step: optimisation steps taken before the one in progress.
+        rewired: the merges that the method put in front of the blocks of a chain, if it did.
     """
+
+    rewired: Gates | None = None
 
     def __init__(self, model: DepthModel, setup: Setup, heads: int):
         super().__init__()

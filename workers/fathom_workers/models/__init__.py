@@ -10,6 +10,7 @@ import torch
 
 from .base import Blueprint, DepthModel, without
 from .cnn import Cnn
+from .densely_gated import DenselyGated
 from .lstm import LstmModel
 from .mlp import Mlp
 from .own import Own
@@ -20,6 +21,7 @@ Builder = Callable[[Blueprint, torch.Generator], DepthModel]
 
 FAMILIES: dict[str, Builder] = {
     "cnn": Cnn,
+    "densely_gated": DenselyGated,
     "lstm": LstmModel,
     "mlp": Mlp,
     "resnet": Resnet,
@@ -29,7 +31,9 @@ FAMILIES: dict[str, Builder] = {
 
 def build(blueprint: Blueprint, generator: torch.Generator) -> DepthModel:
     """A model on the CPU, its weights drawn from `generator`; a user's own where none is ours."""
-    return FAMILIES.get(blueprint.family, Own)(blueprint, generator)
+    model = FAMILIES.get(blueprint.family, Own)(blueprint, generator)
+    model.blueprint = blueprint
+    return model
 
 
 __all__ = ["FAMILIES", "Blueprint", "DepthModel", "build", "without"]

@@ -41,8 +41,10 @@ class DepthModel(nn.Module, ABC):
             and all earlier blocks gave.
         neck: brings what any block gives to one shape, for the head; it has no weights.
         head: takes what the neck gives; outputs (rows, outputs), or (rows, length, outputs).
+        blueprint: what `build` made it from.
     """
 
+    blueprint: Blueprint
     stem: nn.Module
     blocks: nn.ModuleList
     neck: nn.Module
