@@ -189,7 +189,7 @@ class Agreement(_Part):
     Attributes:
         greatest_weight: for each learned method the layer with the greatest weight at the end,
             averaged over runs; where a method has no weights, the depth parameter's answer (lower
-            median over runs). A method whose weights are all equal has none.
+            median over runs). A method whose weights are all equal, or never moved, has none.
         best_alone: the exit with the best validation metric when evaluated alone (averaged curve).
         best_trained: the depth whose ordinary, separate training is best (the grid).
         agree: whether all that are known name one depth; null where fewer than two are known.

@@ -34,7 +34,7 @@ def test_weights_are_averaged_over_runs_and_absent_ones_count_nothing():
 def test_the_size_of_a_weight_counts_not_its_sign() -> None:
     found = averaged([[Trace(1, 2, {1: 0.4, 2: -0.9})], [Trace(1, 2, {1: 0.4, 2: 0.9})]])
     assert found[0].weights == {1: 0.4, 2: 0.9}
-    assert heaviest(found[0]) == 2
+    assert heaviest(found) == 2
 
 
 def test_a_run_that_ended_early_keeps_its_last_weights():
@@ -66,7 +66,15 @@ def test_runs_without_a_trace_leave_none():
     ],
 )
 def test_the_greatest_weight_is_the_shallower_of_equals_and_none_where_all_are(given, depth):
-    assert heaviest(TracePoint(epoch=1, weights=given)) == depth
+    assert heaviest([TracePoint(epoch=1, weights=given)]) == depth
+
+
+def test_weights_that_never_moved_name_no_depth_unless_one_has_all():
+    still = [TracePoint(epoch=e, weights={1: 0.7, 2: 0.3}) for e in (1, 2)]
+    assert heaviest(still) is None
+    assert heaviest([*still[:1], TracePoint(epoch=2, weights={1: 0.6, 2: 0.4})]) == 1
+    assert heaviest([TracePoint(epoch=e, weights={1: 0.0, 2: 1.0}) for e in (1, 2)]) == 2
+    assert heaviest([]) is None
 
 
 def learned(*traces, initial=None, **readouts):

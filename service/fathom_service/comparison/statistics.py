@@ -98,5 +98,5 @@ def agreement(methods: Sequence[MethodResult], truth: Truth | None) -> Agreement
 def _heaviest(method: MethodResult) -> int | None:
     """By the weights at the end; of a method without weights, its depth parameter's answer."""
     if method.trace and method.trace[-1].weights:
-        return heaviest(method.trace[-1])
+        return heaviest(method.trace)
     return method.readouts.get(Readout.PARAM)

@@ -51,11 +51,27 @@ def averaged(traces: Iterable[Sequence[Trace]]) -> tuple[TracePoint, ...]:
     return tuple(_mean(steps[i], [_latest(trace, steps[i]) for trace in told]) for i in at)
 
 
-def heaviest(point: TracePoint) -> int | None:
-    """The depth with the greatest weight, the shallower of equals; None where all are equal."""
-    weights = point.weights
-    alike = not weights or max(weights.values()) - min(weights.values()) <= _SAME
-    return None if alike and len(weights) != 1 else max(weights, key=lambda d: (weights[d], -d))
+def heaviest(trace: Sequence[TracePoint]) -> int | None:
+    """The depth with the greatest weight at the end, the shallower of equals.
+
+    None where all weights are equal, or are spread and never moved: nobody learned those.
+    """
+    weights = trace[-1].weights if trace else {}
+    if not weights or (len(weights) > 1 and (_alike(weights) or _fixed(trace))):
+        return None
+    return max(weights, key=lambda depth: (weights[depth], -depth))
+
+
+def _alike(weights: Mapping[int, float]) -> bool:
+    return max(weights.values()) - min(weights.values()) <= _SAME
+
+
+def _fixed(trace: Sequence[TracePoint]) -> bool:
+    """Whether spread weights stayed as they were; all on one depth is a choice, if a firm one."""
+    first, last = trace[0].weights, trace[-1].weights
+    spread = sum(weight > _SAME for weight in last.values()) > 1
+    moved = any(abs(last.get(d, 0.0) - first.get(d, 0.0)) > _SAME for d in {*first, *last})
+    return len(trace) > 1 and spread and not moved
 
 
 def _latest(trace: Sequence[Trace], step: int) -> Trace:
