@@ -1,0 +1,1 @@
+"""A family and a dataset of one's own."""
