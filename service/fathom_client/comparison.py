@@ -119,6 +119,24 @@ class TracePoint(_Part):
     weights: dict[int, float] = {}
 
 
+class Connections(_Part):
+    """Gates over the connections of a method's nets, as the first training left them.
+
+    Attributes:
+        runs: how many are compared.
+        gates: mean over runs, by block, then by input: the stem first, then the earlier blocks.
+        kept: share of the runs in which the gate is above the method's threshold, likewise.
+        correlation: of all gates, mean over pairs of runs; null where gates do not vary.
+        decisions: share of connections that two runs both keep or both prune, mean over pairs.
+    """
+
+    runs: int
+    gates: tuple[tuple[float, ...], ...]
+    kept: tuple[tuple[float, ...], ...]
+    correlation: float | None = None
+    decisions: float | None = None
+
+
 class MethodResult(_Part):
     """One method: what it chose, what that is worth, and what it cost.
 
@@ -151,6 +169,7 @@ class MethodResult(_Part):
             algorithm, where the start varies.
         parameters: of the ordinary net at the choice.
         trace: the depths' weights over the epochs, averaged over runs (learned methods).
+        connections: of nets with gates, and whether the runs agree on them.
     """
 
     name: str
@@ -181,6 +200,7 @@ class MethodResult(_Part):
     anytime: tuple[AnytimePoint, ...] = ()
     stopped_because: str | None = None
     trace: tuple[TracePoint, ...] = ()
+    connections: Connections | None = None
 
 
 class Agreement(_Part):

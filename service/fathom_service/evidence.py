@@ -17,6 +17,7 @@ from fathom_storage.database import Database
 from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
 
 from .comparison import Run, compare, traces
+from .comparison.gates import trained_gates
 from .specs import spec_of
 
 _log = structlog.get_logger()
@@ -102,6 +103,7 @@ def _run(study: StudyRecord, trial: TrialRecord, curve: Sequence[str]) -> Run:
         trace=tuple(traces.read(p["step"], p["trace"]) for p in points)
         if study.kind == "learned"
         else (),
+        gates=trained_gates(p["trace"] for p in points),
     )
 
 

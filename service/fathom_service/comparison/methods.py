@@ -15,6 +15,7 @@ from fathom_spaces.preflight import grid_flops, trial_flops
 from fathom_spaces.tasks import Metric
 
 from .choices import Choice, average_exits, median_parameter, read_exits
+from .connections import connections
 from .costs import anytime, mean_cost, search_cost
 from .estimates import estimate
 from .runs import Run, best, of_method, searches, setting, tests, usable, validations
@@ -115,6 +116,7 @@ def _learned_fields(
         else (),
         "follows_start": follows_start(_same_algorithm(evidence, method)),
         "trace": averaged([run.trace for run in runs]),
+        "connections": connections([run.gates for run in runs if run.gates is not None]),
     }
 
 

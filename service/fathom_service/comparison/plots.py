@@ -12,6 +12,7 @@ from plotly.subplots import make_subplots
 from fathom_client.comparison import Comparison
 
 from . import series
+from .matrices import gates
 from .style import ACCENT, NEUTRAL, TEMPLATE, colours_of, faint, label, quantity, say_empty, text
 from .weights import weights
 
@@ -126,6 +127,7 @@ FIGURES: Mapping[str, Callable[[Comparison], go.Figure]] = MappingProxyType(
         "cost_quality": cost_quality,
         "anytime": anytime,
         "weights": weights,
+        "gates": gates,
     }
 )
 

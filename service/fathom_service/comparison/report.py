@@ -44,6 +44,11 @@ CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "an epoch, in shares of the method's greatest. Dotted: the deepest depth that was "
             "trained.",
         ),
+        "gates": (
+            "Gated connections",
+            "Which block takes how much from the stem and from each earlier block: gates after the "
+            "first training, before pruning, means over runs.",
+        ),
     }
 )
 
@@ -138,8 +143,10 @@ def _figure_json(comparison: Comparison) -> str:
 
 
 def _shown(comparison: Comparison) -> list[str]:
-    """The figures worth their room: searched methods have no weights."""
-    return [name for name in FIGURES if name != "weights" or series.weights(comparison)]
+    """The figures worth their room: not every method has weights, or gates."""
+    gated = any(method.connections for method in comparison.methods)
+    empty = {"weights": not series.weights(comparison), "gates": not gated}
+    return [name for name in FIGURES if not empty.get(name)]
 
 
 def _digest(script: str) -> str:

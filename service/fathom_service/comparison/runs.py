@@ -11,6 +11,7 @@ from fathom_spaces.methods import LearnedMethod, SearchedMethod
 from fathom_spaces.space import Params
 from fathom_spaces.tasks import Metric
 
+from .gates import GateMatrix
 from .traces import Trace
 
 CurvePoint: TypeAlias = tuple[float, float, float]
@@ -37,6 +38,7 @@ class Run:
         curve: (FLOPs, device-seconds, validation metric) after each epoch, from the run's start.
         initial: where the depth parameter of a learned run started.
         trace: what a learned run said of its depths after each epoch.
+        gates: over its connections, as its first training left them.
     """
 
     trial: int
@@ -56,6 +58,7 @@ class Run:
     curve: tuple[CurvePoint, ...] = ()
     initial: float | None = None
     trace: tuple[Trace, ...] = ()
+    gates: GateMatrix | None = None
 
     @property
     def finished(self) -> bool:
