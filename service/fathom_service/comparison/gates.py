@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Any
+from typing import Any, TypeGuard
 
 import numpy as np
 
@@ -78,5 +78,5 @@ def _read(said: Mapping[str, Any]) -> GateMatrix | None:
     return GateMatrix(tuple(tuple(float(gate) for gate in row) for row in rows), float(threshold))
 
 
-def _is_gate(value: Any) -> bool:
+def _is_gate(value: Any) -> TypeGuard[float]:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1

@@ -61,7 +61,7 @@ class Merge(nn.Module):
         self.logits = nn.Parameter(_initial(gates, self._sections, rng))
         self.register_buffer("closed", torch.zeros(len(self.logits), dtype=torch.bool))
         self.register_buffer("scale", torch.tensor(1.0))
-        self._project = self._projection(images, rng) if gates.merge == "squeeze" else None
+        self.project = self._projection(images, rng) if gates.merge == "squeeze" else None
         # Torch gives it no types.
         self.register_load_state_dict_post_hook(_look_again)  # type: ignore[no-untyped-call]
         self.restart(self.closed)
@@ -80,7 +80,7 @@ class Merge(nn.Module):
             return reduce(torch.add, scaled) * self.scale
         if self.gates.merge == "max":
             return self._greatest(scaled)
-        if self._project is None:
+        if self.project is None:
             return torch.cat(self._filled(scaled), self._axis)
         return self._projected(torch.cat(scaled, self._axis))
 
@@ -119,14 +119,14 @@ class Merge(nn.Module):
         return [found[i] for i in range(self.sources)]
 
     def _projected(self, x: Tensor) -> Tensor:
-        assert self._project is not None
+        assert self.project is not None
         if len(self.opened) == self.sources:
-            found: Tensor = self._project(x)
+            found: Tensor = self.project(x)
             return found
-        columns = torch.split(self._project.weight, self.channels, 1)
+        columns = torch.split(self.project.weight, self.channels, 1)
         weight = torch.cat([columns[i] for i in self.opened], 1)
         apply = functional.conv2d if self._size else functional.linear
-        return apply(x, weight, self._project.bias)
+        return apply(x, weight, self.project.bias)
 
     # --- gates --------------------------------------------------------------------------------
 
@@ -173,7 +173,7 @@ class Merge(nn.Module):
         return self._flops_of(range(self.sources))
 
     def _flops_of(self, inputs: Collection[int]) -> int:
-        if self._project is None:
+        if self.project is None:
             return 0
         return 2 * sum(self.channels[i] for i in inputs) * self.width * self.positions
 
