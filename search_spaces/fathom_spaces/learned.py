@@ -461,7 +461,8 @@ class Growth(_Growing):
     """A block more when the loss or metric stalls, or when told to from outside.
 
     New blocks as in Net2Net (Chen et al., ICLR 2016) or with a zeroed last layer (Goyal et al.
-    2017; zero-residual); AutoGrow (1906.02909) found that random ones do as well.
+    2017; zero-residual); AutoGrow (1906.02909) found that random ones do as well, at a constant
+    learning rate. Under `schedule: cosine` they do much worse: a late block has no time left.
     """
 
     learned: Literal["growth"]
@@ -471,6 +472,12 @@ class Growth(_Growing):
     patience: int = Field(1, ge=1, description="Evaluations without improvement before it grows.")
     min_improvement: float = Field(
         0.005, ge=0, lt=1, description="Relative improvement that counts as one."
+    )
+    give_up: int | None = Field(
+        None,
+        ge=1,
+        description="Depths in a row that came out no better than the best before, after which it "
+        "stays as it is; never unless given.",
     )
 
 

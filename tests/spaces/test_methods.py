@@ -11,14 +11,15 @@ from fathom_spaces.experiment import Experiment
 from fathom_spaces.learned import Udn
 from fathom_spaces.methods import LEARNED, SEARCHED, Method, Pruner, Readout
 
-
 KNOWN = f"Known: {', '.join(sorted(LEARNED))}."
 # Methods whose exits are no nets of their own, or that name a depth more surely than exits do.
 DEFAULT_READOUTS = {
     "deep_supervision": Readout.SMOOTHED_ONE_SE,
     "dun": Readout.PARAM,
     "gated_connections": Readout.PARAM,
+    "growth": Readout.PARAM,
     "hard_concrete": Readout.PARAM,
+    "progressive": Readout.PARAM,
 }
 
 

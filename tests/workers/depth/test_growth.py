@@ -122,6 +122,18 @@ def test_a_stalled_loss_counts_where_it_is_the_criterion(tmp_path: Path) -> None
     assert [told.hear(loss=x, metric=1 / x) for x in (3.0, 2.0, 2.0, 1.0)] == [1, 1, 2, 2]
 
 
+def test_it_stays_where_growing_was_in_vain(tmp_path: Path) -> None:
+    at_depths = [5.0, 5.0, 4.0, 4.0, 4.1, 4.1, 4.2, 4.2]  # each depth's best, then its stall
+    for give_up, depths in [
+        (None, [1, 2, 2, 3, 3, 4, 4, 5]),
+        (1, [1, 2, 2, 3, 3, 3, 3, 3]),
+        (2, [1, 2, 2, 3, 3, 4, 4, 4]),
+    ]:
+        told = Told(tmp_path, give_up=give_up)
+        assert [told.hear(metric=m) for m in at_depths] == depths
+    assert [told.hear(signals=1), told.hear(signals=1)] == [5, 5], "but it still obeys"
+
+
 def test_without_a_signal_the_criterion_signal_waits(tmp_path: Path) -> None:
     told = Told(tmp_path, criterion="signal")
     assert [told.hear() for _ in range(6)] == [1] * 6
@@ -388,7 +400,7 @@ def test_the_optimiser_keeps_its_moments_and_new_weights_start_theirs(
 @pytest.mark.parametrize("step", [1, 4, 7, 10])
 @pytest.mark.parametrize("criterion", ["signal", "metric"])
 def test_a_resumed_run_obeys_no_signal_twice(criterion: str, step: int, tmp_path: Path) -> None:
-    settings = {"criterion": criterion, "min_improvement": 0.3}
+    settings = {"criterion": criterion, "min_improvement": 0.3, "give_up": 2}
     job = growth(method=settings, epochs=5)
     whole, curve = run(job, tmp_path, signals=lambda: 2)
     model = (tmp_path / MODEL).read_bytes()

@@ -20,33 +20,47 @@ class PlateauGrowth(Growing):
 
     An improvement lowers the best value since the network last grew by a share of
     `min_improvement`: a new block starts a new count, and may first make things worse. What is
-    watched is the validation metric or the training loss. Signals from outside make it grow by as
-    many candidates as have arrived, whatever the criterion is.
+    watched is the validation metric or the training loss. After `give_up` depths in a row that came
+    out no better than the best before, it stays at its depth. Signals from outside make it grow by
+    as many candidates as have arrived, whatever the criterion is and wherever it stays.
     """
 
     def __init__(self, model: DepthModel, setup: Setup, settings: Growth):
         super().__init__(model, setup, settings)
         self.criterion = settings.criterion
         self.plateau = Plateau(settings.patience, settings.min_improvement)
+        # Of the best at each depth: what grows in vain for long is as deep as it need be.
+        self.stairs = Plateau(settings.give_up or len(setup.depths), settings.min_improvement)
         self.obeyed = 0
 
     def due(self, metric: float, train_loss: float, signals: int) -> tuple[int, str]:
         """As many as were asked for; else one where the criterion has stalled."""
         asked, self.obeyed = max(signals - self.obeyed, 0), max(signals, self.obeyed)
-        if not asked and self.criterion != "signal":
-            self.plateau.see(metric if self.criterion == "metric" else train_loss)
-        if not asked and not self.plateau.reached:
+        if asked:
+            self.plateau.forget()
+            return asked, "signal"
+        if self.criterion == "signal" or self.stairs.reached:
             return 0, ""
+        return self._stalls(metric if self.criterion == "metric" else train_loss), self.criterion
+
+    def _stalls(self, value: float) -> bool:
+        """Whether the network has learned what it can at this depth, and another may do better."""
+        self.plateau.see(value)
+        if not self.plateau.reached:
+            return False
+        assert self.plateau.best is not None
+        self.stairs.see(self.plateau.best)
         self.plateau.forget()
-        return (asked, "signal") if asked else (1, self.criterion)
+        return not self.stairs.reached
 
     def memory(self) -> dict[str, Any]:
-        """The plateau, and how many signals it has obeyed, as well."""
-        plateau = {"best": self.plateau.best, "worse": self.plateau.worse}
-        return super().memory() | {"obeyed": self.obeyed, "plateau": plateau}
+        """The plateaus, and how many signals it has obeyed, as well."""
+        plateaus = [[found.best, found.worse] for found in (self.plateau, self.stairs)]
+        return super().memory() | {"obeyed": self.obeyed, "plateaus": plateaus}
 
     def remember(self, memory: dict[str, Any]) -> None:
         """Take over what `memory` returned."""
         super().remember(memory)
         self.obeyed = memory["obeyed"]
-        self.plateau.best, self.plateau.worse = memory["plateau"].values()
+        for found, values in zip((self.plateau, self.stairs), memory["plateaus"], strict=True):
+            found.best, found.worse = values
