@@ -11,6 +11,8 @@ import pytest
 from typer.main import get_command
 
 from fathom_client.cli import build
+from fathom_client.complete import complete
+from fathom_client.sight import ALLOWED, seeing
 from fathom_service.app import create_app
 from fathom_service.settings import Settings
 from fathom_spaces.base import parse
@@ -21,6 +23,7 @@ from fathom_spaces.families import FAMILIES
 from fathom_spaces.methods import LEARNED, SEARCHED, Pruner, Readout
 from fathom_spaces.task import Augment, DataShape, Split, Task
 from fathom_spaces.tasks import DATASETS, METRICS, SOURCES, TaskKind
+from fathom_workers.own import DATASET, FAMILY
 
 from .doc_tables import TABLES, written
 
@@ -52,8 +55,23 @@ COMMANDS = dict(commands(get_command(build())))
 
 
 @pytest.mark.parametrize("block", blocks("yaml"))
-def test_every_spec_in_the_documents_is_valid(block: str) -> None:
-    parse(Experiment, loads(block))
+def test_every_spec_in_the_documents_is_valid(
+    block: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the code that `own.md` shows at hand, where a spec names it."""
+    for code in re.findall(r"```python\n# (\S+\.py)\n(.*?)```", DOCS["own.md"], re.DOTALL):
+        path = tmp_path / code[0]
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(code[1])
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with seeing(None, ["my_package"]):
+        parse(Experiment, complete(loads(block)))
+
+
+def test_the_entry_points_that_the_documents_name_are_those_that_are_looked_up() -> None:
+    (block,) = re.findall(r"```toml\n(.*?)```", DOCS["own.md"], re.DOTALL)
+    groups = tomllib.loads(block)["project"]["entry-points"]
+    assert set(groups) == {FAMILY.group, DATASET.group}
 
 
 @pytest.mark.parametrize("block", blocks("python"))
@@ -86,10 +104,11 @@ def test_every_command_is_documented() -> None:
 
 def test_every_setting_is_documented() -> None:
     text = DOCS["operating.md"]
-    for parameter in COMMANDS["serve"].params:
+    for parameter in [*COMMANDS["serve"].params, *COMMANDS["worker"].params]:
         if parameter.envvar:
             assert f"`{parameter.envvar}`" in text
             assert f"`{parameter.opts[0]}`" in text
+    assert f"| `--allow-module` | `{ALLOWED}` |" in text
 
 
 def test_every_route_is_documented(sqlite_url: str, tmp_path: Path) -> None:

@@ -26,6 +26,8 @@ Keep = Annotated[
     bool, typer.Option("--keep-serving", help="Leave the server up at the end, until Ctrl-C.")
 ]
 
+RUNS = Path("fathom-runs")
+
 app = typer.Typer()
 
 
@@ -56,7 +58,7 @@ def run(
     full: Full = False,
     folder: Annotated[
         Path, typer.Option(help="Holds the database, the artifacts and the logs.")
-    ] = Path("fathom-runs"),
+    ] = RUNS,
     output: Annotated[
         Path | None,
         typer.Option(help="Where the answer is written; results/NAME in the folder if not given."),
@@ -76,6 +78,7 @@ def run(
     from .nearby import check_data
 
     flags = ["--full"] if full else []
+    flags += ["--folder", str(folder)] if folder != RUNS else []
     flags += ["--data-dir", str(data_dir)] if data_dir else []
     flags += [word for module in allow_module or () for word in ("--allow-module", module)]
     again = shlex.join(["fathom", "run", str(spec), *flags])
