@@ -220,7 +220,8 @@ def _check_place(source: str, dataset: str) -> None:
     name = dataset.partition(":")[2]
     if source == "openml":
         if not re.fullmatch(r"[\w.()+-]+", name):
-            raise refuse("not a name or number of openml.org", "", "dataset", dataset)
+            remedy = "Write openml:61, or openml:credit-g."
+            raise refuse("not a name or number of openml.org", remedy, "dataset", dataset)
         return
     wrong = "\\" in name or not name.isprintable()
     if wrong or any(part in ("", ".", "..") for part in name.split("/")):
@@ -231,17 +232,17 @@ def _check_place(source: str, dataset: str) -> None:
 def _check_option(name: str, value: Option, default: Option) -> None:
     path, number = f"options.{name}", not isinstance(default, str | bool)
     if number and (isinstance(value, bool) or not isinstance(value, int | float)):
-        raise refuse("must be a number", "", path, value)
+        raise refuse("not a number", "Write a whole or decimal number.", path, value)
     if isinstance(default, bool) and not isinstance(value, bool):
-        raise refuse("must be true or false", "", path, value)
+        raise refuse("neither true nor false", "Write true or false.", path, value)
     if isinstance(default, str):
         _check_word(name, value)
     if isinstance(default, int) and not isinstance(value, int) and not float(value).is_integer():
-        raise refuse("must be a whole number", "", path, value)
+        raise refuse("not a whole number", "Write one without decimals.", path, value)
     if number and (float(value) < 0 or (default != 0 and name in _MOST and float(value) == 0)):
-        raise refuse("must be positive", "", path, value)
+        raise refuse("must be positive", f"The default is {default}.", path, value)
     if name in _MOST and float(value) > _MOST[name]:
-        raise refuse(f"must be at most {_MOST[name]:,}", "", path, value)
+        raise refuse("too large", f"Write {_MOST[name]:,} or less.", path, value)
 
 
 def _check_word(name: str, value: Option) -> None:
@@ -250,7 +251,8 @@ def _check_word(name: str, value: Option) -> None:
         raise refuse("unknown kind", remedy, f"options.{name}", value)
     by_number = name == "target" and isinstance(value, int) and not isinstance(value, bool)
     if not isinstance(value, str) and not by_number:
-        raise refuse("must be text", "", f"options.{name}", value)
+        remedy = "Name a column, or number it from 0." if name == "target" else "Write a word."
+        raise refuse("not text", remedy, f"options.{name}", value)
 
 
 _KINDS = ("", *TaskKind)

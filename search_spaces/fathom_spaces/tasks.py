@@ -185,7 +185,7 @@ _TABLE: Options = {"target": "", "kind": "", "rows": 0}
 SOURCES = {
     source.prefix: source
     for source in (
-        Source("csv", "a text table, columns parted by commas, semicolons or blanks", _TABLE),
+        Source("csv", "a text table, columns parted by commas, semicolons, tabs or blanks", _TABLE),
         Source("parquet", "a Parquet table", _TABLE),
         Source("npz", "NumPy arrays x and y", {"kind": "", "rows": 0}),
         Source("images", "a folder for each class, also inside of a tar", {"size": 0, "rows": 0}),

@@ -11,9 +11,9 @@ from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path
 
+from fathom_client.sight import DATA
 from fathom_spaces.errors import FieldError, InvalidSpec
 
-VARIABLE = "FATHOM_DATA_DIR"
 MOST_FOUND = 9_900  # a registration takes 10,000 names; built-in ones and one's own come on top
 MOST_LOOKED_AT = 100_000  # files and folders, so that a huge folder does not keep a worker
 MOST_SHOWN = 5
@@ -33,7 +33,7 @@ _BY_ENDING = {
 
 def data_directory() -> Path | None:
     """The folder that datasets are read from, its own links followed; None where none is set."""
-    named = os.environ.get(VARIABLE, "")
+    named = os.environ.get(DATA, "")
     return Path(named).resolve() if named else None
 
 
@@ -72,7 +72,7 @@ def locate(name: str, dataset: str) -> tuple[Path, tuple[str, ...]]:
     """
     path = data_directory()
     if path is None:
-        remedy = f"Start the worker with --data-dir, or set {VARIABLE}."
+        remedy = f"Start the worker with --data-dir, or set {DATA}."
         raise refused("this worker has no data directory", remedy, value=dataset)
     parts = name.split("/")
     for position, part in enumerate(parts):
