@@ -2,7 +2,7 @@
 
 from .built_in import LOADERS, two_spirals
 from .data import Data, Part, Scaling
-from .load import describe, load
+from .loading import describe, load
 from .losses import IGNORED, mean_loss, per_sample
 from .parts import split
 

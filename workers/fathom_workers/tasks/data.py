@@ -61,6 +61,17 @@ class Data:
     scaling: Scaling
     classes: tuple[str, ...] = ()
 
+    @property
+    def bytes(self) -> int:
+        """Memory that the rows take."""
+        parts = (self.train, self.validation, self.test)
+        return sum(part.x.nbytes + part.y.nbytes for part in parts)
+
+    def to(self, device: str) -> "Data":
+        """The same rows on a device; the scaling stays on the CPU."""
+        train, validation, test = (p.to(device) for p in (self.train, self.validation, self.test))
+        return Data(train, validation, test, self.scaling, self.classes)
+
 
 @dataclass(frozen=True)
 class Raw:

@@ -6,7 +6,7 @@ import pytest
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.task import DataShape, Split, Task
 from fathom_spaces.tasks import DATASETS, TaskKind
-from fathom_workers.tasks import describe, load
+from fathom_workers.tasks import describe, load, loading
 
 
 def write(path: Path, rows: int = 40, columns: int = 3) -> None:
@@ -72,6 +72,26 @@ def test_data_are_read_once_until_the_file_changes(data: Path) -> None:
     os.utime(data / "a.csv", ns=(1, 1))
     with pytest.raises(InvalidSpec, match=r"has \[3\] here"):
         load(task())
+
+
+def test_datasets_are_let_go_where_there_is_no_room(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(data / "a.csv")
+    first = load(task())
+    monkeypatch.setattr(loading, "CACHED_BYTES", first.bytes)
+    assert load(task()) is first
+    other = load(Task(dataset="digits"))  # larger than the room, and kept while it is in use
+    assert load(Task(dataset="digits")) is other
+    assert load(task()) is not first
+
+
+def test_data_on_another_device_are_the_same_rows(data: Path) -> None:
+    write(data / "a.csv")
+    elsewhere = load(task(), "meta")
+    assert elsewhere.train.x.device.type == "meta"
+    assert elsewhere.train.x.shape == load(task()).train.x.shape
+    assert elsewhere.scaling is load(task()).scaling
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,8 @@
 """A task's data, loaded once per process, and what a dataset is before anything is known of it."""
 
 import json
+from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import replace
-from functools import lru_cache
 
 from fathom_spaces.base import parse
 from fathom_spaces.errors import FieldError, InvalidSpec
@@ -16,20 +15,30 @@ from .data import Data, Raw
 from .parts import Pick, divide
 from .sources import Wanted, read_source
 
-CACHED_TASKS = 16
+CACHED_TASKS, CACHED_BYTES = 16, 2**32  # of them all; the one in use is kept in any case
 WITHOUT_FILES = frozenset({"openml"})
 # Stands for what is not known yet, where a name and its options are checked.
 _UNKNOWN = DataShape(kind=TaskKind.CLASSIFICATION, inputs=(1,), outputs=1, rows=MAX_ROWS)
+# The process's datasets, the one that was used last at the end.
+_kept: OrderedDict[tuple[str, str, str], Data] = OrderedDict()
 
 
 def load(task: Task, device: str = "cpu") -> Data:
-    """The task's data on `device`; the same object for every later call with that split.
+    """The task's data on `device`; the same object for later calls, as long as there is room.
 
     Raises:
         InvalidSpec: there are no such data here, or they are not what the spec says they are.
     """
-    key = task.model_dump(mode="json", include={"dataset", "options", "shape", "split"})
-    return _load(json.dumps(key, sort_keys=True), _stamp(task), device)
+    named = task.model_dump(mode="json", include={"dataset", "options", "shape", "split"})
+    key = (json.dumps(named, sort_keys=True), _stamp(task), device)
+    if key not in _kept:
+        _kept[key] = _read_and_divide(task) if device == "cpu" else load(task).to(device)
+    _kept.move_to_end(key)
+    while len(_kept) > CACHED_TASKS or sum(data.bytes for data in _kept.values()) > CACHED_BYTES:
+        if len(_kept) == 1:
+            break
+        _kept.popitem(last=False)
+    return _kept[key]
 
 
 def describe(dataset: str, options: Mapping[str, Option]) -> DataShape:
@@ -44,17 +53,7 @@ def describe(dataset: str, options: Mapping[str, Option]) -> DataShape:
     return _read(_checked(dataset, options, _UNKNOWN), Pick(rows=1)).described
 
 
-@lru_cache(maxsize=CACHED_TASKS)
-def _load(key: str, stamp: str, device: str) -> Data:
-    if device != "cpu":
-        data = _load(key, stamp, "cpu")
-        return replace(
-            data,
-            train=data.train.to(device),
-            validation=data.validation.to(device),
-            test=data.test.to(device),
-        )
-    task = Task.model_validate_json(key)
+def _read_and_divide(task: Task) -> Data:
     raw = _read(task, Pick(task.rows if task.source else 0, task.split.seed))
     _check_shape(task, raw)
     return divide(raw, task)
