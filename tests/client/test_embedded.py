@@ -192,10 +192,13 @@ class TestParts:
 
     def test_settings_of_another_server_do_not_leak_into_our_processes(self, monkeypatch):
         monkeypatch.setenv("FATHOM_TOKEN", "secret")
+        monkeypatch.setenv("FATHOM_FOLDER", "elsewhere")
+        monkeypatch.setenv("FATHOM_DATA_DIR", "data")
         monkeypatch.setenv("FATHOM_LEASE_SECONDS", "5")
         monkeypatch.setenv("OMP_NUM_THREADS", "2")
         found = embedded.environment()
-        assert "FATHOM_TOKEN" not in found
+        assert not {"FATHOM_TOKEN", "FATHOM_FOLDER"} & found.keys()
+        assert found["FATHOM_DATA_DIR"] == "data"
         assert found["FATHOM_LEASE_SECONDS"] == "5"
         assert found["OMP_NUM_THREADS"] == "2"
         assert found["MKL_NUM_THREADS"] == "1"

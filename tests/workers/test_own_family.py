@@ -143,6 +143,20 @@ net.blocks = nn.ModuleList(Sum(width, width) for _ in range(depth))"""
         assert model(torch.zeros(5, 2)).shape == (5, 3)
         assert measure(model, POINTS).parameters(3) == sum(p.numel() for p in model.parameters())
 
+    def test_a_method_for_chains_is_refused_where_there_is_none(
+        self, write_module: WriteModule, monkeypatch, tmp_path
+    ):
+        then = "    net.chain, net.blocks = False, nn.ModuleList(Last() for _ in range(depth))"
+        last = "class Last(nn.Module):\n    def forward(self, states): return states[-1]\n"
+        name = write_module(SOURCE.format(more="", then=then) + last)
+        monkeypatch.setenv(ALLOWED, name)
+        family = {"family": f"{name}:build", "width": 4, "depth": 3}
+        model = complete({"task": {"dataset": "iris"}, "model": family})["model"]
+        job = {"family": model["family"], "profile": model["profile"]}
+        run(make_job((1, 2, 3), method={"learned": "udn"}, epochs=1, **job), tmp_path)
+        with pytest.raises(InvalidSpec, match="needs blocks that take one input"):
+            run(make_job((1, 2, 3), method={"learned": "hard_concrete"}, **job), tmp_path)
+
     def test_its_own_new_head_is_asked_for(self, made):
         more = "def new_head(self): return nn.Sequential(nn.Linear(4, 3), nn.Identity())"
         model = made(more=more)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.methods import LearnedMethod
 from fathom_workers.models import DepthModel
 
@@ -42,8 +43,17 @@ METHODS: dict[str, type[Any]] = {
 
 
 def wrap(model: DepthModel, setup: Setup, settings: LearnedMethod | None) -> DepthMethod:
-    """The method that `settings` names around a model; ordinary training for None."""
+    """The method that `settings` names around a model; ordinary training for None.
+
+    Raises:
+        InvalidSpec: it needs blocks in a chain, and a family of a user's own has none.
+    """
     name = PLAIN if settings is None else settings.algorithm
+    if settings is not None and settings.chain_only and not model.chain:
+        message = f"needs blocks that take one input, which {model.blueprint.family} does not have"
+        remedy = "Choose another method or family."
+        found = FieldError(path="method.learned", value=name, message=message, remedy=remedy)
+        raise InvalidSpec([found], "The job")
     method: DepthMethod = METHODS[name](model, setup, settings)
     return method
 
