@@ -21,7 +21,7 @@ def gates(comparison: Comparison) -> go.Figure:
     colours = colours_of(comparison)
     for row, (name, found) in enumerate(shown, start=1):
         figure.add_trace(_matrix(name, found, colours[name]), row=row, col=1)
-    figure.update_layout(template=TEMPLATE, height=120 + _ROW * max(1, len(shown)))
+    figure.update_layout(template=TEMPLATE, height=120 + _ROW * max(1, len(shown)), margin_t=34)
     if not shown:
         say_empty(figure)
         return figure

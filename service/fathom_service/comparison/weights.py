@@ -25,7 +25,7 @@ def weights(comparison: Comparison) -> go.Figure:
         figure.add_trace(_map(found, colours[found.method]), row=row, col=1)
         figure.add_trace(_frontier(found, first=row == 1), row=row, col=1)
         figure.update_xaxes(range=[found.epochs[0] - 0.5, found.epochs[-1] + 0.5], row=row, col=1)
-    figure.update_layout(template=TEMPLATE, height=140 + _ROW * max(2, len(maps)))
+    figure.update_layout(template=TEMPLATE, height=140 + _ROW * max(2, len(maps)), margin_t=34)
     if not maps:
         say_empty(figure)
         return figure
