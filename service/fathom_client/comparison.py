@@ -165,8 +165,8 @@ class MethodResult(_Part):
         share_in_one_se_set: share of `chosen_depths` in it.
         depth_regret: mean test loss of the grid at `chosen_depths` less that at its best depth.
         deployed_regret: test loss of `deployed` less that of the grid's deployed net.
-        follows_start: correlation of the depth parameter's start and end over the runs of its
-            algorithm, where the start varies.
+        follows_start: correlation of the depth parameter's start and end over its runs and those
+            of methods that differ from it in the start alone, where the start varies.
         parameters: of the ordinary net at the choice.
         trace: the depths' weights over the epochs, averaged over runs (learned methods).
         connections: of nets with gates, and whether the runs agree on them.

@@ -255,6 +255,24 @@ def test_a_parameter_that_ends_near_wherever_it_started_is_told():
     assert "follows_start" not in codes(free)
 
 
+def test_a_method_with_other_settings_does_not_hide_that_one_follows_its_start():
+    methods = [
+        {"learned": "layer_select", "initial_depth": k, "name": f"learned/k{k}"} for k in (2, 4, 6)
+    ]
+    scheduled = {"learned": "layer_select", "selector": "scheduled", "name": "learned/moved"}
+    starts = {"learned/k2": (2, 3), "learned/k4": (4, 4), "learned/k6": (6, 7)}
+    runs = [
+        run(name, 2, 0.9, seed=s, initial=float(start), readouts={"param": end})
+        for name, (start, end) in {**starts, "learned/moved": (1, 8)}.items()
+        for s in range(2)
+    ]
+    found = outcome_of(experiment(methods=[*methods, scheduled]), runs)
+    assert found.methods[0].follows_start == pytest.approx(0.9608, abs=1e-3)
+    assert found.methods[3].follows_start is None
+    told = {w.method for w in found.warnings if w.code == "follows_start"}
+    assert told == {"learned/k2", "learned/k4", "learned/k6"}
+
+
 def test_warnings_name_what_a_reader_must_know():
     flat = {d: [0.90, 0.91, 0.92] for d in range(1, 9)}
     tpe = [run("searched/tpe", d, 0.9, seed=s) for s, d in enumerate([1, 8, 5])]

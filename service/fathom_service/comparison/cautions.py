@@ -167,7 +167,7 @@ def _starts(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator[War
 def _start(result: MethodResult, runs: Sequence[Run]) -> str | None:
     if result.follows_start is not None:
         shown = number(round(result.follows_start, 2))
-        text = f"follows its start (correlation {shown} over the runs of {result.algorithm})"
+        text = f"follows its start (correlation {shown} over runs of {result.algorithm})"
         return text if result.follows_start >= FOLLOWS else None
     moves = [
         abs(run.readouts[Readout.PARAM] - run.initial)

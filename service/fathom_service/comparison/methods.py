@@ -114,7 +114,7 @@ def _learned_fields(
         )
         if exits
         else (),
-        "follows_start": follows_start(_same_algorithm(evidence, method)),
+        "follows_start": follows_start(_started_elsewhere(evidence, method)),
         "trace": averaged([run.trace for run in runs]),
         "connections": connections([run.gates for run in runs if run.gates is not None]),
     }
@@ -185,12 +185,21 @@ def deployed(
     return estimate(shipped)
 
 
-def _same_algorithm(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> list[Run]:
+def _started_elsewhere(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> list[Run]:
+    """The finished runs of the method, and of those that differ from it in their start alone."""
+    same = {m.label for m in evidence.experiment.methods if _but_start(m) == _but_start(method)}
     return [
         run
         for run in evidence.runs
-        if run.kind == "learned" and run.algorithm == method.algorithm and run.finished
+        if run.kind == "learned" and run.method in same and run.finished
     ]
+
+
+def _but_start(method: LearnedMethod | SearchedMethod) -> dict[str, Any]:
+    """The settings that decide where a depth parameter goes from its start."""
+    apart = {"name", "fixed", "runs", "readout"}
+    settings = method.model_dump(exclude=apart).items()
+    return {name: value for name, value in settings if not name.startswith("initial")}
 
 
 def follows_start(runs: Sequence[Run]) -> float | None:
