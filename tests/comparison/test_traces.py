@@ -5,7 +5,7 @@ import math
 
 import pytest
 
-from fathom_client.comparison import TracePoint
+from fathom_client.traces import TracePoint
 from fathom_service.comparison.plots import FIGURES
 from fathom_service.comparison.report import report_html
 from fathom_service.comparison.series import weights

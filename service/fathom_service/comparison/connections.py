@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from fathom_client.comparison import Connections
+from fathom_client.traces import Connections
 
 from .gates import GateMatrix, gate_agreement
 

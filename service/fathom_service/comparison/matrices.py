@@ -3,7 +3,8 @@
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from fathom_client.comparison import Comparison, Connections
+from fathom_client.comparison import Comparison
+from fathom_client.traces import Connections
 
 from .style import TEMPLATE, colours_of, faint, label, say_empty, text
 

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from scipy import stats
 
-from fathom_client.comparison import Estimate, ExitPoint, MethodResult, Truth
+from fathom_client.comparison import Estimate, MethodResult, Truth
+from fathom_client.traces import ExitPoint
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, Readout, SearchedMethod
 from fathom_spaces.preflight import grid_flops, trial_flops

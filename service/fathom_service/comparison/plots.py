@@ -13,7 +13,19 @@ from fathom_client.comparison import Comparison
 
 from . import series
 from .matrices import gates
-from .style import ACCENT, NEUTRAL, TEMPLATE, colours_of, faint, label, quantity, say_empty, text
+from .style import (
+    ACCENT,
+    NEUTRAL,
+    TEMPLATE,
+    band,
+    colours_of,
+    error_bars,
+    faint,
+    label,
+    quantity,
+    say_empty,
+    text,
+)
 from .weights import weights
 
 _BAND = "rgba(125,134,148,0.20)"
@@ -70,7 +82,7 @@ def cost_quality(comparison: Comparison) -> go.Figure:
                 name=label(line.name, 44),
                 x=line.x,
                 y=line.y,
-                error_y=_error_bars(line, colours[point.method]),
+                error_y=error_bars(line, colours[point.method]),
                 mode="markers",
                 marker={
                     "color": colours[point.method],
@@ -97,7 +109,7 @@ def anytime(comparison: Comparison) -> go.Figure:
     found = series.anytime(comparison)
     for entry in found:
         colour = colours[entry.method]
-        figure.add_trace(_band(entry.line, faint(colour), shape="hv"))
+        figure.add_trace(band(entry.line, faint(colour), shape="hv"))
         figure.add_trace(
             go.Scatter(
                 name=label(entry.method, 44),
@@ -141,7 +153,7 @@ def plotly_js() -> str:
 def _grid_traces(numbers: series.DepthCurve) -> list[go.Scatter]:
     test, validation, confirmed = numbers.test, numbers.validation, numbers.confirmed
     return [
-        _band(test, _BAND),
+        band(test, _BAND),
         go.Scatter(
             name=test.name,
             x=test.x,
@@ -165,7 +177,7 @@ def _grid_traces(numbers: series.DepthCurve) -> list[go.Scatter]:
             name=confirmed.name,
             x=confirmed.x,
             y=confirmed.y,
-            error_y=_error_bars(confirmed, ACCENT),
+            error_y=error_bars(confirmed, ACCENT),
             mode="markers",
             marker={"color": ACCENT, "size": 10, "symbol": "diamond"},
             hovertemplate="depth %{x}: %{y:.4g}<extra>%{fullData.name}</extra>",
@@ -258,44 +270,6 @@ def _shade(figure: go.Figure, kept: Sequence[int], depths: Sequence[int]) -> Non
             row=1,
             col=1,
         )
-
-
-def _band(line: series.Line, colour: str, shape: str = "linear") -> go.Scatter:
-    """The area between low and high as one closed outline; steps are walked on both sides."""
-    upper, lower = _corners(line.x, line.high, shape), _corners(line.x, line.low, shape)
-    outline = upper + lower[::-1]
-    return go.Scatter(
-        name=text(f"{line.name}, interval"),
-        x=[x for x, _ in outline],
-        y=[y for _, y in outline],
-        mode="lines",
-        line={"width": 0},
-        fill="toself",
-        fillcolor=colour,
-        hoverinfo="skip",
-        showlegend=False,
-    )
-
-
-def _corners(x: Sequence[float], y: Sequence[float], shape: str) -> list[tuple[float, float]]:
-    points: list[tuple[float, float]] = []
-    for at, value in zip(x, y, strict=True):
-        if shape == "hv" and points:
-            points.append((at, points[-1][1]))
-        points.append((at, value))
-    return points
-
-
-def _error_bars(line: series.Line, colour: str) -> dict[str, Any]:
-    return {
-        "type": "data",
-        "symmetric": False,
-        "array": [high - y for high, y in zip(line.high, line.y, strict=True)],
-        "arrayminus": [y - low for low, y in zip(line.low, line.y, strict=True)],
-        "color": colour,
-        "thickness": 1.4,
-        "width": 4,
-    }
 
 
 def _percent_axis(costs: Sequence[float]) -> dict[str, Any]:

@@ -5,10 +5,14 @@ page; the report sets the ink to that of its page.
 """
 
 import html
+from collections.abc import Sequence
+from typing import Any
 
 import plotly.graph_objects as go
 
 from fathom_client.comparison import Comparison
+
+from . import series
 
 # Told apart in both themes and by the colour-blind; methods take them in the spec's order.
 COLOURS = ("#2f7ed8", "#e0762b", "#12a17a", "#a863d6", "#d9486e", "#8d9127", "#1aa3bd", "#b5763f")
@@ -81,3 +85,42 @@ def quantity(comparison: Comparison) -> str:
     """The metric, and which way is better."""
     better = "higher" if comparison.direction == "maximize" else "lower"
     return f"{comparison.metric} ({better} is better)"
+
+
+def band(line: series.Line, colour: str, shape: str = "linear") -> go.Scatter:
+    """The area between low and high as one closed outline; steps are walked on both sides."""
+    upper, lower = _corners(line.x, line.high, shape), _corners(line.x, line.low, shape)
+    outline = upper + lower[::-1]
+    return go.Scatter(
+        name=text(f"{line.name}, interval"),
+        x=[x for x, _ in outline],
+        y=[y for _, y in outline],
+        mode="lines",
+        line={"width": 0},
+        fill="toself",
+        fillcolor=colour,
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
+def _corners(x: Sequence[float], y: Sequence[float], shape: str) -> list[tuple[float, float]]:
+    points: list[tuple[float, float]] = []
+    for at, value in zip(x, y, strict=True):
+        if shape == "hv" and points:
+            points.append((at, points[-1][1]))
+        points.append((at, value))
+    return points
+
+
+def error_bars(line: series.Line, colour: str) -> dict[str, Any]:
+    """From low to high around each point."""
+    return {
+        "type": "data",
+        "symmetric": False,
+        "array": [high - y for high, y in zip(line.high, line.y, strict=True)],
+        "arrayminus": [y - low for low, y in zip(line.low, line.y, strict=True)],
+        "color": colour,
+        "thickness": 1.4,
+        "width": 4,
+    }

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from fathom_client.comparison import TracePoint
+from fathom_client.traces import TracePoint
 
 POINTS = 60
 _SAME = 1e-9

@@ -1,0 +1,46 @@
+"""What learned runs leave behind, as parts of the comparison: exits, weights by depth, gates."""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+
+class ExitPoint(_Part):
+    """One exit of the learned runs: validation averaged over seeds, and its paired error."""
+
+    depth: int
+    validation: float
+    paired_se: float
+
+
+class TracePoint(_Part):
+    """What the learned runs said after an epoch, averaged over them.
+
+    Attributes:
+        frontier: the deepest depth that was trained.
+        weights: how much each depth counted, by depth; the size of a weight below zero.
+    """
+
+    epoch: int
+    frontier: float | None = None
+    weights: dict[int, float] = {}
+
+
+class Connections(_Part):
+    """Gates over the connections of a method's nets, as the first training left them.
+
+    Attributes:
+        runs: how many are compared.
+        gates: mean over runs, by block, then by input: the stem first, then the earlier blocks.
+        kept: share of the runs in which the gate is above the method's threshold, likewise.
+        correlation: of all gates, mean over pairs of runs; null where gates do not vary.
+        decisions: share of connections that two runs both keep or both prune, mean over pairs.
+    """
+
+    runs: int
+    gates: tuple[tuple[float, ...], ...]
+    kept: tuple[tuple[float, ...], ...]
+    correlation: float | None = None
+    decisions: float | None = None
