@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from fathom_client.calls import load
 from fathom_client.cli import main
 from fathom_spaces.examples import example, names
 
@@ -37,6 +38,10 @@ def test_one_is_submitted_by_its_name_at_either_size(live, capsys):
         spec = example("greedy-cifar-mlp", full=full)
         assert sent["task"]["dataset"] == spec.task.dataset
         assert sent["training"]["batch_size"] == spec.training.batch_size
+
+
+def test_the_python_client_takes_them_by_name_as_well():
+    assert load("example:which-best-depth") == example("which-best-depth")
 
 
 def test_a_spec_without_a_full_size_cannot_be_run_at_it(live, capsys, tmp_path):
