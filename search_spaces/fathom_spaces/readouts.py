@@ -3,8 +3,9 @@
 Each readout takes the exits' depths, ascending, their validation losses (smaller is better) and
 `paired_se`: the standard error, over validation rows, of the paired difference to the best exit.
 A tie goes to the shallower exit. An exit whose outputs were not finite has a loss and a standard
-error of `OVERFLOWED`: it is never within any standard error. The method's own parameter (`param`) is no rule over exits, so it
-is not here. As measured: read depth off this curve, never off the parameter.
+error of `OVERFLOWED`: it is never within any standard error. The method's own parameter (`param`)
+is no rule over exits, so it is not here. As measured: read depth off this curve, never off the
+parameter.
 """
 
 from collections.abc import Callable, Mapping, Sequence

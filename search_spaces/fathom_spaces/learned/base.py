@@ -1,0 +1,108 @@
+"""What every method has, and what every learned one has."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from fathom_spaces.base import SpecModel
+from fathom_spaces.families.base import Refusal
+from fathom_spaces.layers import Stack
+from fathom_spaces.space import AnyValue
+
+
+class Readout(StrEnum):
+    """How a depth is read off a learned run.
+
+    Attributes:
+        PARAM: the method's own depth parameter.
+        ARGMIN: the exit with the best validation metric.
+        ONE_SE: the smallest exit within one paired standard error of the best.
+        SMOOTHED_ONE_SE: the same on the curve smoothed with weights 1/4, 1/2, 1/4.
+    """
+
+    PARAM = "param"
+    ARGMIN = "argmin"
+    ONE_SE = "one_se"
+    SMOOTHED_ONE_SE = "smoothed_one_se"
+
+
+class NamedMethod(SpecModel):
+    """What every method has, learned or searched."""
+
+    name: str | None = Field(
+        None,
+        min_length=1,
+        max_length=60,
+        pattern=r"^[\w./ -]+$",
+        description="Label in the comparison; 'learned/udn' unless given.",
+    )
+    fixed: dict[str, AnyValue] = Field(
+        default_factory=dict,
+        description="Values this method takes for parameters that the others search.",
+    )
+
+    @property
+    def kind(self) -> str:
+        """'learned': one network for each seed; 'searched': one for each trial."""
+        return "learned" if "learned" in type(self).model_fields else "searched"
+
+    @property
+    def algorithm(self) -> str:
+        """The method's registered name: 'udn', 'grid'."""
+        return str(getattr(self, self.kind))
+
+    @property
+    def label(self) -> str:
+        """The method's name in studies, tables and figures."""
+        return self.name or f"{self.kind}/{self.algorithm}"
+
+
+class LearnedSettings(NamedMethod):
+    """What every learned method has."""
+
+    readout: Readout = Field(Readout.ARGMIN, description="How the depth is read off the run.")
+    runs: int = Field(
+        1,
+        ge=1,
+        le=20,
+        description="Runs for each seed: their exit curves are averaged before the readout, and "
+        "the best of them on validation is deployed.",
+    )
+
+    @property
+    def chain_only(self) -> bool:
+        """Whether it needs blocks that each take the one before it alone."""
+        return False
+
+    def refused(self, family: str, stack: Stack) -> Refusal | None:
+        """Why it cannot work on such layers, and which of its fields says so; None if it can."""
+        del family, stack
+        return None
+
+    def epochs(self, epochs: int, depths: tuple[int, ...]) -> int:
+        """At most how many epochs a run has, where the schedule asks for `epochs`."""
+        del depths
+        return epochs
+
+    def heads(self, depths: tuple[int, ...]) -> int:
+        """At most how many heads run in one step."""
+        return len(depths)
+
+    def scored_flops(self, stack: Stack, depths: tuple[int, ...]) -> int:
+        """At most how many FLOPs a sample takes to evaluate every exit alone."""
+        spare = (len(depths) - 1) * sum(layer.flops for layer in stack.head)
+        return stack.forward_flops(depths[-1]) + spare
+
+    def flops(
+        self, stack: Stack, depths: tuple[int, ...], epochs: int, rows: tuple[int, int, int]
+    ) -> int:
+        """At most how many FLOPs a run takes.
+
+        `rows` are trained in an epoch, evaluated after each, and tested at the end, when the exits
+        are read as well.
+        """
+        trained, validated, tested = rows
+        spare = (self.heads(depths) - 1) * sum(layer.flops for layer in stack.head)
+        step, scored = stack.forward_flops(depths[-1]) + spare, self.scored_flops(stack, depths)
+        whole = self.epochs(epochs, depths)
+        return whole * (3 * trained * step + validated * scored) + scored * (validated + tested)
