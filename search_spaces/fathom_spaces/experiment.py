@@ -59,7 +59,7 @@ class Model(SpecModel):
         if self.family in FAMILIES:
             self._check_options()
             if self.profile is not None:
-                raise refuse("a built-in family has its own", "Leave it out.", "profile", "profile")
+                raise refuse("a built-in family has its own", "Leave it out.", "profile")
         elif self.profile is None:
             remedy = f"{nearest(self.family, FAMILIES)} One of your own needs a `profile`: "
             remedy += "run `fathom describe` where it is installed."

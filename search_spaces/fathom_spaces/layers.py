@@ -33,6 +33,9 @@ FLOPs count a multiply and an add as two, of matrix products only (the conventio
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
+from typing import Annotated
+
+from pydantic import Field
 
 
 class LayerKind(StrEnum):
@@ -56,14 +59,18 @@ class LayerKind(StrEnum):
     OTHER = "other"
 
 
+# Bounds hold for profiles in specs: sums of what is accepted stay within a float.
+Count = Annotated[int, Field(ge=0, le=2**62)]
+
+
 @dataclass(frozen=True)
 class Layer:
     """One layer: its trainable parameters, forward FLOPs per sample and outputs per sample."""
 
     kind: LayerKind
-    parameters: int = 0
-    flops: int = 0
-    outputs: int = 0
+    parameters: Count = 0
+    flops: Count = 0
+    outputs: Count = 0
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ parameters and never appear in a trial.
 
 import itertools
 import math
+import sys
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Annotated, Any, Protocol, TypeAlias, TypeGuard
@@ -181,18 +182,21 @@ Domain: TypeAlias = IntRange | FloatRange | Choices
 
 
 def _number(value: Any) -> Any:
-    if not (_is_int(value) or isinstance(value, float)) or not math.isfinite(value):
+    # Compared, as a whole number may be too large for math.isfinite; nan compares to nothing.
+    finite = (_is_int(value) or isinstance(value, float)) and abs(value) <= sys.float_info.max
+    if not finite:
         raise refuse("not a number", "Write a whole or decimal number.")
     return value
 
 
-def _scalar(value: Any) -> Any:
+def scalar(value: Any) -> Any:
+    """Let true, false, words and finite numbers pass; a validator of raw values."""
     return value if isinstance(value, bool | str) else _number(value)
 
 
 # Checked before the union, so that a mistake is one error at its own path.
 Number = Annotated[int | float, BeforeValidator(_number)]
-AnyValue = Annotated[Scalar, BeforeValidator(_scalar)]
+AnyValue = Annotated[Scalar, BeforeValidator(scalar)]
 
 _SHAPE = "Write a number, {low: ..., high: ...} or {choices: [...]}."
 

@@ -1,11 +1,13 @@
 """The task of an experiment: what is learned, how rows are divided, how it is measured."""
 
 import re
+from math import prod
 from typing import Annotated, Any
 
-from pydantic import Field, PositiveInt, StrictBool, StrictFloat, StrictInt, model_validator
+from pydantic import BeforeValidator, Field, PositiveInt, StrictBool, StrictFloat, StrictInt, model_validator
 
 from .base import SpecModel, nearest, refuse
+from .space import scalar
 from .tasks import (
     DATASETS,
     DEFAULT_METRIC,
@@ -22,7 +24,21 @@ from .tasks import (
 MAX_ROWS = 10_000_000
 MAX_GENERATED = 2**28  # numbers of a generated dataset
 
-OptionValue = StrictBool | StrictInt | StrictFloat | Annotated[str, Field(max_length=500)]
+MAX_SAMPLE = 2**28  # numbers of one sample, classes, tokens: the server counts with them
+MAX_WORD = 500
+
+
+def _option(value: Any) -> Any:
+    if isinstance(value, str) and len(value) > MAX_WORD:
+        raise refuse(f"longer than {MAX_WORD} characters", "Write fewer.")
+    return scalar(value)
+
+
+# Checked before the union, so that a mistake is one error at its own path.
+OptionValue = Annotated[
+    StrictBool | StrictInt | StrictFloat | Annotated[str, Field(max_length=MAX_WORD)],
+    BeforeValidator(_option),
+]
 
 
 class Split(SpecModel):
@@ -53,8 +69,10 @@ class DataShape(SpecModel):
         description="Of one sample: [features], [channels, height, width], [length, channels], "
         "or [length] of tokens.",
     )
-    outputs: PositiveInt = Field(description="Classes, or target numbers.")
-    vocabulary: int = Field(0, ge=0, description="How many tokens there are; 0 for numbers.")
+    outputs: PositiveInt = Field(le=MAX_SAMPLE, description="Classes, or target numbers.")
+    vocabulary: int = Field(
+        0, ge=0, le=MAX_SAMPLE, description="How many tokens there are; 0 for numbers."
+    )
     rows: int = Field(ge=1, le=MAX_ROWS)
 
     @model_validator(mode="after")
@@ -63,6 +81,9 @@ class DataShape(SpecModel):
             raise refuse("tokens have one axis", "Write [length].", "inputs", list(self.inputs))
         if self.kind is TaskKind.TOKENS and not self.vocabulary:
             raise refuse("tokens have a vocabulary", "Give its size.", "vocabulary", 0)
+        if prod(self.inputs) > MAX_SAMPLE:
+            message = f"a sample has more than {MAX_SAMPLE:,} numbers"
+            raise refuse(message, "Make it smaller.", "inputs", list(self.inputs))
         return self
 
     @property
@@ -132,7 +153,7 @@ class Task(SpecModel):
         source = SOURCES.get(self.source or "")
         if self.dataset in DATASETS:
             if self.shape is not None:
-                raise refuse("a built-in dataset has its own", "Leave it out.", "shape", "shape")
+                raise refuse("a built-in dataset has its own", "Leave it out.", "shape")
         elif self.shape is None:
             remedy = "Run `fathom describe` where the data lies, and give what it says."
             if source is None:

@@ -38,6 +38,7 @@ __all__ = [
     "LearnedMethod",
     "LearnedSettings",
     "NamedMethod",
+    "NewBlock",
     "Progressive",
     "RandomPrefix",
     "Readout",
