@@ -11,6 +11,9 @@ import sqlalchemy as sa
 from fathom_storage import schema
 from fathom_storage.database import Database
 
+# Tests run side by side: more threads of torch in each only get in each other's way.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 POSTGRES = os.environ.get("FATHOM_TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432/postgres")
 
 MakeUrl = Callable[[], str]
