@@ -1,0 +1,85 @@
+"""The figures of docs/methods.md, from a result of `learned_depth.py`.
+
+pip install kaleido  # draws with a local browser; BROWSER_PATH names it where it is not found
+python -m learned.figures learned_depth.json ../docs/figures
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import plotly.graph_objects as go
+
+WIDTH, HEIGHT = 760, 480
+# Okabe & Ito's colours, told apart by readers with any colour vision.
+BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#666666"
+
+
+def main() -> None:
+    source, folder = Path(sys.argv[1]), Path(sys.argv[2])
+    document = json.loads(source.read_text(encoding="utf-8"))
+    folder.mkdir(parents=True, exist_ok=True)
+    tasks = len({row["task"] for row in document["rows"]})
+    for name, figure in (("choices", choices(document, tasks)), ("depths", depths(document))):
+        figure.write_image(folder / f"{name}.svg", width=WIDTH, height=HEIGHT)
+        print(f"Written: {folder / name}.svg")
+
+
+def choices(document: dict[str, Any], tasks: int) -> go.Figure:
+    """How often each method's choice is in the 1-SE set, against what it costs."""
+    figure = go.Figure()
+    for runs, colour, symbol in ((1, BLUE, "circle"), (3, ORANGE, "diamond")):
+        rows = [s for s in document["summary"] if s["group"] == "all" and s["runs"] == runs]
+        figure.add_scatter(
+            x=[r["cost"] for r in rows],
+            y=[r["in_set"] for r in rows],
+            text=[r["method"] for r in rows],
+            mode="markers+text" if runs == 1 else "markers",
+            textposition="top center",
+            textfont={"size": 10},
+            marker={"color": colour, "symbol": symbol, "size": 9},
+            name=f"{runs} run" if runs == 1 else f"{runs} runs, averaged",
+        )
+    title = f"share of choices in the 1-SE set, mean over {tasks} tasks"
+    figure.update_xaxes(type="log", title="training FLOPs, in one-seed grids")
+    figure.update_yaxes(title=title, range=[-0.05, 1.08])
+    return styled(figure)
+
+
+def depths(document: dict[str, Any]) -> go.Figure:
+    """The first task's truth: mean test metric by depth, its spread over seeds, the 1-SE set."""
+    truth = next(r for r in document["rows"] if r["method"] == "truth")
+    points, kept = truth["by_depth"], set(truth["one_se_set"])
+    inside = [p for p in points if p["depth"] in kept]
+    figure = go.Figure()
+    figure.add_scatter(
+        x=[p["depth"] for p in points],
+        y=[p["test"] for p in points],
+        error_y={"array": [p["test_sd"] for p in points], "color": GREY, "thickness": 1},
+        mode="lines+markers",
+        line={"color": GREY},
+        name=f"mean of {truth['seeds']} seeds, and their spread",
+    )
+    figure.add_scatter(
+        x=[p["depth"] for p in inside],
+        y=[p["test"] for p in inside],
+        mode="markers",
+        marker={"color": BLUE, "size": 10},
+        name="within one standard error of the best",
+    )
+    figure.update_xaxes(title=f"depth, {truth['task']}", dtick=1)
+    figure.update_yaxes(title=f"test {truth['metric']}")
+    return styled(figure)
+
+
+def styled(figure: go.Figure) -> go.Figure:
+    return figure.update_layout(
+        template="plotly_white",
+        legend={"orientation": "h", "y": 1.12},
+        margin={"l": 70, "r": 20, "t": 50, "b": 60},
+    )
+
+
+if __name__ == "__main__":
+    main()
