@@ -94,8 +94,8 @@ def _plain(message: str) -> str:
 def _shown(value: object, kind: str) -> str | int | float | bool | None:
     if kind == "missing" or value is None:
         return None
-    if isinstance(value, bool | int | float):
-        return value if abs(value) < 1e308 else repr(value)
+    if isinstance(value, bool | int | float) and abs(value) < 1e308:
+        return value
     text = value if isinstance(value, str) else repr(value)
     text = text.encode("utf-8", "backslashreplace").decode()  # half a character cannot be sent
     return text if len(text) <= 120 else text[:117] + "..."

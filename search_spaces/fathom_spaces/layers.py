@@ -32,7 +32,8 @@ FLOPs count a multiply and an add as two, of matrix products only (the conventio
 
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
+from functools import cached_property
+from itertools import accumulate, chain
 from typing import Annotated
 
 from pydantic import Field
@@ -100,8 +101,7 @@ class Stack:
 
     def layers(self, depth: int) -> tuple[Layer, ...]:
         """All layers of the built model at `depth`; raises ValueError beyond the blocks known."""
-        if not 0 <= depth <= len(self.blocks):
-            raise ValueError(f"depth {depth} is outside 0..{len(self.blocks)}")
+        self._check(depth)
         return (*self.stem, *chain(*self.blocks[:depth]), *self.head)
 
     def count(self, depth: int, active: int | None = None) -> LayerCount:
@@ -120,11 +120,23 @@ class Stack:
 
     def forward_flops(self, depth: int) -> int:
         """Forward FLOPs of one sample at `depth`, one head."""
-        return sum(layer.flops for layer in self.layers(depth))
+        self._check(depth)
+        return self._flops[depth]
 
     def activations(self, depth: int) -> int:
         """Numbers kept for the backward pass, for one sample at `depth`."""
         return sum(layer.outputs for layer in self.layers(depth))
+
+    def _check(self, depth: int) -> None:
+        if not 0 <= depth <= len(self.blocks):
+            raise ValueError(f"depth {depth} is outside 0..{len(self.blocks)}")
+
+    @cached_property
+    def _flops(self) -> tuple[int, ...]:
+        """Forward FLOPs at each depth, counted once: a grid asks for all of them."""
+        ends = sum(layer.flops for layer in (*self.stem, *self.head))
+        blocks = (sum(layer.flops for layer in block) for block in self.blocks)
+        return tuple(accumulate(blocks, initial=ends))
 
 
 def linear(inputs: int, outputs: int, positions: int = 1) -> Layer:

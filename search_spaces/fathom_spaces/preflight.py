@@ -6,7 +6,7 @@ from .errors import FieldError, InvalidSpec
 from .experiment import Experiment, Training
 from .layers import Stack
 from .methods import Grid, LearnedMethod, LearnedSettings, SearchedMethod
-from .space import Params
+from .space import Params, Space
 
 # Forward is one, backward two: the usual count of training FLOPs (Kaplan et al. 2020, section 2.1).
 TRAIN_FACTOR = 3
@@ -115,14 +115,33 @@ def _plan(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> Met
     trials = experiment.trials_per_seed(method)
     most = trials * trial_flops(experiment, method, _dearest(experiment, method))
     if isinstance(method, Grid):
-        points = ({**method.fixed, **point} for point in experiment.space(method).points())
-        most = sum(trial_flops(experiment, method, point) for point in points)
+        most = _whole_grid(experiment, method)
     return MethodPlan(
         name=method.label,
         kind=method.kind,
         trials=trials * experiment.seeds,
         max_flops=float(most * experiment.seeds),
     )
+
+
+def _whole_grid(experiment: Experiment, grid: Grid) -> int:
+    """FLOPs of all points once; what else differs, such as the learning rate, costs nothing."""
+    space = experiment.space(grid)
+    widths, batches, depths = (_all(space, name) for name in ("width", "batch_size", "depth"))
+    most = 0
+    for width in widths:
+        stack = experiment.stack(width)
+        for batch in batches:
+            rows = experiment.rows_per_epoch(batch)
+            most += sum(training_flops(stack, d, experiment.training, rows) for d in depths)
+    return most * int(space.size()) // (len(widths) * len(batches) * len(depths))
+
+
+def _all(space: Space, name: str) -> tuple[int, ...]:
+    """A parameter's values, of which a grid has finitely many; a constant is one."""
+    if name in space.constants:
+        return (int(space.constants[name]),)
+    return tuple(int(value) for value in space.domains[name].values() or ())
 
 
 def _dearest(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> Params:

@@ -4,7 +4,15 @@ import re
 from math import prod
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, PositiveInt, StrictBool, StrictFloat, StrictInt, model_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    PositiveInt,
+    StrictBool,
+    StrictFloat,
+    StrictInt,
+    model_validator,
+)
 
 from .base import SpecModel, nearest, refuse
 from .space import scalar
@@ -23,7 +31,6 @@ from .tasks import (
 
 MAX_ROWS = 10_000_000
 MAX_GENERATED = 2**28  # numbers of a generated dataset
-
 MAX_SAMPLE = 2**28  # numbers of one sample, classes, tokens: the server counts with them
 MAX_WORD = 500
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from fathom_spaces.base import parse
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment
+from fathom_spaces.layers import Layer
 from fathom_spaces.methods import Grid
 from fathom_spaces.preflight import Size, grid_flops, preflight, trial_flops
 
@@ -170,3 +171,49 @@ def test_depth_zero_is_stem_and_head() -> None:
     assert (found.smallest.depth, found.smallest.parameters) == (0, (4 * 2 + 2) + (2 * 3 + 3))
     assert found.smallest.training_flops == 2 * (8 + 6) * SAMPLES
     assert found.grid_flops == (28 + FORWARD[1] + FORWARD[2]) * SAMPLES
+
+
+def test_a_grid_costs_its_points_whatever_else_is_searched() -> None:
+    """Width, batch size and depth price a point; others only say how many there are."""
+    experiment = tiny(
+        model={"depth": {"choices": [2, 0]}, "width": {"choices": [2, 4]}},
+        training={
+            "epochs": 1,
+            "steps_per_epoch": 3,
+            "batch_size": {"choices": [4, 8]},
+            "lr": {"choices": [0.1, 0.2, 0.3]},
+        },
+        methods=[{"searched": "grid"}, {"searched": "grid", "name": "b", "fixed": {"width": 2}}],
+    )
+    for method, plan in zip(experiment.methods, preflight(experiment).methods, strict=True):
+        points = [{**method.fixed, **point} for point in experiment.space(method).points()]
+        costs = [trial_flops(experiment, method, point) for point in points]
+        assert plan.max_flops == 3 * sum(costs)
+
+
+def test_a_profile_of_many_layers_is_counted_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not once for each depth of each grid: that took a minute for a spec of 200 kB."""
+    read = 0
+
+    def flops(self: Layer) -> int:
+        nonlocal read
+        read += 1
+        return 1
+
+    layers = [[{"kind": "add"}] * 5] * 100
+    profile = {"stem": [], "blocks": layers, "head": []}
+    experiment = tiny(
+        model={"family": "mine", "profile": profile, "depth": {"low": 0, "high": 100}, "width": 2},
+        methods=[{"searched": "grid", "name": f"grid {i}"} for i in range(10)],
+    )
+    monkeypatch.setattr(Layer, "flops", property(flops), raising=False)
+    assert preflight(experiment).grid_flops == 5 * (100 * 101 // 2) * (3 * 90 + 30 + 30)
+    assert read < 40 * 500
+
+
+@pytest.mark.parametrize("flops", [-1, 10**400])
+def test_a_profile_of_impossible_layers_is_refused(flops: int) -> None:
+    profile = {"stem": [{"kind": "linear", "flops": flops}], "blocks": [[], []], "head": []}
+    with pytest.raises(InvalidSpec) as caught:
+        tiny(model={"family": "mine", "profile": profile, "depth": 2, "width": 2})
+    assert [error.path for error in caught.value.errors] == ["model.profile.stem.0.flops"]

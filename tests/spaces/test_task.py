@@ -96,6 +96,10 @@ def test_an_own_dataset_has_the_options_its_author_knows() -> None:
         ({"rows": 1.5}, "options.rows", "not a whole number"),
         ({"rows": True}, "options.rows", "not a number"),
         ({"rows": 10**9}, "options.rows", "too large"),
+        ({"rows": 10**400}, "options.rows", "not a number"),
+        ({"rows": float("nan")}, "options.rows", "not a number"),
+        ({"rows": [1]}, "options.rows", "not a number"),
+        ({"target": "x" * 501}, "options.target", "longer than 500 characters"),
         ({"rows": 10}, "options.rows", "rows must lie in 20..10,000,000"),
     ],
 )
@@ -147,6 +151,9 @@ def test_generated_sequences_are_as_long_as_asked(length: int, symbols: int) -> 
         ({**TABLE, "inputs": [1, 2, 3, 4]}, "shape.inputs", "tuple should have at most 3 items"),
         ({**TABLE, "rows": 10}, "options.rows", "rows must lie in"),
         ({**TABLE, "kind": "guess"}, "shape.kind", "input should be"),
+        ({**TABLE, "inputs": [2**20, 2**20]}, "shape.inputs", "a sample has more than"),
+        ({**TABLE, "outputs": 10**400}, "shape.outputs", "input should be less than"),
+        ({**TEXT, "vocabulary": 10**18}, "shape.vocabulary", "input should be less than"),
     ],
 )
 def test_shapes_that_no_data_can_have_are_refused(
@@ -159,6 +166,12 @@ def test_shapes_that_no_data_can_have_are_refused(
 
 def test_a_built_in_dataset_has_its_own_shape() -> None:
     assert mistake(dataset="digits", shape=TABLE)[0] == "shape"
+
+
+def test_a_number_without_end_is_shown_cut() -> None:
+    with pytest.raises(InvalidSpec) as caught:
+        task(shape={**TABLE, "outputs": 10**400})
+    assert str(caught.value.errors[0].value) == "1" + 116 * "0" + "..."
 
 
 def test_only_images_are_varied() -> None:
