@@ -12,7 +12,7 @@ from fathom_spaces.experiment import Outcome
 from fathom_spaces.tasks import TaskKind, TaskShape
 from fathom_workers.complete import complete
 from fathom_workers.export import load_model
-from fathom_workers.models import Blueprint, DepthModel, build
+from fathom_workers.models import Blueprint, DepthModel, build, without
 from fathom_workers.profile import measure, profile
 from fathom_workers.tasks import load
 from fathom_workers.train import MODEL
@@ -176,6 +176,11 @@ net.blocks = nn.ModuleList(Sum(width, width) for _ in range(depth))"""
         assert isinstance(model.shortcut(2), nn.Identity)
         with pytest.raises(InvalidSpec, match=r"block 1 turns \(4,\) into \(6,\).*shortcut\(i\)"):
             model.shortcut(1)
+
+    def test_a_block_that_is_the_identity_is_a_block_of_the_plain_model_too(self, made):
+        model = made("net.blocks[0] = nn.Identity()")
+        assert without(model, (0, 1)) == [model.blocks[0], model.blocks[1]]
+        assert without(model, (1, 2)) == [model.blocks[1], model.blocks[2]]
 
     def test_layers_that_learn_their_size_from_the_first_batch(self, made):
         one, same = (made("net.head = nn.LazyLinear(3)", seed=s) for s in (1, 1))

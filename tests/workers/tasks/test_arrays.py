@@ -131,6 +131,8 @@ def test_classes_may_be_more_than_occur_where_the_spec_says_so(data: Path) -> No
         (np.ones((40, 2)), np.ones((40, 2), int), {"kind": "tokens"}, "x is not of tokens"),
         (np.full((40, 2), -1), np.ones((40, 2), int), {}, "x is not of tokens"),
         (np.ones((40, 2), int), np.ones(40, int), {"kind": "tokens"}, r"and y \(40,\)"),
+        (np.ones((40, 2), int), np.full((40, 2), -1), {}, "negative classes.* -100 does not count"),
+        (np.ones((2, 2), int), np.array([[-100, 1], [-100, -100]]), {}, "row 2 of y has no posit"),
     ],
 )
 def test_arrays_that_do_not_fit_are_refused(

@@ -1,7 +1,7 @@
 """What every family's module has: a stem, a list of blocks, a neck without weights, and a head."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -86,7 +86,10 @@ class Blocks(Protocol):
 
 def without(model: Blocks, kept: Collection[int]) -> list[nn.Module]:
     """The blocks kept, by their numbers from 0, and shortcuts for those left out below them."""
-    every: Sequence[nn.Module] = list(model.blocks)
-    last = max(kept, default=-1)
-    found = [every[i] if i in kept else model.shortcut(i) for i in range(last + 1)]
-    return [module for module in found if not isinstance(module, nn.Identity)]
+    found: list[nn.Module] = []
+    for number, block in enumerate(list(model.blocks)[: max(kept, default=-1) + 1]):
+        module = block if number in kept else model.shortcut(number)
+        # A kept block stays even where it is the identity: the plain model has one in its place.
+        if number in kept or not isinstance(module, nn.Identity):
+            found.append(module)
+    return found

@@ -91,6 +91,7 @@ def _targets(y: Array, kind: TaskKind, wanted: Wanted) -> tuple[Array, tuple[str
     """Targets of all rows, names of the classes, and how many outputs there are."""
     if kind is TaskKind.TOKENS:
         targets = _whole(y, "y", wanted.dataset, least=IGNORED)
+        _check_counted(targets, wanted.dataset)
         stated = wanted.stated.outputs if wanted.stated else 0
         return targets, (), max(int(targets.max()) + 1, stated)
     if kind is TaskKind.CLASSIFICATION:
@@ -139,6 +140,17 @@ def _whole(values: Array, name: str, dataset: str, least: int = 0) -> Array:
         message = f"{name} is not of tokens, whole numbers from {least} to {MOST_TOKENS:,}"
         raise refused(message, "Number the tokens from 0.", value=dataset)
     return values.astype(np.int64)
+
+
+def _check_counted(targets: Array, dataset: str) -> None:
+    """Refuse what is no class, and rows without a loss, whose mean would be no number."""
+    if ((targets < 0) & (targets != IGNORED)).any():
+        message, remedy = "y has negative classes", f"Number them from 0; {IGNORED} does not count."
+        raise refused(message, remedy, value=dataset)
+    empty = (targets == IGNORED).reshape(len(targets), -1).all(1)
+    if empty.any():
+        message = f"row {int(empty.argmax()) + 1} of y has no position that counts"
+        raise refused(message, f"Leave rows of {IGNORED} alone out.", value=dataset)
 
 
 def _check_arrays(x: Array, y: Array, dataset: str) -> None:
