@@ -10,35 +10,31 @@ import itertools
 import math
 import time
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
 from fathom_client.wire import Command, Costs, ExitCurve, Job, Measurement, Result
-from fathom_spaces.errors import FieldError, InvalidSpec
-from fathom_spaces.experiment import Model, Outcome
-from fathom_spaces.layers import Stack
+from fathom_spaces.experiment import Outcome
 from fathom_spaces.methods import Readout
 from fathom_spaces.tasks import Metric
 
 from . import checkpoints, evaluation
+from .assembly import assemble
 from .augment import augmenter
 from .costs import Meter
-from .depth import DepthMethod, Setup, wrap
 from .depth.base import by_depth
 from .depth.readouts import Exits, read_all
 from .export import Architecture, export_model
-from .models import Blueprint, build
 from .optimisers import Optimisers
-from .tasks import Data, load, mean_loss
+from .randomness import StepSeeds
+from .tasks import Data, load
 
 CHECKPOINT, MODEL = "checkpoint.safetensors", "model.safetensors"
 LOOK_FOR_NAN_EVERY = 256  # steps; looking waits for the device
 GATHER_NUMBERS = 2**22  # rows are gathered for many batches at once, up to this many numbers
 STREAM_OF_ORDER = 0x9E3779B9  # sets the seed of the batches' order apart from the weights'
-STREAM_OF_STEPS = 0x9E3779B97F4A7C15
 
 ENDINGS = {Command.PRUNE: Outcome.PRUNED, Command.CANCEL: Outcome.CANCELLED}
 
@@ -62,9 +58,9 @@ class Run:
         self.epochs = (
             job.epochs if job.method is None else job.method.epochs(job.epochs, job.depths)
         )
-        self.method = _method(job, self.steps_per_epoch * job.epochs, rows).to(device)
+        self.method = assemble(job, self.steps_per_epoch * job.epochs, rows).to(device)
         self.optimisers = Optimisers(job, self.method)
-        self.generators = _global_generators(device)
+        self.seeds = StepSeeds(job.seed, device)
         self.order = torch.Generator().manual_seed(job.seed ^ STREAM_OF_ORDER)
         self.order_before = self.order.get_state()
         self.epoch = self.step = 0
@@ -117,8 +113,7 @@ class Run:
     def _take_step(self, number: int, x: Tensor, y: Tensor) -> None:
         method = self.method
         method.step = number
-        for generator in self.generators:
-            generator.manual_seed(_mixed(self.job.seed, number))
+        self.seeds.seed(number)
         loss, flops, frozen = method.loss(self.augment(x), y)
         self.optimisers.descend(loss, self.optimisers.scale(*method.schedule()))
         method.after_step()
@@ -281,61 +276,6 @@ class Run:
         self.order.set_state(start.group("random")["order"])
         self.losses = list(start.group("epoch")["losses"].to(self.device))
         self.epoch, self.step = start.position.epoch, start.position.step
-
-
-def _method(job: Job, steps: int, rows: int) -> DepthMethod:
-    if job.method is None and len(job.depths) != 1:
-        raise InvalidSpec(
-            [
-                FieldError(
-                    path="depths",
-                    message="ordinary training takes one depth",
-                    value=str(job.depths),
-                    remedy="Give a method, or one depth.",
-                )
-            ],
-            "The job",
-        )
-    shape = job.task.sample
-    depths = tuple(sorted(job.depths))
-    generator = torch.Generator().manual_seed(job.seed)
-    blueprint = Blueprint(job.family, job.width, depths[-1], shape, job.options)
-    setup = Setup(
-        depths=depths,
-        stack=_stack(job, depths[-1]),
-        epochs=job.epochs,
-        steps=steps,
-        rows=rows,
-        lr=job.lr,
-        loss=partial(mean_loss, shape.kind),
-        generator=generator,
-    )
-    return wrap(build(blueprint, generator), setup, job.method)
-
-
-def _stack(job: Job, depth: int) -> Stack:
-    model = Model(
-        family=job.family,
-        depth=depth,
-        width=job.width,
-        options=dict(job.options),
-        profile=job.profile,
-    )
-    return model.stack(job.width, depth, job.task.sample)
-
-
-def _global_generators(device: str) -> tuple[torch.Generator, ...]:
-    """What random layers draw from; torch.manual_seed takes a hundred times its seeding's time."""
-    if not device.startswith("cuda"):
-        return (torch.default_generator,)
-    index = torch.device(device).index or 0
-    torch.cuda.synchronize(index)  # the list is filled when CUDA starts
-    return (torch.default_generator, torch.cuda.default_generators[index])
-
-
-def _mixed(seed: int, step: int) -> int:
-    """A seed for one step, unlike those of its neighbours and of other seeds."""
-    return (seed * STREAM_OF_STEPS + step) % 2**63
 
 
 def _finite(value: float, metric: Metric) -> float:
