@@ -60,7 +60,8 @@ def data_file(name: str, dataset: str) -> Path:
     if rest:
         raise refused(f"{path.name} is a file, not a folder", "", value=dataset)
     if not path.is_file():
-        raise refused("is not a file", _there(path), value=dataset)
+        there = _there(path) if path.is_dir() else ""
+        raise refused("is not a file", there, value=dataset)
     return path
 
 

@@ -1,3 +1,4 @@
+import os
 import re
 from pathlib import Path
 
@@ -186,3 +187,27 @@ def test_rows_are_chosen_by_the_splits_seed_with_each_class_in_proportion(data: 
     assert shape.rows == 400
     y = torch.cat([part.y for part in (rows.train, rows.validation, rows.test)])
     assert (len(y), int(y.sum())) == (100, 25)
+
+
+def test_a_field_without_end_is_refused(data: Path) -> None:
+    (data / "a.csv").write_text(f"1,{'2' * 200_000}\n" * 30)
+    with pytest.raises(InvalidSpec, match="field larger than field limit") as caught:
+        describe("csv:a.csv", {})
+    assert [error.path for error in caught.value.errors] == ["task.dataset"]
+
+
+def test_a_table_has_no_tokens(data: Path) -> None:
+    write(data / "a.csv", NUMBERS)
+    with pytest.raises(InvalidSpec) as caught:
+        describe("csv:a.csv", {"kind": "tokens"})
+    (error,) = caught.value.errors
+    assert (error.path, error.value) == ("task.options.kind", "tokens")
+    assert error.remedy == "Write classification or regression."
+
+
+def test_what_is_neither_file_nor_folder_is_not_read(data: Path) -> None:
+    os.mkfifo(data / "a.csv")
+    with pytest.raises(InvalidSpec) as caught:
+        describe("csv:a.csv", {})
+    (error,) = caught.value.errors
+    assert (error.message, error.remedy) == ("is not a file", "")

@@ -12,6 +12,7 @@ from typing import IO
 import numpy as np
 from numpy.lib import format as npy
 
+from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.task import MAX_ROWS
 from fathom_spaces.tasks import TaskKind, TaskShape
 from fathom_workers.data_files import data_file, refused
@@ -34,6 +35,8 @@ def read_npz(wanted: Wanted) -> Raw:
         _check_members(path, wanted.dataset)
         with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             x, y = arrays["x"], arrays["y"]
+    except InvalidSpec:  # a ValueError too, and said already
+        raise
     except (ValueError, EOFError, OSError, zipfile.BadZipFile) as error:
         remedy = "Write it by numpy.savez(FILE, x=x, y=y), without objects."
         message = f"cannot be read: {error}"

@@ -51,7 +51,10 @@ def _layout(path: Path, dataset: str) -> tuple[str, bool]:
     """The separator, and whether the first line names the columns."""
     lines = _first_lines(path, dataset)
     for separator in SEPARATORS:
-        table = _parted(lines, separator)
+        try:
+            table = _parted(lines, separator)
+        except csv.Error as error:
+            raise _unreadable(dataset, str(error)) from error
         if _is_table(table):
             return separator, _is_header(table[0], table[1:])
     message = f"the first {len(lines)} lines do not have equally many columns"

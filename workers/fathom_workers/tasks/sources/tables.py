@@ -25,6 +25,10 @@ def read_table(frame: "pd.DataFrame", wanted: Wanted, default: str = "") -> Raw:
         message = f"has {len(frame):,} rows and {frame.shape[1]} columns"
         remedy = f"It takes 1 to {MAX_ROWS:,} rows, a target and a feature."
         raise refused(message, remedy, value=wanted.dataset)
+    if wanted.kind is TaskKind.TOKENS:
+        message = "a table has a class or a number for each row, not for each step"
+        remedy = "Write classification or regression."
+        raise refused(message, remedy, "options.kind", wanted.kind.value)
     frame.columns = frame.columns.astype(str)
     position = _target(frame, wanted, default)
     _check_whole(frame, wanted)
