@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 
@@ -16,7 +17,7 @@ from fathom_spaces.methods import LEARNED, Readout
 from fathom_spaces.preflight import trial_flops
 from fathom_workers.depth import METHODS, PLAIN
 from fathom_workers.export import load_model
-from fathom_workers.tasks import load, per_sample
+from fathom_workers.tasks import describe, load, per_sample
 from fathom_workers.train import CHECKPOINT, MODEL, train
 
 TASK = {"dataset": "wine"}
@@ -268,6 +269,22 @@ class TestDepthMethod:
         assert result.outcome is Outcome.FINISHED
         assert result.validation is not None
         assert 0 < result.validation < 10
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_one_class_is_learned_by_every_depth(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = np.random.default_rng(0)
+    np.savez(tmp_path / "one.npz", x=numbers.normal(size=(40, 3)), y=np.zeros(40, dtype=int))
+    monkeypatch.setenv("FATHOM_DATA_DIR", str(tmp_path))
+    options = {"kind": "classification"}
+    shape = describe("npz:one.npz", options)
+    assert shape.outputs == 1
+    task = {"dataset": "npz:one.npz", "options": options, "shape": shape}
+    result, _ = run(make_job(name, (0, 1, 2), task=task), tmp_path)
+    assert result.outcome is Outcome.FINISHED, result.message
+    assert (result.validation, result.test) == (1.0, 1.0)
 
 
 def test_methods_are_those_of_the_vocabulary() -> None:
