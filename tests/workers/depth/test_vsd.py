@@ -94,7 +94,7 @@ def test_a_worse_depth_between_two_good_ones_is_jumped(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("epochs", "evaluations", "steered"),
-    [(8, 24, [1, 2, 3, 4, 5]), (8, 4, [2, 4]), (9, 4, [2, 4, 6]), (8, 2, [4])],
+    [(8, 24, [1, 2, 3, 4, 5]), (8, 4, [2, 4]), (9, 4, [3, 5]), (9, 6, [2, 3, 5, 6]), (8, 2, [4])],
 )
 def test_it_is_steered_so_often_in_the_schedule_but_once_an_epoch_at_most(
     epochs: int, evaluations: int, steered: list[int], tmp_path: Path

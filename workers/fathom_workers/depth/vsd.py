@@ -45,7 +45,7 @@ class ValidationSteered(DepthMethod):
     def __init__(self, model: DepthModel, setup: Setup, settings: Vsd):
         super().__init__(model, setup, heads=len(setup.depths))
         self.uniform, self.se = settings.uniform, settings.se
-        self.every = max(1, setup.epochs // settings.evaluations)
+        self.evaluations = settings.evaluations
         self.commit_epoch = max(1, int(settings.commit * setup.epochs))
         given = settings.initial_depth
         self.start = min(START if given is None else self.position_of(given), len(setup.depths))
@@ -88,12 +88,17 @@ class ValidationSteered(DepthMethod):
         del train_loss, signals
         epoch = (self.step + 1) * self.setup.epochs // self.setup.steps
         commits = self.commit_epoch <= epoch < self.setup.epochs
-        if self.committed or not (commits or epoch % self.every == 0):
+        if self.committed or not (commits or self._steers_after(epoch)):
             return False
         target = target_of(exits.losses, exits.paired_se, self.se)
         c = target if commits else self.c + STEP * (target - self.c)
         self._place(c, target, committed=commits)
         return False
+
+    def _steers_after(self, epoch: int) -> bool:
+        """Whether one of the evaluations, at even distances in the schedule, falls on an epoch."""
+        due, before = (e * self.evaluations // self.setup.epochs for e in (epoch, epoch - 1))
+        return due > before
 
     def frontier(self) -> int:
         """Exits up to U; after the commitment, up to the kept one."""
