@@ -1,4 +1,4 @@
-"""Why trials wait: the reasons that an experiment's page gives, in sentences."""
+"""Why trials wait, or fail: the reasons that an experiment's page gives, in sentences."""
 
 from collections import Counter
 
@@ -13,6 +13,8 @@ from fathom_storage.records import ExperimentRecord, StudyRecord, WorkerRecord
 from . import handout, views
 from .lifecycle import FINAL
 
+MOST_SHOWN = 500  # characters of an error
+
 
 def reasons(
     connection: sa.Connection,
@@ -20,7 +22,7 @@ def reasons(
     studies: list[StudyRecord],
     counts: dict[int, Counts],
 ) -> tuple[str, ...]:
-    """Why trials of the experiment wait, in sentences."""
+    """Why trials of the experiment wait, and what failed last, in sentences."""
     if record.state == ExperimentState.PAUSED:
         return ("The experiment is paused; resume it to go on.",)
     if record.state in FINAL:
@@ -33,10 +35,21 @@ def reasons(
         found.append("No worker is connected. Start one with `fathom worker --server URL`.")
     elif waiting:
         found += _why_not(connection, waiting, live)
+    found += _failure(connection, record, counts)
     confirm = studies[-1]
     if confirm.state == "waiting":
         found.append("The confirmation runs start when every method has chosen a depth.")
     return tuple(found)
+
+
+def _failure(
+    connection: sa.Connection, record: ExperimentRecord, counts: dict[int, Counts]
+) -> list[str]:
+    """What an attempt said that failed: its last line, where a traceback has its error."""
+    if not any(of_study.failed or of_study.queued for of_study in counts.values()):
+        return []
+    lines = leases.last_error(connection, record.id).strip().splitlines()
+    return [f"A trial failed: {lines[-1].strip()[:MOST_SHOWN]}"] if lines else []
 
 
 def _waits(study: StudyRecord, counts: dict[int, Counts]) -> bool:

@@ -138,6 +138,19 @@ def live(connection: sa.Connection) -> list[LeaseRecord]:
     return fetch(connection, LeaseRecord, sa.select(_L).where(_L.c.ended_at.is_(None)))
 
 
+def last_error(connection: sa.Connection, experiment_id: str) -> str:
+    """What the experiment's last attempt that ended in an error said; empty without one."""
+    query = (
+        sa.select(_L.c.message)
+        .join(_T, _T.c.trial_id == _L.c.trial_id)
+        .join(_S, _S.c.study_id == _T.c.study_id)
+        .where(_S.c.experiment_id == experiment_id, _L.c.outcome == "error")
+        .order_by(_L.c.ended_at.desc(), _L.c.id)
+        .limit(1)
+    )
+    return connection.scalar(query) or ""
+
+
 def expired(connection: sa.Connection, now: datetime) -> list[LeaseRecord]:
     """Live leases whose time is over, locked; one that is being written to now is left alone."""
     query = sa.select(_L).where(_L.c.ended_at.is_(None), _L.c.expires_at < now)

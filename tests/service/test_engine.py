@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from fathom_client.wire import Command, Costs, Renewal, TrialState
+from fathom_client.wire import Command, Costs, Renewal, Result, TrialState
 from fathom_service import lifecycle, reading
 from fathom_spaces.errors import Conflict, InvalidSpec, NotFound, StaleLease
 from fathom_spaces.experiment import Outcome
@@ -316,3 +316,25 @@ def test_a_study_that_the_budget_ends_says_so(world: World) -> None:
     stopped = [study.stopped_because for study in view.studies if study.stopped_because]
     assert stopped
     assert set(stopped) == {"the budget of 5 trials is handed out"}
+
+
+def test_what_failed_is_said_while_the_experiment_runs(world: World) -> None:
+    """A wrong shape, say, fails every trial: nobody should wait for the last to learn why."""
+    experiment = world.submit(spec(methods=[{"searched": "grid"}]))
+    assert not _told(world, experiment)
+    (lease,) = world.ask()
+    text = (
+        "Traceback:\n  in a file\nInvalidSpec: The task cannot be accepted:\n  task.shape: wrong\n"
+    )
+    failed = Result(token=lease.token, outcome=Outcome.ERROR, message=text)
+    world.engine.result(lease.id, failed)
+    assert _told(world, experiment) == ["A trial failed: task.shape: wrong"]
+    other = world.submit(spec(name="other"))
+    assert not _told(world, other)
+    world.work_off()
+    assert not _told(world, experiment)
+
+
+def _told(world: World, experiment: str) -> list[str]:
+    pending = reading.experiment(world.database, experiment).pending
+    return [reason for reason in pending if reason.startswith("A trial failed")]
