@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.utils.flop_counter import FlopCounterMode
 
+from fathom_client.sight import ALLOWED
 from fathom_client.wire import Command, Job, Measurement
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.learned import GreedyLayerwise
@@ -16,8 +17,11 @@ from fathom_workers.depth.readouts import Exits
 from fathom_workers.run import Run
 from fathom_workers.train import CHECKPOINT, MODEL
 from tests.workers.jobs import make_job, numbers, run, stop_at
+from tests.workers.own_code import WriteModule, write_module
 
 from .hand_written import adam, batches, parts_of, state_of, train_epoch
+
+__all__ = ["write_module"]
 
 DEPTHS = (1, 2, 3, 4)
 TO_THE_END = {"patience": 100, "stage_epochs": 2}
@@ -117,6 +121,30 @@ def test_what_is_frozen_runs_as_in_evaluation(tmp_path: Path) -> None:
     assert torch.equal(below, whole[0])
     assert not below.requires_grad
     assert not torch.equal(above, whole[1])  # the stage's own dropout is on
+
+
+OWN = """
+from torch import nn
+
+def build(width, depth, shape):
+    net = nn.Module()
+    net.stem = nn.Linear(shape.size, width).requires_grad_(False)
+    net.blocks = nn.ModuleList(nn.Linear(width, width) for _ in range(depth))
+    net.head = nn.Linear(width, shape.outputs)
+    return net
+"""
+
+
+def test_weights_that_a_family_never_trains_stay_so_after_a_resume(
+    write_module: WriteModule, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    name = write_module(OWN)
+    monkeypatch.setenv(ALLOWED, name)
+    profile = {"stem": [], "blocks": [[], []], "head": []}
+    method = of(greedy((1, 2), family=f"{name}:build", profile=profile), tmp_path)
+    method.set_extra_state(method.get_extra_state())
+    trained = [name for name, weight in method.named_parameters() if weight.requires_grad]
+    assert trained == ["blocks.0.weight", "blocks.0.bias", "heads.0.weight", "heads.0.bias"]
 
 
 # --- stages -----------------------------------------------------------------------------------

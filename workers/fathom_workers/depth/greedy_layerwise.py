@@ -38,6 +38,11 @@ class LayerByLayer(DepthMethod):
         self.stage_steps = settings.stage(setup.epochs) * (setup.steps // setup.epochs)
         self.stage = self.best = 1
         self.over = False
+        # A user's own family may have weights that are never trained; those stay as they are.
+        self._weights_of_stages = [
+            [weight for weight in part.parameters() if weight.requires_grad]
+            for part in self._parts_of_stages()
+        ]
 
     def loss(self, x: Tensor, y: Tensor) -> Step:
         """The task's loss at the stage's exit; below its blocks no gradient is kept."""
@@ -72,8 +77,9 @@ class LayerByLayer(DepthMethod):
 
     def _freeze(self) -> None:
         """Let only the stage's blocks and head be trained; undoes what a later stage had frozen."""
-        for index, part in enumerate(self._parts_of_stages()):
-            part.requires_grad_(index + 1 == self.stage)
+        for index, weights in enumerate(self._weights_of_stages):
+            for weight in weights:
+                weight.requires_grad_(index + 1 == self.stage)
         self.train(self.training)
 
     def _parts_of_stages(self) -> list[nn.Module]:
