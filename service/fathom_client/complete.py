@@ -4,6 +4,8 @@ Each package may bring a function by the entry point `fathom.complete`; it takes
 data and gives it back with what it could find on this machine.
 """
 
+import os
+from collections.abc import Mapping
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,8 @@ from typing import Any
 from fathom_spaces.base import parse
 from fathom_spaces.examples import read
 from fathom_spaces.experiment import Experiment
+
+from .sight import DATA
 
 
 def complete(spec: Any, *, insist: bool = False) -> Any:
@@ -30,6 +34,27 @@ def complete(spec: Any, *, insist: bool = False) -> Any:
             if insist:
                 raise
     return spec
+
+
+def complete_anew(spec: Any) -> Any:
+    """A spec as plain data, with all that can be found here, whatever it says of it already.
+
+    What it says of a file's shape is kept where this machine has no folder of data.
+
+    Raises:
+        InvalidSpec: what it names is here and cannot be used.
+        ModuleNotFoundError: a package's extra is not installed.
+    """
+    if not isinstance(spec, Mapping):
+        return spec
+    parts = [("model", "profile"), *([("task", "shape")] if os.environ.get(DATA) else [])]
+    parts = [(part, field) for part, field in parts if isinstance(spec.get(part), Mapping)]
+    bare = {part: {**spec[part], field: None} for part, field in parts}
+    found = complete({**spec, **bare}, insist=True)
+    for part, field in parts:
+        if found[part][field] is None:  # built in, or not to be found here
+            found = {**found, part: spec[part]}
+    return found
 
 
 def load(spec: str | Path, *, full: bool = False) -> Experiment:

@@ -102,10 +102,10 @@ def describe(
     from fathom_spaces.examples import read
     from fathom_spaces.experiment import Experiment
 
-    from .complete import complete
+    from .complete import complete_anew
 
     with seeing(data_dir, allow_module):
-        found = complete(read(spec, full=full), insist=True)
+        found = complete_anew(read(spec, full=full))
     parse(Experiment, found, str(spec))
     typer.echo(dumps(found), nl=False)
 

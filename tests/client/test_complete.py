@@ -27,11 +27,13 @@ class Finder:
     def __init__(self):
         self.lacks = ""
         self.allowed: tuple[str, ...] = ()
+        self.asked: list[object] = []
 
     def complete(self, spec):
         if self.lacks:
             raise ModuleNotFoundError(f"No module named {self.lacks!r}", name=self.lacks)
         self.allowed = allowed_modules()
+        self.asked.append(spec["task"].get("shape"))
         return {**spec, "task": {**spec["task"], "shape": SHAPE}}
 
 
@@ -59,6 +61,27 @@ def test_describe_prints_the_whole_spec(finder, spec, capsys):
     assert loads(printed)["methods"] == LACKING["methods"]
     assert finder.allowed == ("mine",)
     assert allowed_modules() == ()
+
+
+STALE = {**LACKING, "task": {"dataset": "npz:set.npz", "shape": {**SHAPE, "outputs": 7}}}
+
+
+def test_a_shape_is_described_anew_where_the_data_lie(finder, capsys, tmp_path):
+    path = tmp_path / "spec.yaml"
+    path.write_text(dumps(STALE))
+    assert main(["describe", str(path), "--data-dir", str(tmp_path)]) == 0
+    assert parse(Experiment, loads(capsys.readouterr().out)).task.shape.outputs == 2
+    assert main(["describe", str(path)]) == 0
+    assert finder.asked == [None, STALE["task"]["shape"]]
+
+
+def test_what_cannot_be_found_anew_stays(monkeypatch, capsys, tmp_path):
+    monkeypatch.setattr(completing, "entry_points", lambda group: [])
+    model = {"family": "mine", "profile": {"stem": [], "blocks": [[]], "head": []}, "depth": 1}
+    path = tmp_path / "spec.yaml"
+    path.write_text(dumps({**STALE, "model": model}))
+    assert main(["describe", str(path), "--data-dir", str(tmp_path)]) == 0
+    assert loads(capsys.readouterr().out)["model"] == model
 
 
 def test_a_spec_that_needs_nothing_is_described_as_it_is(capsys, tmp_path):
