@@ -14,6 +14,7 @@ from fathom_workers.complete import complete
 from fathom_workers.export import load_model
 from fathom_workers.models import Blueprint, DepthModel, build, without
 from fathom_workers.profile import measure, profile
+from fathom_workers.run import Run
 from fathom_workers.tasks import load
 from fathom_workers.train import MODEL
 
@@ -119,6 +120,24 @@ class TestTheExample:
         job = make_job(family=HIGHWAY, profile={"stem": [], "blocks": [[], []], "head": []})
         with pytest.raises(InvalidSpec, match=r"--allow-module fathom_example\.highway"):
             run(job, tmp_path)
+
+
+def test_a_part_that_switches_its_mode_its_own_way_does_so_in_a_run(
+    write_module: WriteModule, monkeypatch, tmp_path: Path
+):
+    then = """
+    class Still(nn.Sequential):
+        def train(self, mode=True): return super().train(False)
+    net.stem = Still(net.stem)
+"""
+    name = write_module(SOURCE.format(more="", then=then))
+    monkeypatch.setenv(ALLOWED, name)
+    profile = {"stem": [], "blocks": [[], []], "head": []}
+    method = Run(make_job(family=f"{name}:build", profile=profile), "cpu", tmp_path).method
+    for mode in (False, True):
+        method.train(mode)
+        assert [m.training for m in method.stem.modules()] == [False] * 4
+        assert all(m.training is mode for m in method.blocks.modules())
 
 
 class TestParts:

@@ -89,6 +89,8 @@ class DepthMethod(nn.Module, ABC):
             for start, end in zip(starts, setup.depths, strict=False)
         ]
         self._parts = list(self.modules())
+        # A user's own, such as one that keeps a pretrained part in evaluation mode.
+        self._with_own_train = [m for m in self._parts[1:] if type(m).train is not nn.Module.train]
         stack = setup.stack
         self.stem_flops = sum(layer.flops for layer in stack.stem)
         self.head_flops = sum(layer.flops for layer in stack.head)
@@ -107,6 +109,8 @@ class DepthMethod(nn.Module, ABC):
         """
         for module in self._parts:
             vars(module)["training"] = mode
+        for module in self._with_own_train:
+            module.train(mode)
         return self
 
     # --- training -----------------------------------------------------------------------------
