@@ -176,6 +176,13 @@ class TestDatasets:
         with pytest.raises(InvalidSpec, match=message):
             rows(body)
 
+    def test_an_option_cannot_stand_for_what_is_given_in_any_case(self, rows):
+        with pytest.raises(InvalidSpec) as caught:
+            rows("([[1.0]], [1])", seed=3)
+        (error,) = caught.value.errors
+        assert (error.path, error.remedy) == ("task.options.seed", "Leave it out.")
+        assert error.message == "is called with seed in any case"
+
     def test_options_it_does_not_take_are_named(self, rows):
         with pytest.raises(InvalidSpec, match="unexpected keyword argument 'turns'"):
             rows("(np.ones((3, 2)), np.ones(3))", turns=2)

@@ -138,6 +138,10 @@ def _check_allowed(kind: Kind, name: str, module: str) -> None:
 def _check_arguments(
     kind: Kind, name: str, found: Callable[..., Any], options: Options, given: tuple[str, ...]
 ) -> None:
+    for option in options:
+        if option in given:
+            where = f"{kind.path.partition('.')[0]}.options.{option}"
+            raise kind.wrong(name, f"is called with {option} in any case", "Leave it out.", where)
     try:
         signature = inspect.signature(found)
     except ValueError:  # some callables of C have none: calling them will tell
