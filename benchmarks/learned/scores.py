@@ -8,8 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fathom_client.wire import TrialView
+from fathom_service.comparison.choices import average_exits
+from fathom_service.comparison.runs import Run
 from fathom_spaces.experiment import Outcome
-from fathom_spaces.readouts import READOUTS
+from fathom_spaces.readouts import READOUTS, read
 from fathom_spaces.task import Task as TaskSpec
 from fathom_spaces.tasks import Metric
 
@@ -177,13 +179,9 @@ def _averaged(truth: Truth, method: str, runs: list[TrialView], k: int) -> Row:
 
 
 def _read(group: list[TrialView]) -> dict[str, int]:
-    """Every readout of the runs' mean curve, over the exits that all have."""
-    curves = [t.exits for t in group if t.exits is not None]
-    shared = sorted(set.intersection(*(set(c.depths) for c in curves)))
-    at = [[c.depths.index(d) for d in shared] for c in curves]
-    losses = np.mean([np.take(c.losses, i) for c, i in zip(curves, at, strict=True)], axis=0)
-    errors = np.mean([np.take(c.paired_se, i) for c, i in zip(curves, at, strict=True)], axis=0)
-    return {name: rule(shared, losses.tolist(), errors.tolist()) for name, rule in READOUTS.items()}
+    """Every readout of the runs' mean curve, by the comparison's own code."""
+    exits = average_exits([Run(t.id, "", "learned", "", 0, 0, {}, exits=t.exits) for t in group])
+    return {} if exits is None else read(exits)
 
 
 def _row(truth: Truth, method: str, runs: int, chosen: list[int], *, cost: float) -> Row:

@@ -12,7 +12,7 @@ from pydantic import (
 
 from .base import SpecModel, nearest, refuse
 from .families import FAMILIES
-from .layers import Stack
+from .layers import LayerKind, Stack
 from .methods import (
     Grid,
     LearnedMethod,
@@ -177,7 +177,22 @@ class Experiment(SpecModel):
         for index, method in enumerate(self.methods):
             self._check_fixed(index, method)
             self._check_space(index, method)
+        # Written out, so that a stored spec says what was done, whatever later defaults are.
+        object.__setattr__(self, "methods", tuple(self._with_readout(m) for m in self.methods))
         return self
+
+    def _with_readout(self, method: Method) -> Method:
+        if not isinstance(method, LearnedSettings) or "readout" in method.model_fields_set:
+            return method
+        readout = method.default_readout(residual=self._is_residual()) or method.readout
+        return method.model_copy(update={"readout": readout})
+
+    def _is_residual(self) -> bool:
+        """Whether blocks add to what they take; of a family of the user's own nobody knows."""
+        width = representatives(self.model.width)[0]
+        blocks = self.stack(width).blocks
+        added = any(layer.kind is LayerKind.ADD for block in blocks for layer in block)
+        return added or self.model.profile is not None
 
     def _check_family(self) -> None:
         family, sample = FAMILIES.get(self.model.family), self.task.sample

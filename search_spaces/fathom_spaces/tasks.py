@@ -146,6 +146,8 @@ METRICS = {
     )
 }
 DEFAULT_METRIC = MappingProxyType({_C: "accuracy", _R: "mse", _T: "log_loss"})
+# What every arm's training minimises.
+FIT_METRIC = MappingProxyType({_C: "log_loss", _R: "mse", _T: "log_loss"})
 
 DATASETS = {
     dataset.name: dataset

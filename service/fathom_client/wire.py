@@ -164,18 +164,23 @@ class ExitCurve(Sent):
     """Every exit of a learned run, on validation and test.
 
     `losses` are the metric turned so that smaller is better; `paired_se` is the standard error of
-    the paired difference to the best exit, over validation rows.
+    the paired difference to the best exit, over validation rows. `fit_losses` and `fit_se` are the
+    same of the loss that training minimises.
     """
 
     depths: tuple[Count, ...] = Field(min_length=1)
     losses: tuple[FiniteFloat, ...]
     paired_se: tuple[Amount, ...]
+    fit_losses: tuple[FiniteFloat, ...] = ()
+    fit_se: tuple[Amount, ...] = ()
     test: tuple[FiniteFloat, ...]
 
     @model_validator(mode="after")
     def _one_value_for_each_exit(self) -> "ExitCurve":
         if not len(self.depths) == len(self.losses) == len(self.paired_se) == len(self.test):
             raise ValueError("depths, losses, paired_se and test must have one value for each exit")
+        if not len(self.fit_losses) == len(self.fit_se) in (0, len(self.depths)):
+            raise ValueError("fit_losses and fit_se must have one value for each exit, or none")
         if any(deeper <= depth for depth, deeper in pairwise(self.depths)):
             raise ValueError("depths must ascend")
         return self

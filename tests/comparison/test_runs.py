@@ -12,10 +12,11 @@ from .test_choices import exits
 from .world import confirm, experiment, grid, method, outcome_of, run
 
 UDN = "learned/udn"
+METHOD = {"learned": "udn", "readout": "argmin", "runs": 2}
 
 
 def spec(**changes):
-    return experiment(**{"methods": [{"learned": "udn", "runs": 2}], "seeds": 2, **changes})
+    return experiment(**{"methods": [METHOD], "seeds": 2, **changes})
 
 
 def net(seed, number, losses, value=0.9, **more):

@@ -20,6 +20,8 @@ DEFAULT_READOUTS = {
     "growth": Readout.PARAM,
     "hard_concrete": Readout.PARAM,
     "progressive": Readout.PARAM,
+    "udn": Readout.KNEE,
+    "vsd": Readout.PARAM,
 }
 
 
@@ -176,3 +178,26 @@ def test_every_mistake_of_every_method_is_told_at_once() -> None:
         "methods.0.learned",
         "methods.1.searched",
     ]
+
+
+@pytest.mark.parametrize(
+    ("model", "readout"),
+    [
+        ({"family": "mlp"}, "knee"),
+        ({"family": "mlp", "options": {"residual": True}}, "smoothed_argmin"),
+        ({"family": "transformer"}, "smoothed_argmin"),
+    ],
+)
+def test_udn_reads_residual_trunks_otherwise_and_a_stored_spec_says_how(
+    model: dict[str, Any], readout: str
+) -> None:
+    given = {
+        "name": "read",
+        "task": {"dataset": "parity"},
+        "model": model | {"depth": {"low": 1, "high": 4}},
+        "methods": [{"learned": "udn"}, {"learned": "udn", "name": "mine", "readout": "one_se"}],
+    }
+    experiment = Experiment.model_validate(given)
+    stored = Experiment.model_validate_json(experiment.model_dump_json())
+    assert [m.readout for m in stored.methods] == [readout, "one_se"]  # type: ignore[union-attr]
+    assert stored == experiment

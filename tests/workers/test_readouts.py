@@ -52,4 +52,24 @@ def test_a_lucky_exit_among_bad_ones_loses_to_a_broad_valley_once_smoothed() -> 
         Readout.ARGMIN: 6,
         Readout.ONE_SE: 6,
         Readout.SMOOTHED_ONE_SE: 3,
+        Readout.SMOOTHED_ARGMIN: 3,
+        Readout.KNEE: 3,
     }
+
+
+def test_the_knee_is_where_a_falling_curve_becomes_level() -> None:
+    depths, falling = (1, 2, 3, 4, 5, 6), (2.0, 1.0, 0.52, 0.5, 0.49, 0.49)
+    exits = Exits(depths, falling, (0.0,) * 6)
+    found = read_all(exits, 1)
+    # Smoothed: 1.75 1.13 0.635 0.5025 0.4925 0.49; level is up to 2 % of the fall, 0.5152.
+    assert (found[Readout.KNEE], found[Readout.SMOOTHED_ARGMIN]) == (4, 6)
+    noisy = Exits(depths, falling, (0.06,) * 6)  # 2.5 standard errors reach up to 0.64
+    assert read_all(noisy, 1)[Readout.KNEE] == 3
+
+
+def test_knees_are_read_off_the_loss_that_training_minimises() -> None:
+    metric, fit = (-0.9, -0.9, -0.95), (0.5, 0.1, 0.1)
+    exits = Exits((1, 2, 3), metric, (0.0, 0.0, 0.0), fit, (0.0, 0.0, 0.0))
+    found = read_all(exits, 1)
+    assert (found[Readout.ARGMIN], found[Readout.SMOOTHED_ARGMIN]) == (3, 3)
+    assert read_all(Exits((1, 2, 3), fit, (0.0,) * 3, metric, (0.0,) * 3), 1)[Readout.ARGMIN] == 2

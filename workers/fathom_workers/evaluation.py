@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import torch
 from torch import Tensor
@@ -19,17 +20,23 @@ OVERFLOWED = 1e30
 
 
 @torch.inference_mode()
-def score(method: DepthMethod, part: Part, metric: Metric, exits: Sequence[int]) -> Tensor:
-    """The metric of every row at each of these exits, (exits, rows) float64, on the CPU."""
+def score(
+    method: DepthMethod, part: Part, metrics: Sequence[Metric], exits: Sequence[int]
+) -> Tensor:
+    """Metrics of every row at each of these exits, (metrics, exits, rows) float64, on the CPU."""
     method.eval()
     pieces = []
     activations = method.setup.stack.activations(method.depths[exits[-1] - 1])
     together = max(1, min(ROWS_AT_ONCE, NUMBERS_AT_ONCE // max(activations, 1)))
     for x, y in zip(torch.split(part.x, together), torch.split(part.y, together), strict=True):
         outputs = method.outputs(x, exits)
-        pieces.append(torch.stack([per_sample(metric.name, one, y) for one in outputs]))
+        pieces.append(
+            torch.stack(
+                [torch.stack([per_sample(m.name, one, y) for one in outputs]) for m in metrics]
+            )
+        )
     method.train()
-    values = torch.cat(pieces, 1) if len(pieces) > 1 else pieces[0]
+    values = torch.cat(pieces, 2) if len(pieces) > 1 else pieces[0]
     return values.cpu().double()
 
 
@@ -53,3 +60,9 @@ def curve(scores: Tensor, metric: Metric, depths: tuple[int, ...]) -> Exits:
         return Exits(depths, tuple(losses), (0.0,) * len(depths))
     errors = (scores - best).std(1) / math.sqrt(rows)
     return Exits(depths, tuple(losses), tuple(torch.nan_to_num(errors, OVERFLOWED).tolist()))
+
+
+def with_fit(exits: Exits, scores: Tensor, metric: Metric) -> Exits:
+    """The same exits with their losses by another metric: the one that training minimises."""
+    fit = curve(scores, metric, exits.depths)
+    return replace(exits, fit_losses=fit.losses, fit_se=fit.paired_se)

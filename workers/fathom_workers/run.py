@@ -18,7 +18,7 @@ from torch import Tensor
 from fathom_client.wire import Command, Costs, ExitCurve, Job, Measurement, Result
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.methods import Readout
-from fathom_spaces.tasks import Metric
+from fathom_spaces.tasks import FIT_METRIC, METRICS, Metric
 
 from . import checkpoints, evaluation
 from .assembly import assemble
@@ -50,7 +50,7 @@ class Run:
         self, job: Job, device: str, scratch: Path, start: checkpoints.Checkpoint | None = None
     ):
         self.job, self.device, self.scratch = job, device, scratch
-        self.metric = job.task.measure
+        self.metric, self.metric_kind = job.task.measure, job.task.sample.kind
         self.data: Data = load(job.task, device)
         self.augment = augmenter(job.task.augment)
         rows = len(self.data.train)
@@ -192,7 +192,12 @@ class Run:
         self._check(self.validation)
         self._export(depth)
         exits = ExitCurve(
-            depths=curve.depths, losses=curve.losses, paired_se=curve.paired_se, test=tuple(test)
+            depths=curve.depths,
+            losses=curve.losses,
+            paired_se=curve.paired_se,
+            fit_losses=curve.fit_losses,
+            fit_se=curve.fit_se,
+            test=tuple(test),
         )
         return self.result(
             Outcome.FINISHED,
@@ -246,9 +251,15 @@ class Run:
         """The exits' curve on a part of the data, and the metric of each, finite or not."""
         rows = getattr(self.data, part)
         self.meter.evaluated(len(rows), self.method.scored_flops(exits))
-        scores = evaluation.score(self.method, rows, self.metric, exits)
+        metrics = [self.metric]
+        if self.job.method is not None and part == "validation":
+            metrics.append(METRICS[FIT_METRIC[self.metric_kind]])
+        scores = evaluation.score(self.method, rows, metrics, exits)
         depths = tuple(self.method.depths[exit_ - 1] for exit_ in exits)
-        return evaluation.curve(scores, self.metric, depths), evaluation.means(scores)
+        curve = evaluation.curve(scores[0], self.metric, depths)
+        if len(metrics) > 1:
+            curve = evaluation.with_fit(curve, scores[1], metrics[1])
+        return curve, evaluation.means(scores[0])
 
     # --- checkpoints --------------------------------------------------------------------------
 

@@ -18,12 +18,16 @@ class Readout(StrEnum):
         ARGMIN: the exit with the best validation metric.
         ONE_SE: the smallest exit within one paired standard error of the best.
         SMOOTHED_ONE_SE: the same on the curve smoothed with weights 1/4, 1/2, 1/4.
+        SMOOTHED_ARGMIN: the exit with the least smoothed training loss on validation rows.
+        KNEE: the smallest exit where that smoothed loss is level with its minimum.
     """
 
     PARAM = "param"
     ARGMIN = "argmin"
     ONE_SE = "one_se"
     SMOOTHED_ONE_SE = "smoothed_one_se"
+    SMOOTHED_ARGMIN = "smoothed_argmin"
+    KNEE = "knee"
 
 
 class NamedMethod(SpecModel):
@@ -77,6 +81,12 @@ class LearnedSettings(NamedMethod):
     def refused(self, family: str, stack: Stack) -> Refusal | None:
         """Why it cannot work on such layers, and which of its fields says so; None if it can."""
         del family, stack
+        return None
+
+    @classmethod
+    def default_readout(cls, *, residual: bool) -> Readout | None:
+        """The readout for a kind of trunk where it is not the usual one."""
+        del residual
         return None
 
     def epochs(self, epochs: int, depths: tuple[int, ...]) -> int:

@@ -16,6 +16,11 @@ class Udn(LearnedSettings):
     """
 
     learned: Literal["udn"]
+    readout: Readout = Field(
+        Readout.KNEE,
+        description="How the depth is read off the run; smoothed_argmin by default on residual "
+        "families and your own.",
+    )
     posterior: Literal["poisson", "truncated_normal"] = Field(
         "poisson", description="The distribution over depths."
     )
@@ -23,11 +28,17 @@ class Udn(LearnedSettings):
     prior_rate: float = Field(0.5, gt=0, description="Rate of the prior Poisson.")
     quantile: float = Field(0.95, gt=0, lt=1, description="Where the distribution is truncated.")
 
+    @classmethod
+    def default_readout(cls, *, residual: bool) -> Readout | None:
+        """Deep residual nets do not get worse, so that a knee would come too early."""
+        return Readout.SMOOTHED_ARGMIN if residual else None
+
 
 class Vsd(LearnedSettings):
     """Validation-steered depth: exit weights around a depth that follows the validation curve."""
 
     learned: Literal["vsd"]
+    readout: Readout = Field(Readout.PARAM, description="How the depth is read off the run.")
     commit: float = Field(
         0.75, gt=0, le=1, description="Share of the schedule after which one depth alone is kept."
     )

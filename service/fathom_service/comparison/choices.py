@@ -1,7 +1,7 @@
 """Which depth each method stands for, and what to retrain with."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from statistics import median_low
 
 import numpy as np
@@ -9,7 +9,7 @@ import numpy as np
 from fathom_client.wire import ExitCurve
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import Grid, LearnedMethod, Readout, SearchedMethod
-from fathom_spaces.readouts import OVERFLOWED, READOUTS
+from fathom_spaces.readouts import OVERFLOWED, READOUTS, Exits, read
 from fathom_spaces.space import Params, Space
 
 from .grid import best_cell, cells
@@ -29,15 +29,6 @@ class Choice:
     depth: int
     depths: dict[int, int]
     params: Params
-
-
-@dataclass(frozen=True)
-class Exits:
-    """Exit curves averaged over learned runs; `losses` as on the wire."""
-
-    depths: tuple[int, ...]
-    losses: tuple[float, ...]
-    paired_se: tuple[float, ...]
 
 
 def chosen_depths(experiment: Experiment, runs: Iterable[Run]) -> dict[str, Choice]:
@@ -62,21 +53,21 @@ def average_exits(runs: Sequence[Run]) -> Exits | None:
     if not shared:
         return None
     at = [[curve.depths.index(depth) for depth in shared] for curve in curves]
-    means = np.mean([np.take(c.losses, i) for c, i in zip(curves, at, strict=True)], axis=0)
-    errors = np.mean([np.take(c.paired_se, i) for c, i in zip(curves, at, strict=True)], axis=0)
-    return Exits(tuple(shared), tuple(means.tolist()), tuple(errors.tolist()))
+
+    def mean(of: Callable[[ExitCurve], Sequence[float]]) -> tuple[float, ...]:
+        rows = [np.take(of(curve), i) for curve, i in zip(curves, at, strict=True)]
+        return tuple(np.mean(rows, axis=0).tolist())
+
+    exits = Exits(tuple(shared), mean(lambda c: c.losses), mean(lambda c: c.paired_se))
+    if not all(curve.fit_losses for curve in curves):
+        return exits
+    fit_losses, fit_se = mean(lambda c: c.fit_losses), mean(lambda c: c.fit_se)
+    return replace(exits, fit_losses=fit_losses, fit_se=fit_se)
 
 
 def _sound(curve: ExitCurve) -> set[int]:
     told = zip(curve.depths, curve.losses, strict=True)
     return {depth for depth, loss in told if loss < OVERFLOWED}
-
-
-def read_exits(exits: Exits) -> dict[str, int]:
-    """The depth that each readout gives on a curve."""
-    return {
-        name: rule(exits.depths, exits.losses, exits.paired_se) for name, rule in READOUTS.items()
-    }
 
 
 def median_parameter(runs: Iterable[Run]) -> int | None:
@@ -123,7 +114,7 @@ def _read(method: LearnedMethod, runs: Sequence[Run]) -> int | None:
     """
     exits = average_exits(runs) if method.readout in READOUTS else None
     if exits is not None:
-        return read_exits(exits)[method.readout]
+        return read(exits)[method.readout]
     told = [run.readouts.get(method.readout, run.depth) for run in runs]
     depths = [depth for depth in told if depth is not None]
     return median_low(depths) if depths else None

@@ -13,9 +13,10 @@ from fathom_client.traces import ExitPoint
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, Readout, SearchedMethod
 from fathom_spaces.preflight import grid_flops, trial_flops
+from fathom_spaces.readouts import read
 from fathom_spaces.tasks import Metric
 
-from .choices import Choice, average_exits, median_parameter, read_exits
+from .choices import Choice, average_exits, median_parameter
 from .connections import connections
 from .costs import anytime, mean_cost, search_cost
 from .estimates import estimate
@@ -108,7 +109,7 @@ def _learned_fields(
     return {
         "truncated": estimate(tests(best(evidence.metric, group) for group in finished.values())),
         "readout": str(getattr(method, "readout", "")),
-        "readouts": _readouts(read_exits(exits) if exits else {}, runs),
+        "readouts": _readouts(read(exits) if exits else {}, runs),
         "exit_curve": tuple(
             ExitPoint(depth=d, validation=evidence.metric.loss(loss), paired_se=se)
             for d, loss, se in zip(exits.depths, exits.losses, exits.paired_se, strict=True)

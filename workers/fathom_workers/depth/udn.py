@@ -17,6 +17,7 @@ exits stay trained; and the weights are points.
 """
 
 import math
+from collections.abc import Sequence
 
 import torch
 from pydantic import JsonValue
@@ -67,6 +68,11 @@ class UnboundedDepth(DepthMethod):
     def frontier(self) -> int:
         """Exits up to the quantile, and always one beyond the mode, so that the depth can grow."""
         return self.posterior.frontier()
+
+    def scored(self, *, final: bool) -> Sequence[int]:
+        """Exits up to the frontier, at the end as well: those beyond were not trained."""
+        del final
+        return range(1, self.frontier() + 1)
 
     def param_depth(self) -> int:
         """The depth at the posterior's rate or mean plus 1, rounded."""
