@@ -1,4 +1,5 @@
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,16 @@ def test_a_preempted_run_leaves_one_file_without_pickle(tmp_path: Path) -> None:
     position = read(tmp_path / CHECKPOINT, JOB).position
     assert (position.epoch, position.step) == (1, 1)
     assert position.costs.samples == 90 + 32
+
+
+def test_resuming_from_another_versions_tensors_is_refused(tmp_path: Path) -> None:
+    run(JOB, tmp_path, stop=stop_at(2))
+    found = read(tmp_path / CHECKPOINT, JOB)
+    renamed = {key.replace("stem", "root"): value for key, value in found.tensors.items()}
+    write(tmp_path / CHECKPOINT, replace(found, tensors=renamed))
+    with pytest.raises(InvalidSpec, match="of other code") as refusal:
+        run(JOB, tmp_path, resume=tmp_path / CHECKPOINT)
+    assert [error.path for error in refusal.value.errors] == ["resume"]
 
 
 def test_resuming_from_a_torn_file_is_refused(tmp_path: Path) -> None:

@@ -176,6 +176,31 @@ net.blocks = nn.ModuleList(Sum(width, width) for _ in range(depth))"""
         with pytest.raises(InvalidSpec, match="needs blocks that take one input"):
             run(make_job((1, 2, 3), method={"learned": "hard_concrete"}, **job), tmp_path)
 
+    @pytest.mark.parametrize("method", ["dun", "fusion", "layer_select"])
+    def test_a_method_that_mixes_layers_is_refused_where_their_shapes_differ(
+        self, method, write_module: WriteModule, monkeypatch, tmp_path
+    ):
+        then = (
+            "    net.blocks = nn.ModuleList(nn.Linear(4 - i, 3 - i) for i in range(depth))\n"
+            "    net.head = Mean(shape.outputs)"
+        )
+        head = (
+            "class Mean(nn.Module):\n"
+            "    def __init__(self, outputs):\n"
+            "        super().__init__()\n"
+            "        self.last = nn.Linear(1, outputs)\n"
+            "    def forward(self, h): return self.last(h.mean(1, keepdim=True))\n"
+        )
+        name = write_module(SOURCE.format(more="", then=then) + head)
+        monkeypatch.setenv(ALLOWED, name)
+        family = {"family": f"{name}:build", "width": 4, "depth": 2}
+        model = complete({"task": {"dataset": "iris"}, "model": family})["model"]
+        job = {"family": model["family"], "profile": model["profile"]}
+        run(make_job((1, 2), method={"learned": "udn"}, epochs=1, **job), tmp_path)
+        with pytest.raises(InvalidSpec, match="needs all layers in one shape") as refusal:
+            run(make_job((1, 2), method={"learned": method}, **job), tmp_path)
+        assert "neck" in refusal.value.errors[0].remedy
+
     def test_its_own_new_head_is_asked_for(self, made):
         more = "def new_head(self): return nn.Sequential(nn.Linear(4, 3), nn.Identity())"
         model = made(more=more)

@@ -282,8 +282,12 @@ class Run:
         self.saved_at = time.monotonic()
 
     def _take_over(self, start: checkpoints.Checkpoint) -> None:
-        self.method.load_state_dict(start.group("method"))
-        self.optimisers.restore(start.group("optimisers"))
+        try:
+            self.method.load_state_dict(start.group("method"))
+            self.optimisers.restore(start.group("optimisers"))
+        except (RuntimeError, KeyError, ValueError) as error:
+            message = f"a checkpoint of this job, but of other code: {error}"
+            raise checkpoints.refused(self.scratch / CHECKPOINT, message) from error
         self.order.set_state(start.group("random")["order"])
         self.losses = list(start.group("epoch")["losses"].to(self.device))
         self.epoch, self.step = start.position.epoch, start.position.step

@@ -83,6 +83,11 @@ class LearnedSettings(NamedMethod):
         del family, stack
         return None
 
+    @property
+    def mixes_layers(self) -> bool:
+        """Whether it needs all layers in one shape, behind the neck."""
+        return False
+
     @classmethod
     def default_readout(cls, *, residual: bool) -> Readout | None:
         """The readout for a kind of trunk where it is not the usual one."""

@@ -73,6 +73,11 @@ class Dun(LearnedSettings):
     readout: Readout = Field(Readout.PARAM, description="How the depth is read off the run.")
     lr_multiplier: float = Field(3.0, gt=0, description="Learning rate of q over the others'.")
 
+    @property
+    def mixes_layers(self) -> bool:
+        """All exits pass one head together."""
+        return True
+
 
 class Gumbel(LearnedSettings):
     """One exit for each step by straight-through Gumbel-softmax (Jang et al., Maddison et al.)."""

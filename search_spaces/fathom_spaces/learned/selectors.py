@@ -51,7 +51,7 @@ class LayerSelect(LearnedSettings):
 
     learned: Literal["layer_select"]
     selector_width: float = Field(
-        1.0, gt=0, le=4, description="a: 1 selects one or two layers, 0.25 up to four."
+        1.0, gt=0, lt=4, description="a: 1 selects one or two layers, 0.25 up to four."
     )
     selector: Literal["trained", "scheduled"] = Field(
         "trained", description="Trained by the optimiser, or moved between epochs by a schedule."
@@ -63,6 +63,11 @@ class LayerSelect(LearnedSettings):
         None, ge=0, description="Where a schedule ends; the deepest unless given."
     )
     lr_multiplier: float = Field(10.0, gt=0, description="Learning rate of k over the others'.")
+
+    @property
+    def mixes_layers(self) -> bool:
+        """It sums layers."""
+        return True
 
     @model_validator(mode="after")
     def _check_schedule(self) -> Self:
@@ -88,6 +93,11 @@ class Fusion(LearnedSettings):
         "starved leaves the first half without any.",
     )
     lr_multiplier: float = Field(1.0, gt=0, description="Learning rate of the weights.")
+
+    @property
+    def mixes_layers(self) -> bool:
+        """It sums layers."""
+        return True
 
     def heads(self, depths: tuple[int, ...]) -> int:
         """One, on the weighted sum."""

@@ -46,16 +46,24 @@ def wrap(model: DepthModel, setup: Setup, settings: LearnedMethod | None) -> Dep
     """The method that `settings` names around a model; ordinary training for None.
 
     Raises:
-        InvalidSpec: it needs blocks in a chain, and a family of a user's own has none.
+        InvalidSpec: a family of a user's own lacks what the method needs.
     """
     name = PLAIN if settings is None else settings.algorithm
+    family = model.blueprint.family
     if settings is not None and settings.chain_only and not model.chain:
-        message = f"needs blocks that take one input, which {model.blueprint.family} does not have"
-        remedy = "Choose another method or family."
-        found = FieldError(path="method.learned", value=name, message=message, remedy=remedy)
-        raise InvalidSpec([found], "The job")
+        message = f"needs blocks that take one input, which {family} does not have"
+        raise _refused(name, message, "Choose another method or family.")
+    if settings is not None and settings.mixes_layers and not model.one_shape:
+        message = f"needs all layers in one shape, and those of {family} differ"
+        remedy = "Give the family a `neck` that pools, or take another method."
+        raise _refused(name, message, remedy)
     method: DepthMethod = METHODS[name](model, setup, settings)
     return method
+
+
+def _refused(name: str, message: str, remedy: str) -> InvalidSpec:
+    found = FieldError(path="method.learned", value=name, message=message, remedy=remedy)
+    return InvalidSpec([found], "The job")
 
 
 __all__ = ["METHODS", "PLAIN", "DepthMethod", "Setup", "wrap"]

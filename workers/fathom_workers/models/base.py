@@ -50,6 +50,7 @@ class DepthModel(nn.Module, ABC):
     neck: nn.Module
     head: nn.Module
     chain: bool = True
+    one_shape: bool = True
 
     def __init__(self) -> None:
         super().__init__()

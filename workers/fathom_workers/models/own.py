@@ -94,6 +94,7 @@ class Own(DepthModel):
             states = self._states(x)
             for depth, state in enumerate(states):
                 outputs = self._answer(depth, state, shape)
+            self.one_shape = len({self.neck(state).shape for state in states}) == 1
             self._check_forward(made, x, outputs)
             if shape.kind is TaskKind.TOKENS:
                 self._check_causal(x, outputs, shape)
