@@ -229,6 +229,8 @@ def test_a_parameter_that_stays_at_its_start_is_told():
         for s in range(3)
     ]
     assert "follows_start" in codes(outcome_of(experiment(), runs))
+    one_depth = experiment(model={"family": "mlp", "depth": 5})
+    assert "follows_start" not in codes(outcome_of(one_depth, runs))  # there is nowhere to go
 
 
 def test_a_parameter_that_ends_near_wherever_it_started_is_told():

@@ -152,6 +152,8 @@ def _disagreements(
 
 
 def _starts(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator[Warning_]:
+    if len(evidence.experiment.depths()) < 2:
+        return
     for method, result in zip(evidence.experiment.methods, methods, strict=True):
         if isinstance(method, LearnedMethod):
             found = _start(result, of_method(evidence.runs, method, finished=True))

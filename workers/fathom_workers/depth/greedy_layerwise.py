@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from fathom_spaces.learned import GreedyLayerwise
 from fathom_workers.models import DepthModel
 
-from .base import DepthMethod, Setup, Step, by_depth
+from .base import DepthMethod, Setup, Step
 from .memory import packed, unpacked
 from .plateau import Plateau
 from .readouts import Exits
@@ -117,14 +117,7 @@ class LayerByLayer(DepthMethod):
 
     def trace(self) -> dict[str, JsonValue]:
         """The stage's depth, which alone is trained, and that of the best stage before."""
-        depth = self.depths[self.stage - 1]
-        weights = [float(d == depth) for d in self.depths[: self.stage]]
-        return {
-            "initial": self.depths[0],
-            "best": self.param_depth(),
-            "frontier": depth,
-            "weights": by_depth(self.depths, weights),
-        }
+        return {"best": self.param_depth(), "frontier": self.depths[self.stage - 1]}
 
     # --- checkpoints --------------------------------------------------------------------------
 
