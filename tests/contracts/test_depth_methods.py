@@ -15,6 +15,7 @@ from fathom_spaces.experiment import Experiment, Outcome
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.methods import LEARNED, Readout
 from fathom_spaces.preflight import trial_flops
+from fathom_workers.assembly import assemble
 from fathom_workers.depth import METHODS, PLAIN
 from fathom_workers.export import load_model
 from fathom_workers.tasks import describe, load, per_sample
@@ -220,6 +221,17 @@ class TestDepthMethod:
         resumed, rest = run(job, tmp_path, resume=tmp_path / CHECKPOINT)
         assert free_of_time(resumed) == free_of_time(whole)
         assert [free_of_time(m) for m in first + rest] == [free_of_time(m) for m in curve]
+
+    def test_gradient_reaches_the_stem_and_nothing_beyond_the_frontier(self, name: str) -> None:
+        job = make_job(name, (1, 2, 3, 4, 5, 6))
+        rows = load(job.task).train
+        method = assemble(job, EPOCHS * STEPS, len(rows))
+        torch.manual_seed(0)
+        method.loss(rows.x, rows.y).loss.backward()  # type: ignore[no-untyped-call]
+        assert any(p.grad is not None and p.grad.any() for p in method.stem.parameters())
+        deepest = method.depths[method.frontier() - 1]
+        beyond = [p for block in method.blocks[deepest:] for p in block.parameters()]
+        assert all(p.grad is None or not p.grad.any() for p in beyond)
 
     @pytest.mark.parametrize("optimizer", ["adam", "adamw", "sgd"])
     def test_it_trains_with_every_optimiser(
