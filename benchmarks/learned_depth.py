@@ -27,6 +27,9 @@ from learned import report, scores
 from learned.machinery import Machinery
 from learned.tasks import METHODS, QUICK, TASKS, Task
 
+from fathom_spaces.experiment import Experiment
+from fathom_spaces.learned import LearnedSettings, Readout
+
 HERE = Path(__file__).parent
 
 
@@ -60,11 +63,19 @@ def main() -> None:
 def measured(machinery: Machinery, task: Task, arguments: argparse.Namespace) -> list[scores.Row]:
     """The rows of one task: its truth, then its methods."""
     truth_seeds, seeds = task.seeds(quick=arguments.quick)
-    truth = scores.Truth.of(task, machinery.run(task.truth(truth_seeds)))
+    truth = scores.Truth.of(task, machinery.run(Experiment.model_validate(task.truth(truth_seeds))))
     rows = [truth.row(), *truth.grids()]
     for method in arguments.methods:
-        rows += scores.rows(truth, method, machinery.run(task.learned(method, seeds)))
+        spec = Experiment.model_validate(task.learned(method, seeds))
+        rows += scores.rows(truth, method, readout_of(spec), machinery.run(spec))
     return rows
+
+
+def readout_of(spec: Experiment) -> Readout:
+    """How the spec's one method is read."""
+    (method,) = spec.methods
+    assert isinstance(method, LearnedSettings)
+    return method.readout
 
 
 def parse() -> argparse.Namespace:

@@ -3,7 +3,7 @@
 import json
 import time
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from fathom_client.client import Client
 from fathom_client.embedded import HOST, environment, free_port
@@ -57,9 +57,8 @@ class Machinery:
         self.supervisor.stop()
         self.client.close()
 
-    def run(self, spec: dict[str, Any]) -> list[TrialView]:
+    def run(self, wanted: Experiment) -> list[TrialView]:
         """The trials of a spec; it is submitted unless the folder has it."""
-        wanted = Experiment.model_validate(spec)
         known = self._known(wanted)
         view = known or self.client.submit(wanted)
         started, done = time.monotonic(), -1

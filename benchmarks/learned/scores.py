@@ -2,6 +2,7 @@
 
 import itertools
 from dataclasses import dataclass
+from statistics import median_low
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from fathom_client.wire import TrialView
 from fathom_service.comparison.choices import average_exits
 from fathom_service.comparison.runs import Run
 from fathom_spaces.experiment import Outcome
+from fathom_spaces.learned import Readout
 from fathom_spaces.readouts import READOUTS, read
 from fathom_spaces.task import Task as TaskSpec
 from fathom_spaces.tasks import Metric
@@ -131,7 +133,7 @@ class Truth:
         return found
 
 
-def rows(truth: Truth, method: str, trials: list[TrialView]) -> list[Row]:
+def rows(truth: Truth, method: str, readout: Readout, trials: list[TrialView]) -> list[Row]:
     """How a learned method did: one run, and k runs whose exit curves are averaged."""
     runs = [t for t in trials if t.outcome is Outcome.FINISHED and t.depth is not None]
     if not runs:
@@ -151,10 +153,10 @@ def rows(truth: Truth, method: str, trials: list[TrialView]) -> list[Row]:
             for name in sorted(runs[0].readouts)
         },
     }
-    return [one, *(_averaged(truth, method, runs, k) for k in range(2, MOST_RUNS + 1))]
+    return [one, *(_averaged(truth, method, readout, runs, k) for k in range(2, MOST_RUNS + 1))]
 
 
-def _averaged(truth: Truth, method: str, runs: list[TrialView], k: int) -> Row:
+def _averaged(truth: Truth, method: str, readout: Readout, runs: list[TrialView], k: int) -> Row:
     """k runs: their curves averaged, then read; the best of them on validation deployed."""
     loss = truth.metric.loss
     chosen: list[int] = []
@@ -164,8 +166,9 @@ def _averaged(truth: Truth, method: str, runs: list[TrialView], k: int) -> Row:
         group = [runs[i] for i in pick]
         read = _read(group)
         for name in READOUTS:
-            others[name].append(read[name])
-        chosen.append(read["argmin"])
+            others[name] += [read[name]] if name in read else []
+        parameter = median_low(t.readouts[Readout.PARAM] for t in group)
+        chosen.append(read.get(readout, parameter))
         deployed.append(min((loss(_number(t.value)), loss(_number(t.test))) for t in group)[1])
     cost = k * float(np.mean([t.costs.flops for t in runs if t.costs])) / truth.unit
     mean = float(np.mean(deployed))
@@ -173,7 +176,9 @@ def _averaged(truth: Truth, method: str, runs: list[TrialView], k: int) -> Row:
         "deployed": loss(mean),
         "deployed_within": bool(mean <= truth.shipped() + truth.sd),
         "readouts": {
-            name: float(np.mean([truth.good(d) for d in found])) for name, found in others.items()
+            name: float(np.mean([truth.good(d) for d in found]))
+            for name, found in others.items()
+            if found
         },
     }
 
