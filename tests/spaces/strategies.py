@@ -168,7 +168,7 @@ def specs(draw: st.DrawFn) -> dict[str, Any]:
             "learned": "layer_select",
             "name": "selector",
             "fixed": dict(for_grid),
-            "selector_width": draw(st.floats(0.1, 4)),
+            "selector_width": draw(st.floats(0.1, 3.99)),
         },
         {"searched": "grid", "fixed": for_grid},
         {"searched": "random", "trials": draw(st.integers(1, 99)), "pruner": "median"},

@@ -153,7 +153,7 @@ def test_a_method_is_either_learned_or_searched(given: object) -> None:
         ({"learned": "udn", "readout": "median"}, "readout"),
         ({"learned": "udn", "runs": 0}, "runs"),
         ({"learned": "vsd", "runs": 21}, "runs"),
-        ({"learned": "layer_select", "selector_width": 4.5}, "selector_width"),
+        ({"learned": "layer_select", "selector_width": 4.0}, "selector_width"),
         ({"learned": "layer_select", "lr_multiplier": -1}, "lr_multiplier"),
         ({"searched": "tpe", "trials": 0}, "trials"),
         ({"searched": "tpe", "startup_trials": 0}, "startup_trials"),
