@@ -49,11 +49,6 @@ class _Loader(yaml.SafeLoader):
         return super().compose_node(parent, index)
 
 
-_SIGNS = "-+.0123456789"
-# The core schema of YAML 1.2, section 10.3.2: no `yes`, no octal by a leading 0, no base 60.
-_Loader.yaml_implicit_resolvers = {}
-
-
 class _Dumper(yaml.SafeDumper):
     """Quotes whatever YAML 1.1, which most programs still read, or 1.2 takes for no text."""
 
@@ -62,6 +57,9 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
+_SIGNS = "-+.0123456789"
+# The core schema of YAML 1.2, section 10.3.2: no `yes`, no octal by a leading 0, no base 60.
+_Loader.yaml_implicit_resolvers = {}
 _Dumper.yaml_implicit_resolvers = {
     first: list(found) for first, found in yaml.SafeDumper.yaml_implicit_resolvers.items()
 }
