@@ -1,6 +1,5 @@
 """The tasks and the methods of `tasks.yaml`, as specs."""
 
-import os
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.tasks import DATASETS
 
 Spec = dict[str, Any]
@@ -35,23 +35,13 @@ class Task:
     options: Spec = field(default_factory=dict)
     model: Spec = field(default_factory=dict)
 
-    @property
-    def path(self) -> str | None:
-        """The file it needs, under FATHOM_DATA_DIR."""
-        return self.dataset.partition(":")[2] or None
-
     def missing(self) -> str | None:
         """What is missing of its data, in words; None where it is there."""
-        if self.path is None:
-            return None
-        folder = os.environ.get("FATHOM_DATA_DIR")
-        if folder is None:
-            return "FATHOM_DATA_DIR is not set"
-        # The last part of images:archive.tar/train lies inside of the archive.
-        files = (self.path, str(Path(self.path).parent))
-        if any((Path(folder) / file).is_file() for file in files):
-            return None
-        return f"{self.path} is not in {folder}"
+        try:
+            dict(self.task)
+        except InvalidSpec as error:
+            return error.errors[0].message
+        return None
 
     def seeds(self, *, quick: bool) -> tuple[int, int]:
         """Seeds of the truth and of the learned methods."""
@@ -89,13 +79,13 @@ class Task:
 
     @cached_property
     def task(self) -> Spec:
-        """The task's part of the spec."""
+        """The task's part of the spec; raises InvalidSpec where its data are not there."""
         total = sum(self.rows)
         split = {"validation": self.rows[1] / total, "test": self.rows[2] / total}
         fixed = self.dataset in DATASETS and "rows" not in DATASETS[self.dataset].options
         options = self.options if fixed else {**self.options, "rows": total}
         found: Spec = {"dataset": self.dataset, "options": options, "split": split}
-        if self.path is not None:
+        if self.dataset not in DATASETS:
             # Imported here: the list of tasks can be read where torch is not installed.
             from fathom_workers.tasks import describe
 
