@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
@@ -90,7 +92,7 @@ def _tag(value: Any) -> str:
 
 def _tagged(classes: dict[str, Any]) -> Any:
     """A union whose members are told apart by their names."""
-    return Union[tuple(Annotated[c, Tag(TAG + name)] for name, c in classes.items())]  # noqa: UP007
+    return reduce(or_, (Annotated[c, Tag(TAG + name)] for name, c in classes.items()))
 
 
 if TYPE_CHECKING:

@@ -80,8 +80,8 @@ def _choice(
     experiment: Experiment, method: LearnedMethod | SearchedMethod, runs: Sequence[Run]
 ) -> Choice | None:
     own = of_method(runs, method, finished=True)
-    if method.kind == "learned":
-        return _learned(experiment, method, own)  # type: ignore[arg-type]  # kind tells them apart
+    if isinstance(method, LearnedMethod):
+        return _learned(experiment, method, own)
     per_seed = _best_by_seed(experiment, own)
     if not per_seed:
         return None
