@@ -2,7 +2,6 @@
 
 import json
 import math
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,16 +9,16 @@ import numpy as np
 import pytest
 import torch
 
-from fathom_client.wire import Command, Costs, Job, Measurement, Result
-from fathom_spaces.experiment import Experiment, Outcome
+from fathom_client.wire import Job
+from fathom_spaces.experiment import Outcome
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.methods import LEARNED, Readout
-from fathom_spaces.preflight import trial_flops
 from fathom_workers.assembly import assemble
 from fathom_workers.depth import METHODS, PLAIN
 from fathom_workers.export import load_model
 from fathom_workers.tasks import describe, load, per_sample
-from fathom_workers.train import CHECKPOINT, MODEL, train
+from fathom_workers.train import CHECKPOINT, MODEL
+from tests.workers.jobs import bound, numbers, run, stop_at
 
 TASK = {"dataset": "wine"}
 EPOCHS, STEPS, BATCH, WIDTH = 4, 3, 16, 6
@@ -45,15 +44,6 @@ NETS: dict[str, dict[str, Any]] = {
 CHAIN_ONLY = {name for name, kind in LEARNED.items() if kind.model_construct().chain_only}
 
 
-def never() -> bool:
-    return False
-
-
-def free_of_time(message: Result | Measurement) -> Any:
-    counted = Costs(flops=message.costs.flops, samples=message.costs.samples)
-    return message.model_copy(update={"costs": counted}).model_dump()
-
-
 def make_job(name: str, depths: tuple[int, ...], **changes: Any) -> Job:
     learned = name != PLAIN
     values = {
@@ -73,42 +63,6 @@ def make_job(name: str, depths: tuple[int, ...], **changes: Any) -> Job:
         "method": {"learned": name} if learned else None,
     }
     return Job.model_validate(values | changes)
-
-
-def run(
-    job: Job, scratch: Path, resume: Path | None = None, stop: Callable[[], bool] = never
-) -> tuple[Result, list[Measurement]]:
-    curve: list[Measurement] = []
-
-    def report(measurement: Measurement) -> Command:
-        curve.append(measurement)
-        return Command.CONTINUE
-
-    return train(job, report, scratch=scratch, resume=resume, stop=stop), curve
-
-
-def bound(job: Job) -> int:
-    """What preflight says that such a run takes at most."""
-    method = job.method or {"searched": "grid"}
-    experiment = Experiment.model_validate(
-        {
-            "name": "bound",
-            "task": job.task,
-            "model": {
-                "family": job.family,
-                "depth": {"choices": job.depths},
-                "width": job.width,
-                "options": job.options,
-            },
-            "training": {
-                "epochs": job.epochs,
-                "steps_per_epoch": job.steps_per_epoch,
-                "batch_size": job.batch_size,
-            },
-            "methods": [method],
-        }
-    )
-    return trial_flops(experiment, experiment.methods[0], {"depth": job.depths[-1]})
 
 
 def exported_metrics(job: Job, scratch: Path) -> tuple[float, float]:
@@ -138,15 +92,14 @@ def test_on_every_family(name: str, net: str, tmp_path: Path) -> None:
     assert exported_metrics(job, tmp_path) == pytest.approx((result.validation, result.test))
     assert 0 < result.costs.flops <= bound(job)
 
-    calls = iter(range(10**6))
-    stopped, first = run(job, tmp_path, stop=lambda: next(calls) >= 2 * STEPS + 1)
+    stopped, first = run(job, tmp_path, stop=stop_at(2 * STEPS + 1))
     if stopped.outcome is Outcome.FINISHED:  # it ended by its own rule before that
-        assert free_of_time(stopped) == free_of_time(result)
+        assert numbers(stopped) == numbers(result)
         return
     assert stopped.outcome is Outcome.PREEMPTED
     resumed, rest = run(job, tmp_path, resume=tmp_path / CHECKPOINT)
-    assert free_of_time(resumed) == free_of_time(result)
-    assert [free_of_time(m) for m in first + rest] == [free_of_time(m) for m in curve]
+    assert numbers(resumed) == numbers(result)
+    assert [numbers(m) for m in first + rest] == [numbers(m) for m in curve]
 
 
 @pytest.mark.parametrize("name", METHODS)
@@ -201,8 +154,8 @@ class TestDepthMethod:
         one, curve = run(job, tmp_path)
         torch.manual_seed(2)  # whatever was drawn before does not matter
         same, same_curve = run(job, tmp_path)
-        assert free_of_time(one) == free_of_time(same)
-        assert [free_of_time(m) for m in curve] == [free_of_time(m) for m in same_curve]
+        assert numbers(one) == numbers(same)
+        assert [numbers(m) for m in curve] == [numbers(m) for m in same_curve]
         _, other_curve = run(job.model_copy(update={"seed": 4}), tmp_path)
         assert other_curve[0].train_loss != curve[0].train_loss
 
@@ -212,15 +165,14 @@ class TestDepthMethod:
     ) -> None:
         job = make_job(name, (1, 2, 3, 4))
         whole, curve = run(job, tmp_path)
-        calls = iter(range(10**6))
-        stopped, first = run(job, tmp_path, stop=lambda: next(calls) >= steps)
+        stopped, first = run(job, tmp_path, stop=stop_at(steps))
         if stopped.outcome is Outcome.FINISHED:  # it ended by its own rule before that
-            assert free_of_time(stopped) == free_of_time(whole)
+            assert numbers(stopped) == numbers(whole)
             return
         assert stopped.outcome is Outcome.PREEMPTED
         resumed, rest = run(job, tmp_path, resume=tmp_path / CHECKPOINT)
-        assert free_of_time(resumed) == free_of_time(whole)
-        assert [free_of_time(m) for m in first + rest] == [free_of_time(m) for m in curve]
+        assert numbers(resumed) == numbers(whole)
+        assert [numbers(m) for m in first + rest] == [numbers(m) for m in curve]
 
     def test_gradient_reaches_the_stem_and_nothing_beyond_the_frontier(self, name: str) -> None:
         job = make_job(name, (1, 2, 3, 4, 5, 6))

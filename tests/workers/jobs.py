@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from fathom_client.wire import Command, Costs, Job, Measurement, Result
+from fathom_spaces.experiment import Experiment
+from fathom_spaces.preflight import trial_flops
 from fathom_workers.train import train
 
 UDN = {"learned": "udn"}
@@ -57,3 +59,27 @@ def numbers(message: Result | Measurement) -> Any:
     """Everything the seed decides; times and memory are not."""
     free = Costs(flops=message.costs.flops, samples=message.costs.samples)
     return message.model_copy(update={"costs": free}).model_dump()
+
+
+def bound(job: Job) -> int:
+    """What preflight says that such a run takes at most."""
+    method = job.method or {"searched": "grid"}
+    experiment = Experiment.model_validate(
+        {
+            "name": "bound",
+            "task": job.task,
+            "model": {
+                "family": job.family,
+                "depth": {"choices": job.depths},
+                "width": job.width,
+                "options": job.options,
+            },
+            "training": {
+                "epochs": job.epochs,
+                "steps_per_epoch": job.steps_per_epoch,
+                "batch_size": job.batch_size,
+            },
+            "methods": [method],
+        }
+    )
+    return trial_flops(experiment, experiment.methods[0], {"depth": job.depths[-1]})

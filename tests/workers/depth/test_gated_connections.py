@@ -12,7 +12,6 @@ from torch.utils.flop_counter import FlopCounterMode
 from fathom_client.wire import Measurement, Result
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment, Outcome
-from fathom_spaces.preflight import trial_flops
 from fathom_workers.depth.gated_connections import (
     ConnectionGates,
     kept_inputs,
@@ -24,7 +23,7 @@ from fathom_workers.export import load_architecture, load_model
 from fathom_workers.models import build
 from fathom_workers.run import Run
 from fathom_workers.train import CHECKPOINT, MODEL
-from tests.workers.jobs import Recorder, make_job, numbers, run, stop_at
+from tests.workers.jobs import Recorder, bound, make_job, numbers, run, stop_at
 
 GATED = {"learned": "gated_connections"}
 DEPTHS = (0, 1, 2, 3, 4)
@@ -205,21 +204,7 @@ def test_a_run_costs_just_what_preflight_bounds_it_by_where_nothing_is_pruned(
     run_ = gated(tmp_path, epochs=1, **changes)
     job = run_.job
     result, _ = to_the_end(run_)
-    experiment = Experiment.model_validate(
-        {
-            "name": "bound",
-            "task": job.task,
-            "model": {
-                "family": job.family,
-                "depth": {"choices": job.depths},
-                "width": job.width,
-                "options": job.options,
-            },
-            "training": {"epochs": 1, "steps_per_epoch": STEPS, "batch_size": 8},
-            "methods": [job.method],
-        }
-    )
-    assert result.costs.flops == trial_flops(experiment, experiment.methods[0], {"depth": 4})
+    assert result.costs.flops == bound(job)
 
 
 # --- pruning, and the second training -------------------------------------------------------------

@@ -60,7 +60,7 @@ class Step(NamedTuple):
 
 
 class DepthMethod(nn.Module, ABC):
-    """One way to train a stack of blocks; all its state lies in parameters and buffers.
+    """One way to train a stack of blocks; its state lies in parameters, buffers and extra state.
 
     Everything a checkpoint must hold is therefore in `state_dict()`. Before each step the run sets
     `step` and seeds torch's global generator by it, so that what a loss draws there is the same
@@ -82,10 +82,10 @@ class DepthMethod(nn.Module, ABC):
         extra = (model.new_head(setup.generator) for _ in range(heads - 1))
         self.heads = nn.ModuleList([model.head, *extra])
         self.shortcut: Callable[[int], nn.Module] = model.shortcut
-        self._stem_layers = _flat(self.stem)
+        self._stem_layers = flat(self.stem)
         starts = (0, *setup.depths)
         self._segments = [
-            _flat(*self.blocks[start:end]) if self.chain else list(self.blocks[start:end])
+            flat(*self.blocks[start:end]) if self.chain else list(self.blocks[start:end])
             for start, end in zip(starts, setup.depths, strict=False)
         ]
         self._parts = list(self.modules())
@@ -245,11 +245,11 @@ class DepthMethod(nn.Module, ABC):
         }
 
 
-def _flat(*modules: nn.Module) -> list[nn.Module]:
+def flat(*modules: nn.Module) -> list[nn.Module]:
     """The layers inside of sequential containers, whose own calls cost time and do nothing."""
     layers = []
     for module in modules:
-        layers += _flat(*module) if type(module) is nn.Sequential else [module]
+        layers += flat(*module) if type(module) is nn.Sequential else [module]
     return layers
 
 

@@ -16,6 +16,8 @@ from fathom_spaces.learned import NewBlock
 from fathom_workers.models import DepthModel
 from fathom_workers.models.parts import Residual
 
+from .base import flat
+
 GATES_OF_LSTM = 4
 # What keeps numbers that are not negative so.
 PASSING = (nn.MaxPool2d, nn.AvgPool2d, nn.Dropout, nn.Identity)
@@ -66,7 +68,7 @@ def _matrices(block: nn.Module) -> list[Tensor]:
 
 def _close_branches(block: nn.Module) -> bool:
     """Zero the last layer of every branch; false where the block is not made of sums alone."""
-    layers = [layer for layer in _flat(block) if not isinstance(layer, PASSING)]
+    layers = [layer for layer in flat(block) if not isinstance(layer, PASSING)]
     sums = [layer for layer in layers if isinstance(layer, Residual)]
     if not sums or len(sums) < len(layers):
         return False
@@ -79,7 +81,7 @@ def _close_branches(block: nn.Module) -> bool:
 
 def _become_identity(block: nn.Module, before: nn.Module) -> bool:
     """Make one square matrix with a ReLU, behind a ReLU, the identity; false for other blocks."""
-    kernel, *rest = [layer for layer in _flat(block) if not isinstance(layer, PASSING)] or [block]
+    kernel, *rest = [layer for layer in flat(block) if not isinstance(layer, PASSING)] or [block]
     plain = len(rest) == 1 and isinstance(rest[0], nn.ReLU) and _is_never_negative(before)
     if not plain or not isinstance(kernel, nn.Linear | nn.Conv2d) or not _keeps_shape(kernel):
         return False
@@ -90,7 +92,7 @@ def _become_identity(block: nn.Module, before: nn.Module) -> bool:
 
 
 def _is_never_negative(module: nn.Module) -> bool:
-    layers = [layer for layer in _flat(module) if not isinstance(layer, PASSING)]
+    layers = [layer for layer in flat(module) if not isinstance(layer, PASSING)]
     return bool(layers) and isinstance(layers[-1], nn.ReLU)
 
 
@@ -103,13 +105,6 @@ def _keeps_shape(kernel: nn.Linear | nn.Conv2d) -> bool:
         for size, stride, padding, dilation in sides
     )
     return kernel.in_channels == kernel.out_channels and kernel.groups == 1 and whole
-
-
-def _flat(module: nn.Module) -> list[nn.Module]:
-    """The layers inside of sequential containers."""
-    if type(module) is not nn.Sequential:
-        return [module]
-    return [layer for inner in module for layer in _flat(inner)]
 
 
 def _refused(model: DepthModel, number: int, start: str) -> InvalidSpec:
