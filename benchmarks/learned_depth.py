@@ -12,8 +12,9 @@ For each task two experiments run in one folder: `truth` (every depth, many seed
     python benchmarks/learned_depth.py [--quick] [--tasks a,b] [--methods a,b] [--folder DIR]
                                        [--workers N] [--json PATH] [--markdown PATH]
 
-Started again with the same folder it goes on where it stopped. Tasks from files are looked for
-under FATHOM_DATA_DIR; what is missing is said and left out.
+Started again with the same folder it goes on where it stopped. What the JSON file holds of other
+tasks and methods is kept, so that the whole may be measured a few at a time. Tasks from files are
+looked for under FATHOM_DATA_DIR; what is missing is said and left out.
 """
 
 import argparse
@@ -42,22 +43,37 @@ def main() -> None:
     tasks = [task for task in wanted if task.name not in missing]
     if not tasks:
         sys.exit("Nothing is left to measure.")
-    rows = []
+    rows = earlier(arguments.json)
     with Machinery(arguments.folder, arguments.workers) as machinery:
         for task in tasks:
-            rows += measured(machinery, task, arguments)
-            print(report.table(rows), flush=True)
+            new = measured(machinery, task, arguments)
+            print(report.table(new), flush=True)
+            again = {(row["task"], row["method"]) for row in new}
+            rows = [row for row in rows if (row["task"], row["method"]) not in again] + new
+            write(rows, arguments)
+    print(f"Written: {arguments.json}, {arguments.markdown}.")
+
+
+def earlier(path: Path) -> list[scores.Row]:
+    """The rows that a file holds."""
+    return json.loads(path.read_text(encoding="utf-8"))["rows"] if path.exists() else []
+
+
+def write(rows: list[scores.Row], arguments: argparse.Namespace) -> None:
+    """The whole of what is measured so far, in the order of the tasks and the methods."""
+    tasks, methods = list(TASKS), ["truth", "grid", *METHODS]
+    rows = sorted(rows, key=lambda row: (tasks.index(row["task"]), methods.index(row["method"])))
+    measured_tasks = {row["task"] for row in rows}
     summary = report.summary(rows)
     document = {
         "environment": report.environment(quick=arguments.quick),
-        "missing": list(missing),
+        "missing": [n for n in (QUICK if arguments.quick else TASKS) if n not in measured_tasks],
         "rows": rows,
         "summary": summary,
         "claims": report.claims(summary),
     }
     arguments.json.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
     arguments.markdown.write_text(report.markdown(document), encoding="utf-8")
-    print(f"Written: {arguments.json}, {arguments.markdown}.")
 
 
 def measured(machinery: Machinery, task: Task, arguments: argparse.Namespace) -> list[scores.Row]:

@@ -160,5 +160,5 @@ def markdown(document: dict[str, Any]) -> str:
                 f"{r['cost']:.3f} | {r['cost_retrained']:.3f} |"
             )
     if document["missing"]:
-        lines += ["", f"Left out, for want of their data: {', '.join(document['missing'])}."]
+        lines += ["", f"Not measured yet, or without their data: {', '.join(document['missing'])}."]
     return "\n".join(lines) + "\n"

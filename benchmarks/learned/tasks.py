@@ -52,8 +52,9 @@ class Task:
         return self._spec("truth", {"searched": "grid"}, seeds)
 
     def learned(self, name: str, seeds: int) -> Spec:
-        """One learned method."""
-        return self._spec(name, METHODS[name] | {"name": name}, seeds)
+        """One learned method, on so many seeds or the method's own fewer."""
+        method = METHODS[name] | {"name": name}
+        return self._spec(name, method, min(seeds, method.pop("seeds", seeds)))
 
     def _spec(self, what: str, method: Spec, seeds: int) -> Spec:
         low, high = self.depths

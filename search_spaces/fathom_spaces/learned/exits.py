@@ -42,6 +42,9 @@ class Vsd(LearnedSettings):
     commit: float = Field(
         0.75, gt=0, le=1, description="Share of the schedule after which one depth alone is kept."
     )
+    commit_to: Literal["target", "knee"] = Field(
+        "target", description="Which depth that is: the one steered to, or the curve's knee."
+    )
     initial_depth: float | None = Field(
         None, ge=0, description="c at the start; the second candidate unless given."
     )

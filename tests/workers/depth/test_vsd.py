@@ -128,6 +128,16 @@ def test_it_starts_at_the_second_candidate_where_there_is_one(
     assert method.frontier() == len(depths)
 
 
+def test_it_may_commit_to_the_knee_of_the_training_loss(tmp_path: Path) -> None:
+    _, method = a_vsd(tmp_path, commit=0.5, commit_to="knee")
+    flat = (9.0, 5.0, 1.0, 1.0, 1.0)
+    exits = Exits((1, 2, 3, 4, 5), (5.0, 4.0, 3.0, 2.0, 1.0), (0.0,) * 5, flat, (0.5,) * 5)
+    method.step = 4 * method.setup.steps // method.setup.epochs - 1
+    method.after_evaluation(exits, 1.0, 0)
+    # Smoothed: 8, 5, 2, 1, 1; level is what lies within 2.5 standard errors, 1.25.
+    assert (method.committed, method.param_depth(), method.frontier()) == (True, 3, 3)
+
+
 # --- the loss ---------------------------------------------------------------------------------
 
 

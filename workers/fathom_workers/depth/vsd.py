@@ -9,7 +9,8 @@ exit among the candidates, c where the weights are centred, U the frontier and u
 the loss is sum over l of w_l loss_l, and exits beyond U are not run. Some 24 times in the schedule
 the exits' validation metric, smoothed by 1/4, 1/2, 1/4, names a target: the smallest exit within
 one smoothed paired standard error of the minimum; then c <- (c + target) / 2. After a share
-`commit` of the schedule the target of that moment alone is trained, to the end of the schedule.
+`commit` of the schedule the target of that moment alone (`commit_to: knee`: the knee of the exits'
+training loss on validation rows) is trained, to the end of the schedule.
 Exits are compared by value, so a worse depth between two good ones is jumped.
 """
 
@@ -21,7 +22,7 @@ from pydantic import JsonValue
 from torch import Tensor
 
 from fathom_spaces.learned import Vsd
-from fathom_spaces.readouts import smoothed_one_se
+from fathom_spaces.readouts import read, smoothed_one_se
 from fathom_workers.models import DepthModel
 
 from .base import DepthMethod, Setup, Step, by_depth
@@ -47,6 +48,7 @@ class ValidationSteered(DepthMethod):
         self.uniform, self.se = settings.uniform, settings.se
         self.evaluations = settings.evaluations
         self.commit_epoch = max(1, int(settings.commit * setup.epochs))
+        self.commits_to_knee = settings.commit_to == "knee"
         given = settings.initial_depth
         self.start = min(START if given is None else self.position_of(given), len(setup.depths))
         self.register_buffer("weights", torch.zeros(len(setup.depths)), persistent=False)
@@ -90,7 +92,10 @@ class ValidationSteered(DepthMethod):
         commits = self.commit_epoch <= epoch < self.setup.epochs
         if self.committed or not (commits or self._steers_after(epoch)):
             return False
-        target = target_of(exits.losses, exits.paired_se, self.se)
+        if commits and self.commits_to_knee:
+            target = exits.depths.index(read(exits)["knee"]) + 1
+        else:
+            target = target_of(exits.losses, exits.paired_se, self.se)
         c = target if commits else self.c + STEP * (target - self.c)
         self._place(c, target, committed=commits)
         return False
