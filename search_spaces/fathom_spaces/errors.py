@@ -47,12 +47,12 @@ class FathomError(Exception):
 
 
 class InvalidSpec(FathomError, ValueError):
-    """Input that cannot be accepted; `errors` has one entry for each mistake."""
+    """Input that cannot be accepted; `errors` has one entry for each mistake in `what`."""
 
     slug = "invalid"
 
     def __init__(self, errors: Sequence[FieldError], what: str = "The experiment"):
-        self.errors = tuple(errors)
+        self.errors, self.what = tuple(errors), what
         super().__init__(f"{what} cannot be accepted:\n" + "\n".join(f"  {e}" for e in errors))
 
     @property

@@ -4,7 +4,8 @@ Each is one spec, small enough for a laptop, and how it differs at its original 
 `full:` that is merged over it. A spec file of your own may have such a section too.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -33,7 +34,8 @@ def summary(name: str) -> str:
 
 def example(name: str, *, full: bool = False) -> Experiment:
     """An example, small or at its original size; raises `InvalidSpec` for an unknown name."""
-    return parse(Experiment, read(PREFIX + name, full=full), PREFIX + name)
+    with placed(PREFIX + name, full=full):
+        return parse(Experiment, read(PREFIX + name, full=full), PREFIX + name)
 
 
 def read(spec: str | Path, *, full: bool = False) -> Any:
@@ -42,10 +44,42 @@ def read(spec: str | Path, *, full: bool = False) -> Any:
     Raises:
         InvalidSpec: there is no such example, the file cannot be read, or it has no `full`.
     """
+    return sized(_document(spec), str(spec), full=full)
+
+
+@contextmanager
+def placed(spec: str | Path, *, full: bool) -> Iterator[None]:
+    """Tell the mistakes found inside by their place in the file, `full.model.depth`."""
+    try:
+        yield
+    except InvalidSpec as error:
+        document = _document(spec) if full else None
+        larger = document.get(SECTION) if isinstance(document, Mapping) else None
+        if not isinstance(larger, Mapping):
+            raise
+        errors = [
+            e.model_copy(update={"path": f"{SECTION}.{e.path}"}) if _says(larger, e.path) else e
+            for e in error.errors
+        ]
+        raise InvalidSpec(errors, error.what) from error
+
+
+def _document(spec: str | Path) -> Any:
     name = str(spec)
     if name.startswith(PREFIX):
-        return sized(loads(_text(name.removeprefix(PREFIX)), where=name), name, full=full)
-    return sized(load_document(Path(spec)), name, full=full)
+        return loads(_text(name.removeprefix(PREFIX)), where=name)
+    return load_document(Path(spec))
+
+
+def _says(section: Any, path: str) -> bool:
+    """Whether what stands at a path of the merged spec comes from this section, or in part."""
+    for field in path.split("."):
+        if not isinstance(section, Mapping):
+            return True
+        if field not in section:
+            return False
+        section = section[field]
+    return True
 
 
 def sized(data: Any, where: str, *, full: bool) -> Any:

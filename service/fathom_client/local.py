@@ -74,6 +74,8 @@ def run(
 
     After Ctrl-C the same command continues where it stopped.
     """
+    from fathom_spaces.examples import placed
+
     from .complete import load
     from .nearby import check_data
 
@@ -82,7 +84,7 @@ def run(
     flags += ["--data-dir", str(data_dir)] if data_dir else []
     flags += [word for module in allow_module or () for word in ("--allow-module", module)]
     again = shlex.join(["fathom", "run", str(spec), *flags])
-    with seeing(data_dir, allow_module):
+    with seeing(data_dir, allow_module), placed(spec, full=full):
         experiment = load(spec, full=full)
         check_data(experiment.task)
         output = output or folder / "results" / experiment.name
@@ -99,14 +101,15 @@ def describe(
     """
     from fathom_spaces.base import parse
     from fathom_spaces.documents import dumps
-    from fathom_spaces.examples import read
+    from fathom_spaces.examples import placed, read
     from fathom_spaces.experiment import Experiment
 
     from .complete import complete_anew
 
-    with seeing(data_dir, allow_module):
-        found = complete_anew(read(spec, full=full))
-    parse(Experiment, found, str(spec))
+    with placed(spec, full=full):
+        with seeing(data_dir, allow_module):
+            found = complete_anew(read(spec, full=full))
+        parse(Experiment, found, str(spec))
     typer.echo(dumps(found), nl=False)
 
 

@@ -64,10 +64,13 @@ def submit(
     token: Token = None,
 ) -> None:
     """Submit an experiment."""
+    from fathom_spaces.examples import placed
+
     from . import show
     from .complete import load
 
-    with seeing(data_dir, allow_module), _client(server, token) as client:
+    look = seeing(data_dir, allow_module)
+    with look, placed(spec, full=full), _client(server, token) as client:
         experiment = load(spec, full=full)
         if dry_run:
             _print(client.preflight(experiment), show.preflight, as_json)

@@ -51,6 +51,19 @@ def test_a_spec_without_a_full_size_cannot_be_run_at_it(live, capsys, tmp_path):
     assert "Leave out --full" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", ["submit", "run", "describe"])
+def test_a_mistake_of_the_full_size_is_told_by_its_place_in_the_file(
+    live, capsys, tmp_path, command
+):
+    path = tmp_path / "spec.yaml"
+    path.write_text(
+        "name: x\ntask: {dataset: iris}\nmodel: {depth: 2}\nmethods: [{searched: grid}]\n"
+        "full: {model: {depth: -2}}\n"
+    )
+    assert main([command, str(path), "--full"]) == 2
+    assert "full.model.depth:" in capsys.readouterr().err
+
+
 def test_what_is_missing_for_the_full_size_is_told_before_anything_starts(
     capsys, monkeypatch, tmp_path
 ):

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from fathom_spaces import examples
+from fathom_spaces.base import parse
 from fathom_spaces.errors import FieldError, InvalidSpec
+from fathom_spaces.experiment import Experiment
 from fathom_spaces.preflight import preflight
 from fathom_spaces.tasks import DATASETS
 
@@ -109,3 +111,32 @@ def test_a_file_of_ones_own_may_have_a_full_size(tmp_path: Path) -> None:
     assert refused(path, full=True).message == "must be a mapping of fields to values"
     path.write_text("- 1\n")
     assert examples.read(path, full=True) == [1]  # no spec at all: refused when it is validated
+
+
+def test_mistakes_of_the_full_size_are_told_by_their_place_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(
+        "name: mine\n"
+        "task: {dataset: iris}\n"
+        "model: {depth: {low: 1, high: 3}, width: 16}\n"
+        "methods: [{learned: udn}]\n"
+        "training: {epochs: 0, warmup: 0}\n"
+        "full:\n"
+        "  model: {depth: -3}\n"
+        "  methods: [{learned: udm}]\n"
+        "  training: {warmup: 7}\n"
+    )
+
+    def paths(*, full: bool) -> set[str]:
+        with pytest.raises(InvalidSpec) as caught, examples.placed(path, full=full):
+            parse(Experiment, examples.read(path, full=full), "mine")
+        assert str(caught.value).startswith("mine cannot be accepted")
+        return {error.path for error in caught.value.errors}
+
+    assert paths(full=False) == {"training.epochs"}
+    assert paths(full=True) == {
+        "training.epochs",
+        "full.model.depth",
+        "full.methods.0.learned",
+        "full.training.warmup",
+    }
