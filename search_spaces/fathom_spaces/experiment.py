@@ -11,6 +11,7 @@ from pydantic import (
 )
 
 from .base import SpecModel, nearest, refuse
+from .domains import Domain, FloatValue, IntValue, Params, Scalar, representatives
 from .families import FAMILIES
 from .layers import LayerKind, Stack
 from .methods import (
@@ -23,15 +24,7 @@ from .methods import (
     Tpe,
     labels_are_unique,
 )
-from .space import (
-    Domain,
-    FloatValue,
-    IntValue,
-    Params,
-    Scalar,
-    Space,
-    representatives,
-)
+from .space import Space
 from .task import OptionValue, Task
 from .tasks import TaskShape
 

@@ -2,11 +2,12 @@
 
 from pydantic import BaseModel, ConfigDict
 
+from .domains import Params
 from .errors import FieldError, InvalidSpec
 from .experiment import Experiment, Training
 from .layers import Stack
 from .methods import Grid, LearnedMethod, LearnedSettings, SearchedMethod
-from .space import Params, Space
+from .space import Space
 
 # Forward is one, backward two: the usual count of training FLOPs (Kaplan et al. 2020, section 2.1).
 TRAIN_FACTOR = 3

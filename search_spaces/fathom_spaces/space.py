@@ -1,287 +1,244 @@
-"""Values of a search space: a constant, a range or a list of choices.
+"""Spaces: the parameters that a method searches, and which of them exist at a point.
 
-A spec writes a value as a constant (`3`), a range (`{low: 1, high: 12, step: 1, log: false}`) or
-choices (`{choices: [16, 32]}`). A `Space` maps parameter names to such values; constants are not
-parameters and never appear in a trial.
+A `Space` maps names to values. Constants are not parameters and never appear in a trial. A
+parameter exists only where its conditions hold, so that a point has no value that nothing uses:
+
+- `when` of its domain: other parameters have the values named there;
+- a `Repeated` setting exists once for each layer: `filters_0` where there is a layer 0, and so on;
+- an anchor point, `skip_0_2`, exists where there is a layer 2: whether that layer also takes what
+  layer 0 gave (Zoph & Le 2017, section 3.3). The layer before it is always taken.
 """
 
-import itertools
 import math
-import sys
-from collections.abc import Iterator, Mapping
-from decimal import Decimal
-from typing import Annotated, Any, Protocol, TypeAlias, TypeGuard
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from graphlib import CycleError, TopologicalSorter
+from itertools import combinations
 
-from pydantic import (
-    BeforeValidator,
-    Discriminator,
-    StrictFloat,
-    StrictInt,
-    Tag,
-    model_validator,
-)
+from .domains import Choices, Domain, Params, Scalar, Suggest, among, representatives
 
-from .base import TAG, SpecModel, refuse
-
-Scalar: TypeAlias = bool | int | float | str
-Params: TypeAlias = dict[str, Scalar]
-
-# More steps than this in one range is a slip of the pen, and listing them takes the memory.
-MAX_STEPS = 1_000_000
+SKIP = "skip"
 
 
-class Suggest(Protocol):
-    """What a space needs of a trial; an `optuna.Trial` is one."""
+@dataclass(frozen=True)
+class Condition:
+    """Another parameter has one of some values, or a number above a bound."""
 
-    def suggest_int(self, name: str, low: int, high: int, *, step: int, log: bool) -> int:
-        """An integer of the range."""
+    parameter: str
+    values: tuple[Scalar, ...] = ()
+    above: int | None = None
 
-    def suggest_float(
-        self, name: str, low: float, high: float, *, step: float | None, log: bool
-    ) -> float:
-        """A float of the range."""
-
-    def suggest_categorical(self, name: str, choices: tuple[Scalar, ...]) -> Any:
-        """One of the choices."""
-
-
-class _Range(SpecModel):
-    log: bool = False
-
-    def _check(self, low: float, high: float, step: float | None) -> None:
-        if low > high:
-            raise refuse("low is above high", f"Swap them: low {high}, high {low}.")
-        if step is not None and step <= 0:
-            raise refuse("step must be positive", "Raise it or leave it out.", "step", step)
-        if self.log and low <= 0:
-            raise refuse("a log range needs low > 0", "Raise low or drop log.", "low", low)
-        if self.log and step is not None:
-            raise refuse("log and step exclude each other", "Drop one of the two.", "step", step)
-
-
-class IntRange(_Range):
-    """Whole numbers from low to high, both included."""
-
-    low: int
-    high: int
-    step: int = 1
-
-    @model_validator(mode="after")
-    def _valid(self) -> "IntRange":
-        self._check(self.low, self.high, None if self.step == 1 else self.step)
-        return self
-
-    def values(self) -> tuple[int, ...]:
-        """Every value, ascending."""
-        return tuple(range(self.low, self.high + 1, self.step))
-
-    def suggest(self, trial: Suggest, name: str) -> int:
-        """Ask the trial for a value."""
-        top = self.low + (self.high - self.low) // self.step * self.step
-        return trial.suggest_int(name, self.low, top, step=self.step, log=self.log)
-
-    def __str__(self) -> str:
-        by = f" by steps of {self.step}" if self.step != 1 else ""
-        return f"whole numbers from {self.low} to {self.high}{by}"
-
-    def __contains__(self, value: object) -> bool:
-        return _is_int(value) and value in range(self.low, self.high + 1, self.step)
-
-
-class FloatRange(_Range):
-    """Real numbers from low to high; finite only with a step."""
-
-    low: float
-    high: float
-    step: float | None = None
-
-    @model_validator(mode="after")
-    def _valid(self) -> "FloatRange":
-        self._check(self.low, self.high, self.step)
-        if self.step is not None and (self.high - self.low) / self.step >= MAX_STEPS:
-            remedy = f"Keep below {MAX_STEPS:,} values: raise it or leave it out."
-            raise refuse("step is too small for the range", remedy, "step", self.step)
-        return self
-
-    def values(self) -> tuple[float, ...] | None:
-        """Every value, ascending; None where the range is continuous."""
-        if self.low == self.high:
-            return (self.low,)
-        if self.step is None:
-            return None
-        # In decimals, as Optuna does: 0 to 0.3 by 0.1 ends at 0.3, not at 0.30000000000000004.
-        low, high, step = (Decimal(str(number)) for number in (self.low, self.high, self.step))
-        return tuple(float(low + i * step) for i in range(int((high - low) // step) + 1))
-
-    def suggest(self, trial: Suggest, name: str) -> float:
-        """Ask the trial for a value."""
-        high = self.high if self.step is None else (self.values() or (self.high,))[-1]
-        return trial.suggest_float(name, self.low, high, step=self.step, log=self.log)
-
-    def __str__(self) -> str:
-        by = f" by steps of {self.step}" if self.step is not None else ""
-        return f"numbers from {self.low} to {self.high}{by}"
-
-    def __contains__(self, value: object) -> bool:
-        if not (_is_int(value) or isinstance(value, float)):
+    def holds(self, point: Mapping[str, Scalar]) -> bool:
+        """Whether it holds at a point; not where the parameter does not exist."""
+        if self.parameter not in point:
             return False
-        steps = self.values()
-        if steps is None:
-            return self.low <= value <= self.high
-        return any(math.isclose(value, step, rel_tol=1e-9, abs_tol=1e-12) for step in steps)
+        value = point[self.parameter]
+        if self.above is not None:
+            return not isinstance(value, str) and value > self.above
+        return among(value, self.values)
 
 
-class Choices(SpecModel):
-    """A list of distinct values without an order."""
+@dataclass(frozen=True)
+class Repeated:
+    """A setting that every layer of a stack has for itself.
 
-    choices: tuple[Scalar, ...]
+    Attributes:
+        name: the parameters are called `{name}_0`, `{name}_1`, ...
+        count: the parameter, or constant, that says how many layers there are.
+        domain: of each.
+    """
 
-    @model_validator(mode="after")
-    def _valid(self) -> "Choices":
-        if not self.choices:
-            raise refuse("choices is empty", "List at least one value.", "choices", [])
-        if len(set(self.choices)) < len(self.choices):  # to Optuna 1 and 1.0 are one choice
-            raise refuse("choices repeat", "List each once.", "choices", list(self.choices))
-        return self
-
-    def values(self) -> tuple[Scalar, ...]:
-        """Every choice in the order given."""
-        return self.choices
-
-    def suggest(self, trial: Suggest, name: str) -> Scalar:
-        """Ask the trial for a value."""
-        choice: Scalar = trial.suggest_categorical(name, self.choices)
-        return choice
-
-    def __str__(self) -> str:
-        return ", ".join(str(choice) for choice in self.choices)
-
-    def __contains__(self, value: object) -> bool:
-        return any(
-            value == choice and isinstance(value, bool) == isinstance(choice, bool)
-            for choice in self.choices
-        )
+    name: str
+    count: str
+    domain: Domain
 
 
-class IntChoices(Choices):
-    """Whole numbers to choose from."""
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter of a space.
 
-    choices: tuple[StrictInt, ...]
+    Attributes:
+        conditions: it exists where all of them hold.
+        group: what it is called without its layer: 'filters' of `filters_0`.
+        count: the parameter that says how many layers there are, where it belongs to one.
+        layer: which layer it belongs to, from 0.
+        source: of an anchor point, the layer whose output is taken.
+    """
 
-    def __contains__(self, value: object) -> bool:
-        return _is_int(value) and value in self.choices
+    name: str
+    domain: Domain
+    conditions: tuple[Condition, ...] = ()
+    group: str = ""
+    count: str | None = None
+    layer: int | None = None
+    source: int | None = None
 
-
-class FloatChoices(Choices):
-    """Numbers to choose from."""
-
-    choices: tuple[StrictFloat, ...]
-
-
-Domain: TypeAlias = IntRange | FloatRange | Choices
-
-
-def _number(value: Any) -> Any:
-    # Compared, as a whole number may be too large for math.isfinite; nan compares to nothing.
-    finite = (_is_int(value) or isinstance(value, float)) and abs(value) <= sys.float_info.max
-    if not finite:
-        raise refuse("not a number", "Write a whole or decimal number.")
-    return value
-
-
-def scalar(value: Any) -> Any:
-    """Let true, false, words and finite numbers pass; a validator of raw values."""
-    return value if isinstance(value, bool | str) else _number(value)
-
-
-# Checked before the union, so that a mistake is one error at its own path.
-Number = Annotated[int | float, BeforeValidator(_number)]
-AnyValue = Annotated[Scalar, BeforeValidator(scalar)]
-
-_SHAPE = "Write a number, {low: ..., high: ...} or {choices: [...]}."
-
-
-def _form(value: Any) -> str | None:
-    """Which of the three forms a raw value has; the tags never show in an error's path."""
-    if isinstance(value, Choices) or (isinstance(value, dict) and "choices" in value):
-        return TAG + "choices"
-    if isinstance(value, _Range | dict):
-        return TAG + "range"
-    return TAG + "constant" if _is_int(value) or isinstance(value, float) else None
-
-
-def _is_int(value: object) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-_BY_FORM = Discriminator(
-    _form,
-    custom_error_type="fathom",
-    custom_error_message="{message}",
-    custom_error_context={"message": "not a constant, a range or choices", "remedy": _SHAPE},
-)
-_CONSTANT, _RANGE, _CHOICES = (Tag(TAG + form) for form in ("constant", "range", "choices"))
-
-IntValue = Annotated[
-    Annotated[StrictInt, _CONSTANT] | Annotated[IntRange, _RANGE] | Annotated[IntChoices, _CHOICES],
-    _BY_FORM,
-]
-FloatValue = Annotated[
-    Annotated[StrictFloat, _CONSTANT]
-    | Annotated[FloatRange, _RANGE]
-    | Annotated[FloatChoices, _CHOICES],
-    _BY_FORM,
-]
-
-
-def representatives(value: Scalar | Domain) -> tuple[Any, ...]:
-    """The values to check of a constant or domain: all, or the ends where there are too many."""
-    if not isinstance(value, IntRange | FloatRange | Choices):
-        return (value,)
-    if isinstance(value, IntRange) and (value.high - value.low) // value.step > 10_000:
-        return (value.low, value.high)
-    if isinstance(value, FloatRange) and value.values() is None:
-        return (value.low, value.high)
-    return tuple(value.values() or ())
+    def exists(self, point: Mapping[str, Scalar]) -> bool:
+        """Whether it exists, given the parameters it depends on."""
+        return all(condition.holds(point) for condition in self.conditions)
 
 
 class Space:
-    """Named domains, in order: what a sampler searches and a grid enumerates."""
+    """Named domains: what a sampler searches and a grid enumerates.
 
-    def __init__(self, values: Mapping[str, Scalar | Domain]):
-        self.constants: Params = {
-            name: value
-            for name, value in values.items()
-            if not isinstance(value, IntRange | FloatRange | Choices)
-        }
-        self.domains: dict[str, Domain] = {
-            name: value
-            for name, value in values.items()
-            if isinstance(value, IntRange | FloatRange | Choices)
-        }
+    Attributes:
+        parameters: in the order they are asked for; each stands behind those it depends on.
+        constants: values that are no parameters.
+
+    Raises:
+        ValueError: a condition names nothing that is known, or itself in a circle.
+    """
+
+    def __init__(
+        self,
+        values: Mapping[str, Scalar | Domain],
+        repeated: Sequence[Repeated] = (),
+        anchors: str | None = None,
+    ):
+        self.constants: Params = {n: v for n, v in values.items() if not isinstance(v, Domain)}
+        single = {n: v for n, v in values.items() if isinstance(v, Domain)}
+        every = [Parameter(name, v, _conditions(v.when), group=name) for name, v in single.items()]
+        counts = {r.count: _most(values[r.count]) for r in repeated}
+        if anchors is not None:
+            counts.setdefault(anchors, _most(values[anchors]))
+        for count, most in counts.items():
+            own = [r for r in repeated if r.count == count]
+            every += [_of_layer(r, own, layer) for layer in range(most) for r in own]
+        if anchors is not None:
+            pairs = combinations(range(counts[anchors]), 2)
+            every += [_anchor(anchors, i, j) for i, j in pairs if j - i > 1]
+        self.parameters = self._ordered(every)
+
+    def _ordered(self, every: list[Parameter]) -> tuple[Parameter, ...]:
+        """Those that can exist, each behind those it depends on, conditions on constants solved."""
+        found: dict[str, Parameter] = {}
+        by_name = {parameter.name: parameter for parameter in every}
+        known = by_name.keys() | self.constants.keys()
+        for parameter in every:
+            for name in {c.parameter for c in parameter.conditions} - known:
+                raise ValueError(f"{parameter.name} depends on {name!r}, which there is not")
+        parents = {p.name: [c.parameter for c in p.conditions] for p in every}
+        try:
+            order = list(TopologicalSorter(parents).static_order())
+        except CycleError as error:
+            raise ValueError(f"conditions in a circle: {' -> '.join(error.args[1])}") from error
+        for name in (name for name in order if name in by_name):
+            parameter, conditions = by_name[name], by_name[name].conditions
+            open_ = tuple(c for c in conditions if c.parameter not in self.constants)
+            met = all(c.holds(self.constants) for c in conditions if c not in open_)
+            if met and all(c.parameter in found for c in open_):
+                found[name] = Parameter(**(vars(parameter) | {"conditions": open_}))
+        return tuple(found.values())
+
+    @cached_property
+    def domains(self) -> dict[str, Domain]:
+        """Every parameter's domain, by name."""
+        return {parameter.name: parameter.domain for parameter in self.parameters}
+
+    @property
+    def conditional(self) -> list[str]:
+        """Names of the parameters that do not exist at every point."""
+        return [parameter.name for parameter in self.parameters if parameter.conditions]
 
     def continuous(self) -> list[str]:
         """Names of the parameters that no grid can enumerate."""
         return [name for name, domain in self.domains.items() if domain.values() is None]
 
     def size(self) -> float:
-        """Number of points; infinite where a parameter is continuous, 1 without parameters."""
-        sizes = [domain.values() for domain in self.domains.values()]
-        return math.inf if None in sizes else math.prod(len(values or ()) for values in sizes)
+        """Number of points, exact; infinite where a parameter is continuous, 1 without any."""
+        if self.continuous():
+            return math.inf
+        # How many ways lead to each combination of those values that later conditions look at.
+        ways: dict[tuple[tuple[str, Scalar], ...], int] = {(): 1}
+        for index, parameter in enumerate(self.parameters):
+            looked_at = {c.parameter for later in self.parameters[index:] for c in later.conditions}
+            after: dict[tuple[tuple[str, Scalar], ...], int] = {}
+            for state, count in ways.items():
+                exists, values = parameter.exists(dict(state)), parameter.domain.values() or ()
+                kept = tuple(pair for pair in state if pair[0] in looked_at)
+                if not exists or parameter.name not in looked_at:
+                    after[kept] = after.get(kept, 0) + count * (len(values) if exists else 1)
+                    continue
+                for value in values:
+                    key = (*kept, (parameter.name, value))
+                    after[key] = after.get(key, 0) + count
+            ways = after
+        return sum(ways.values())
 
     def points(self) -> Iterator[Params]:
         """Every point once, the first parameter varying slowest; raises ValueError if infinite."""
         if self.continuous():
             raise ValueError(f"continuous parameters cannot be enumerated: {self.continuous()}")
-        columns = [domain.values() or () for domain in self.domains.values()]
-        for point in itertools.product(*columns):
-            yield dict(zip(self.domains, point, strict=True))
+        yield from self._points(0, {})
+
+    def _points(self, index: int, chosen: Params) -> Iterator[Params]:
+        while index < len(self.parameters) and not self.parameters[index].exists(chosen):
+            index += 1
+        if index == len(self.parameters):
+            yield chosen
+            return
+        parameter = self.parameters[index]
+        for value in parameter.domain.values() or ():
+            yield from self._points(index + 1, {**chosen, parameter.name: value})
+
+    def complete(self, given: Mapping[str, Scalar], draw: Callable[[Parameter], Scalar]) -> Params:
+        """A point: values given where they are of the space, others drawn; nothing inactive."""
+        chosen: Params = {}
+        for parameter in self.parameters:
+            if not parameter.exists(chosen):
+                continue
+            value = given.get(parameter.name)
+            fits = value is not None and value in parameter.domain
+            chosen[parameter.name] = value if fits and value is not None else draw(parameter)
+        return chosen
 
     def suggest(self, trial: Suggest) -> Params:
-        """Ask a trial for every parameter, in order."""
-        return {name: domain.suggest(trial, name) for name, domain in self.domains.items()}
+        """Ask a trial for every parameter that exists, in order."""
+        return self.complete({}, lambda p: p.domain.suggest(trial, p.name))
 
     def __contains__(self, point: Mapping[str, object]) -> bool:
-        return set(point) == set(self.domains) and all(
-            point[name] in domain for name, domain in self.domains.items()
-        )
+        chosen: Params = {}
+        for parameter in self.parameters:
+            if not parameter.exists(chosen):
+                continue
+            value = point.get(parameter.name)
+            if not isinstance(value, bool | int | float | str) or value not in parameter.domain:
+                return False
+            chosen[parameter.name] = value
+        return set(chosen) == set(point)
+
+
+def _most(count: Scalar | Domain) -> int:
+    """The most layers there can be."""
+    return max(int(value) for value in representatives(count))
+
+
+def _conditions(when: Mapping[str, tuple[Scalar, ...]]) -> tuple[Condition, ...]:
+    return tuple(Condition(name, values) for name, values in when.items())
+
+
+def _of_layer(repeated: Repeated, siblings: Sequence[Repeated], layer: int) -> Parameter:
+    """A layer's own parameter; its conditions on settings of the same stack mean the same layer."""
+    own = {sibling.name for sibling in siblings}
+    when = {f"{n}_{layer}" if n in own else n: v for n, v in repeated.domain.when.items()}
+    return Parameter(
+        name=f"{repeated.name}_{layer}",
+        domain=repeated.domain,
+        conditions=(Condition(repeated.count, above=layer), *_conditions(when)),
+        group=repeated.name,
+        count=repeated.count,
+        layer=layer,
+    )
+
+
+def _anchor(count: str, source: int, layer: int) -> Parameter:
+    return Parameter(
+        name=f"{SKIP}_{source}_{layer}",
+        domain=Choices(choices=(False, True)),
+        conditions=(Condition(count, above=layer),),
+        group=SKIP,
+        count=count,
+        layer=layer,
+        source=source,
+    )

@@ -15,7 +15,7 @@ from pydantic import (
 )
 
 from .base import SpecModel, nearest, refuse
-from .space import scalar
+from .domains import scalar
 from .tasks import (
     DATASETS,
     DEFAULT_METRIC,

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from fathom_spaces.space import Scalar
+from fathom_spaces.domains import Scalar
 
 from .traces import Connections, ExitPoint, TracePoint
 

@@ -5,9 +5,9 @@ import json
 import sqlalchemy as sa
 
 from fathom_client.wire import Job, Lease
+from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
-from fathom_spaces.space import Params
 from fathom_storage import trials
 from fathom_storage.records import TrialRecord
 

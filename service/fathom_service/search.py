@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from optuna.trial import FrozenTrial
 
+from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import Grid, LearnedMethod, SearchedMethod
-from fathom_spaces.space import Params
 
 from .samplers import SAMPLERS
 

@@ -23,7 +23,8 @@ from optuna.distributions import (
 )
 from optuna.trial import FrozenTrial, TrialState
 
-from fathom_spaces.space import Choices, Domain, FloatRange, IntRange, Params, Space
+from fathom_spaces.domains import Choices, Domain, FloatRange, IntRange, Params
+from fathom_spaces.space import Space
 from fathom_spaces.tasks import Metric
 
 from . import optuna_tables as optuna

@@ -7,9 +7,9 @@ from optuna.trial import FrozenTrial, TrialState, create_trial
 
 from fathom_service.samplers import SAMPLERS
 from fathom_spaces.base import parse
+from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import SEARCHED, Grid
-from fathom_spaces.space import Params
 from fathom_storage.optuna_store import distributions
 
 STATES = (TrialState.COMPLETE, TrialState.PRUNED, TrialState.FAIL, TrialState.RUNNING)

@@ -5,9 +5,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from fathom_spaces.domains import Choices, FloatChoices, FloatRange, IntChoices, IntRange
 from fathom_spaces.families import FAMILIES, Family
 from fathom_spaces.methods import LEARNED
-from fathom_spaces.space import Choices, FloatChoices, FloatRange, IntChoices, IntRange, Space
+from fathom_spaces.space import Space
 from fathom_spaces.tasks import DATASETS, METRICS, Form
 
 NAMES = ("depth", "width", "batch_size", "lr", "weight_decay")

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fathom_spaces.base import parse
+from fathom_spaces.domains import IntRange
 from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.experiment import Experiment, experiment_points
 from fathom_spaces.methods import Readout
-from fathom_spaces.space import IntRange, Space
+from fathom_spaces.space import Space
 from fathom_spaces.task import Task
 from fathom_spaces.tasks import DATASETS, METRICS, Direction
 

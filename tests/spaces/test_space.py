@@ -16,16 +16,16 @@ from optuna.distributions import (
 )
 
 from fathom_spaces.base import parse
-from fathom_spaces.errors import InvalidSpec
-from fathom_spaces.space import (
+from fathom_spaces.domains import (
     Choices,
     FloatChoices,
     FloatRange,
     IntChoices,
     IntRange,
-    Space,
     representatives,
 )
+from fathom_spaces.errors import InvalidSpec
+from fathom_spaces.space import Space
 from fathom_storage.optuna_store import distribution, distributions
 
 from .strategies import constants, continuous, domains, int_ranges, listable, spaces, stepped

@@ -6,7 +6,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from fathom_spaces.space import IntRange, Space
+from fathom_spaces.domains import IntRange
+from fathom_spaces.space import Space
 from fathom_spaces.tasks import METRICS
 from fathom_storage import leases, ledger, optuna_store, trials
 from fathom_storage.database import Database, take_control

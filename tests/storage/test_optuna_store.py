@@ -12,14 +12,8 @@ import pytest
 import sqlalchemy as sa
 from optuna.trial import FrozenTrial, TrialState
 
-from fathom_spaces.space import (
-    Choices,
-    FloatChoices,
-    FloatRange,
-    IntChoices,
-    IntRange,
-    Space,
-)
+from fathom_spaces.domains import Choices, FloatChoices, FloatRange, IntChoices, IntRange
+from fathom_spaces.space import Space
 from fathom_spaces.tasks import METRICS
 from fathom_storage import ledger, optuna_store, optuna_tables, trials
 from fathom_storage.database import Database

@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, TypeAdapter
 
 from fathom_spaces.base import parse
+from fathom_spaces.domains import representatives
 from fathom_spaces.errors import FathomError, InvalidSpec
 from fathom_spaces.experiment import Model
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.layers import Stack
-from fathom_spaces.space import representatives
 from fathom_spaces.task import Task
 from fathom_spaces.tasks import DATASETS, SOURCES
 

@@ -5,9 +5,9 @@ from enum import StrEnum
 from pydantic import Field
 
 from fathom_spaces.base import SpecModel
+from fathom_spaces.domains import AnyValue
 from fathom_spaces.families.base import Refusal
 from fathom_spaces.layers import Stack
-from fathom_spaces.space import AnyValue
 
 
 class Readout(StrEnum):

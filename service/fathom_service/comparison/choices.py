@@ -7,10 +7,11 @@ from statistics import median_low
 import numpy as np
 
 from fathom_client.wire import ExitCurve
+from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import Grid, LearnedMethod, Readout, SearchedMethod
 from fathom_spaces.readouts import OVERFLOWED, READOUTS, Exits, read
-from fathom_spaces.space import Params, Space
+from fathom_spaces.space import Space
 
 from .grid import best_cell, cells
 from .runs import Run, best, depth_of, of_method, searches

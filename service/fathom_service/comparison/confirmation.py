@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from fathom_client.comparison import Confirmed, Pairwise
+from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
-from fathom_spaces.space import Params
 
 from .choices import Choice
 from .estimates import Paired, estimate, holm, paired

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from fathom_client.comparison import DepthPoint, Truth
+from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import Grid, Pruner
-from fathom_spaces.space import Params
 from fathom_spaces.tasks import Metric
 
 from .estimates import estimate, margin, pooled_sd

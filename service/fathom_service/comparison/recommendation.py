@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from fathom_client.comparison import Estimate, MethodResult, Recommendation
-from fathom_spaces.space import Params
+from fathom_spaces.domains import Params
 from fathom_spaces.tasks import Metric
 
 from .confirmation import Group, paired_test

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from fathom_client.wire import Costs, ExitCurve
+from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment, Outcome
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
-from fathom_spaces.space import Params
 from fathom_spaces.tasks import Metric
 
 from .gates import GateMatrix

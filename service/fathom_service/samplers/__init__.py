@@ -10,8 +10,8 @@ from typing import Any, TypeAlias
 
 from optuna.trial import FrozenTrial
 
+from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
-from fathom_spaces.space import Params
 
 from . import grid, random, tpe
 

@@ -7,7 +7,8 @@ from optuna.samplers import BaseSampler
 from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial
 
-from fathom_spaces.space import Params, Space
+from fathom_spaces.domains import Params
+from fathom_spaces.space import Space
 
 
 def ask(

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from optuna.trial import FrozenTrial
 
+from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment, experiment_points
 from fathom_spaces.methods import Grid
-from fathom_spaces.space import Params
 
 
 def propose(

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from optuna.samplers import RandomSampler
 from optuna.trial import FrozenTrial
 
+from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import Random
-from fathom_spaces.space import Params
 
 from .ask import ask
 

@@ -1,0 +1,264 @@
+"""Values of a search space: a constant, a range or a list of choices.
+
+A spec writes a value as a constant (`3`), a range (`{low: 1, high: 12, step: 1, log: false}`) or
+choices (`{choices: [16, 32]}`). A range or choices may say when it is asked for at all:
+`{low: 0.1, high: 0.5, when: {use_dropout: true}}`.
+"""
+
+import math
+import sys
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Annotated, Any, Protocol, TypeAlias, TypeGuard
+
+from pydantic import (
+    BeforeValidator,
+    Discriminator,
+    Field,
+    StrictFloat,
+    StrictInt,
+    Tag,
+    model_validator,
+)
+
+from .base import TAG, SpecModel, refuse
+
+Scalar: TypeAlias = bool | int | float | str
+Params: TypeAlias = dict[str, Scalar]
+
+# More steps than this in one range is a slip of the pen, and listing them takes the memory.
+MAX_STEPS = 1_000_000
+
+
+class Suggest(Protocol):
+    """What a space needs of a trial; an `optuna.Trial` is one."""
+
+    def suggest_int(self, name: str, low: int, high: int, *, step: int, log: bool) -> int:
+        """An integer of the range."""
+
+    def suggest_float(
+        self, name: str, low: float, high: float, *, step: float | None, log: bool
+    ) -> float:
+        """A float of the range."""
+
+    def suggest_categorical(self, name: str, choices: tuple[Scalar, ...]) -> Any:
+        """One of the choices."""
+
+
+def among(value: object, values: Iterable[Scalar]) -> bool:
+    """Whether a value is one of some; true is not 1."""
+    return any(value == v and isinstance(value, bool) == isinstance(v, bool) for v in values)
+
+
+def _listed(values: Any) -> Any:
+    if not isinstance(values, dict):
+        return values
+    return {
+        name: given if isinstance(given, list | tuple) else (given,)
+        for name, given in values.items()
+    }
+
+
+class _Searched(SpecModel):
+    when: Annotated[dict[str, tuple[Scalar, ...]], BeforeValidator(_listed)] = Field(
+        default_factory=dict,
+        description="Other parameters, and the value (or list of values) of each where this one "
+        "is asked for; otherwise it does not exist.",
+    )
+
+
+class _Range(_Searched):
+    log: bool = False
+
+    def _check(self, low: float, high: float, step: float | None) -> None:
+        if low > high:
+            raise refuse("low is above high", f"Swap them: low {high}, high {low}.")
+        if step is not None and step <= 0:
+            raise refuse("step must be positive", "Raise it or leave it out.", "step", step)
+        if self.log and low <= 0:
+            raise refuse("a log range needs low > 0", "Raise low or drop log.", "low", low)
+        if self.log and step is not None:
+            raise refuse("log and step exclude each other", "Drop one of the two.", "step", step)
+
+
+class IntRange(_Range):
+    """Whole numbers from low to high, both included."""
+
+    low: int
+    high: int
+    step: int = 1
+
+    @model_validator(mode="after")
+    def _valid(self) -> "IntRange":
+        self._check(self.low, self.high, None if self.step == 1 else self.step)
+        return self
+
+    def values(self) -> tuple[int, ...]:
+        """Every value, ascending."""
+        return tuple(range(self.low, self.high + 1, self.step))
+
+    def suggest(self, trial: Suggest, name: str) -> int:
+        """Ask the trial for a value."""
+        top = self.low + (self.high - self.low) // self.step * self.step
+        return trial.suggest_int(name, self.low, top, step=self.step, log=self.log)
+
+    def __str__(self) -> str:
+        by = f" by steps of {self.step}" if self.step != 1 else ""
+        return f"whole numbers from {self.low} to {self.high}{by}"
+
+    def __contains__(self, value: object) -> bool:
+        return _is_int(value) and value in range(self.low, self.high + 1, self.step)
+
+
+class FloatRange(_Range):
+    """Real numbers from low to high; finite only with a step."""
+
+    low: float
+    high: float
+    step: float | None = None
+
+    @model_validator(mode="after")
+    def _valid(self) -> "FloatRange":
+        self._check(self.low, self.high, self.step)
+        if self.step is not None and (self.high - self.low) / self.step >= MAX_STEPS:
+            remedy = f"Keep below {MAX_STEPS:,} values: raise it or leave it out."
+            raise refuse("step is too small for the range", remedy, "step", self.step)
+        return self
+
+    def values(self) -> tuple[float, ...] | None:
+        """Every value, ascending; None where the range is continuous."""
+        if self.low == self.high:
+            return (self.low,)
+        if self.step is None:
+            return None
+        # In decimals, as Optuna does: 0 to 0.3 by 0.1 ends at 0.3, not at 0.30000000000000004.
+        low, high, step = (Decimal(str(number)) for number in (self.low, self.high, self.step))
+        return tuple(float(low + i * step) for i in range(int((high - low) // step) + 1))
+
+    def suggest(self, trial: Suggest, name: str) -> float:
+        """Ask the trial for a value."""
+        high = self.high if self.step is None else (self.values() or (self.high,))[-1]
+        return trial.suggest_float(name, self.low, high, step=self.step, log=self.log)
+
+    def __str__(self) -> str:
+        by = f" by steps of {self.step}" if self.step is not None else ""
+        return f"numbers from {self.low} to {self.high}{by}"
+
+    def __contains__(self, value: object) -> bool:
+        if not (_is_int(value) or isinstance(value, float)):
+            return False
+        steps = self.values()
+        if steps is None:
+            return self.low <= value <= self.high
+        return any(math.isclose(value, step, rel_tol=1e-9, abs_tol=1e-12) for step in steps)
+
+
+class Choices(_Searched):
+    """A list of distinct values without an order."""
+
+    choices: tuple[Scalar, ...]
+
+    @model_validator(mode="after")
+    def _valid(self) -> "Choices":
+        if not self.choices:
+            raise refuse("choices is empty", "List at least one value.", "choices", [])
+        if len(set(self.choices)) < len(self.choices):  # to Optuna 1 and 1.0 are one choice
+            raise refuse("choices repeat", "List each once.", "choices", list(self.choices))
+        return self
+
+    def values(self) -> tuple[Scalar, ...]:
+        """Every choice in the order given."""
+        return self.choices
+
+    def suggest(self, trial: Suggest, name: str) -> Scalar:
+        """Ask the trial for a value."""
+        choice: Scalar = trial.suggest_categorical(name, self.choices)
+        return choice
+
+    def __str__(self) -> str:
+        return ", ".join(str(choice) for choice in self.choices)
+
+    def __contains__(self, value: object) -> bool:
+        return among(value, self.choices)
+
+
+class IntChoices(Choices):
+    """Whole numbers to choose from."""
+
+    choices: tuple[StrictInt, ...]
+
+    def __contains__(self, value: object) -> bool:
+        return _is_int(value) and value in self.choices
+
+
+class FloatChoices(Choices):
+    """Numbers to choose from."""
+
+    choices: tuple[StrictFloat, ...]
+
+
+Domain: TypeAlias = IntRange | FloatRange | Choices
+
+
+def _number(value: Any) -> Any:
+    # Compared, as a whole number may be too large for math.isfinite; nan compares to nothing.
+    finite = (_is_int(value) or isinstance(value, float)) and abs(value) <= sys.float_info.max
+    if not finite:
+        raise refuse("not a number", "Write a whole or decimal number.")
+    return value
+
+
+def scalar(value: Any) -> Any:
+    """Let true, false, words and finite numbers pass; a validator of raw values."""
+    return value if isinstance(value, bool | str) else _number(value)
+
+
+# Checked before the union, so that a mistake is one error at its own path.
+Number = Annotated[int | float, BeforeValidator(_number)]
+AnyValue = Annotated[Scalar, BeforeValidator(scalar)]
+
+_SHAPE = "Write a number, {low: ..., high: ...} or {choices: [...]}."
+
+
+def _form(value: Any) -> str | None:
+    """Which of the three forms a raw value has; the tags never show in an error's path."""
+    if isinstance(value, Choices) or (isinstance(value, dict) and "choices" in value):
+        return TAG + "choices"
+    if isinstance(value, _Range | dict):
+        return TAG + "range"
+    return TAG + "constant" if _is_int(value) or isinstance(value, float) else None
+
+
+def _is_int(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+_BY_FORM = Discriminator(
+    _form,
+    custom_error_type="fathom",
+    custom_error_message="{message}",
+    custom_error_context={"message": "not a constant, a range or choices", "remedy": _SHAPE},
+)
+_CONSTANT, _RANGE, _CHOICES = (Tag(TAG + form) for form in ("constant", "range", "choices"))
+
+IntValue = Annotated[
+    Annotated[StrictInt, _CONSTANT] | Annotated[IntRange, _RANGE] | Annotated[IntChoices, _CHOICES],
+    _BY_FORM,
+]
+FloatValue = Annotated[
+    Annotated[StrictFloat, _CONSTANT]
+    | Annotated[FloatRange, _RANGE]
+    | Annotated[FloatChoices, _CHOICES],
+    _BY_FORM,
+]
+
+
+def representatives(value: Scalar | Domain) -> tuple[Any, ...]:
+    """The values to check of a constant or domain: all, or the ends where there are too many."""
+    if not isinstance(value, Domain):
+        return (value,)
+    if isinstance(value, IntRange) and (value.high - value.low) // value.step > 10_000:
+        return (value.low, value.high)
+    if isinstance(value, FloatRange) and value.values() is None:
+        return (value.low, value.high)
+    return tuple(value.values() or ())
