@@ -20,6 +20,7 @@ from fathom_spaces.documents import loads
 from fathom_spaces.examples import names, summary
 from fathom_spaces.experiment import Experiment, Model, Training
 from fathom_spaces.families import FAMILIES
+from fathom_spaces.learned.base import NamedMethod
 from fathom_spaces.methods import LEARNED, SEARCHED, Pruner, Readout
 from fathom_spaces.task import Augment, DataShape, Split, Task
 from fathom_spaces.tasks import DATASETS, METRICS, SOURCES, TaskKind
@@ -131,6 +132,11 @@ def test_every_word_of_the_spec_is_documented() -> None:
         words |= {*model.model_fields}
     for word in sorted(words):
         assert re.search(rf"\b{re.escape(word)}\b", text), word
+
+
+def test_what_names_may_be_is_documented_in_the_words_of_their_fields() -> None:
+    for model in (Experiment, NamedMethod):
+        assert str(model.model_fields["name"].description) in DOCS["spec.md"]
 
 
 @pytest.mark.parametrize("name", TABLES)

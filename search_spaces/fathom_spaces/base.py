@@ -9,8 +9,18 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from .errors import FieldError, InvalidSpec
 
-# Messages of pydantic's that name Python's types instead of what a spec is made of.
-_MESSAGES = {"model_type": "must be a mapping of fields to values"}
+# For pydantic's messages that name Python's types or a pattern, not what a spec is made of.
+_MESSAGES = {
+    "model_type": "must be a mapping of fields to values",
+    "string_pattern_mismatch": "has a character that cannot stand there",
+}
+
+# What names may be, in words: a remedy, and part of their fields' descriptions.
+NAME, LABEL = r"^[A-Za-z0-9][\w. -]*$", r"^[\w./ -]+$"
+RULES = {
+    NAME: "Letters, digits, blanks, '_', '.' and '-'; the first is one of A to Z, a to z, 0 to 9.",
+    LABEL: "Letters, digits, blanks, '_', '.', '/' and '-'.",
+}
 
 # Union members are told apart by tags that start with this sign; paths leave them out.
 TAG = "="
@@ -77,7 +87,7 @@ def field_error(error: ErrorDetails) -> FieldError:
         path=".".join(location) or "(top)",
         message=context.get("message") or _MESSAGES.get(error["type"]) or _plain(error["msg"]),
         value=_shown(value, error["type"]),
-        remedy=context.get("remedy", ""),
+        remedy=context.get("remedy") or RULES.get(context.get("pattern", ""), ""),
     )
 
 

@@ -10,7 +10,7 @@ from pydantic import (
     model_validator,
 )
 
-from .base import SpecModel, nearest, refuse
+from .base import NAME, RULES, SpecModel, nearest, refuse
 from .domains import Domain, FloatValue, IntValue, Params, Scalar, representatives
 from .families import FAMILIES
 from .layers import LayerKind, Stack
@@ -154,7 +154,12 @@ class Budget(SpecModel):
 class Experiment(SpecModel):
     """A task, a model family with a depth range, training settings and methods to compare."""
 
-    name: str = Field(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9][\w. -]*$")
+    name: str = Field(
+        min_length=1,
+        max_length=100,
+        pattern=NAME,
+        description=f"Shown everywhere, 1 to 100 characters. {RULES[NAME]}",
+    )
     task: Task
     model: Model
     training: Training = Training()

@@ -1,6 +1,7 @@
 """Experiments: what is accepted, and how everything else is refused."""
 
 import json
+import string
 from typing import Any
 
 import pytest
@@ -237,7 +238,13 @@ REFUSED: list[tuple[dict[str, Any], str, str, Any, str]] = [
     ),
     # The rest.
     ({"name": ""}, "name", "at least 1 character", "", ""),
-    ({"name": "../x"}, "name", "should match pattern", "../x", ""),
+    (
+        {"name": "../x"},
+        "name",
+        "has a character that cannot stand there",
+        "../x",
+        "Letters, digits, blanks, '_', '.' and '-'; the first is one of A to Z, a to z, 0 to 9.",
+    ),
     ({"name": "x" * 101}, "name", "at most 100 characters", "x" * 101, ""),
     ({"seeds": 0}, "seeds", "greater than or equal to 1", 0, ""),
     ({"seeds": 101}, "seeds", "less than or equal to 100", 101, ""),
@@ -378,6 +385,25 @@ def test_a_task_without_a_metric_takes_the_usual_one(name: str, given: dict[str,
     metric = Task.model_validate({"dataset": name, **given}).metric
     assert metric == usual.get(name, "accuracy")
     assert DATASETS[name].shape.kind in METRICS[metric].kinds
+
+
+@pytest.mark.parametrize("sign", [*string.printable, "ü", "深", "½", "\N{EN DASH}"])
+def test_names_take_the_characters_that_their_rule_says(sign: str) -> None:
+    letter_or_digit = sign.isalpha() or sign.isdecimal()
+    anywhere = letter_or_digit or sign in " _.-"
+    for changes, path, allowed in (
+        ({"name": f"a{sign}"}, "name", anywhere),
+        ({"name": sign}, "name", letter_or_digit and sign.isascii()),
+        (
+            {"methods": [{"searched": "grid", "name": sign}]},
+            "methods.0.name",
+            anywhere or sign == "/",
+        ),
+    ):
+        if allowed:
+            accepted(**changes)
+        else:
+            assert refusals(spec(**changes))[0].path == path
 
 
 def test_seconds_may_be_called_by_either_name() -> None:

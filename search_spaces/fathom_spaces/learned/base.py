@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from fathom_spaces.base import SpecModel
+from fathom_spaces.base import LABEL, RULES, SpecModel
 from fathom_spaces.domains import AnyValue
 from fathom_spaces.families.base import Refusal
 from fathom_spaces.layers import Stack
@@ -37,8 +37,9 @@ class NamedMethod(SpecModel):
         None,
         min_length=1,
         max_length=60,
-        pattern=r"^[\w./ -]+$",
-        description="Label in the comparison; 'learned/udn' unless given.",
+        pattern=LABEL,
+        description="Label in the comparison, 1 to 60 characters; 'learned/udn' unless given. "
+        + RULES[LABEL],
     )
     fixed: dict[str, AnyValue] = Field(
         default_factory=dict,
