@@ -11,9 +11,10 @@ parameter exists only where its conditions hold, so that a point has no value th
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
+from heapq import heappop, heappush
 from itertools import combinations
 
 from .domains import Choices, Domain, Params, Scalar, Suggest, among, representatives
@@ -118,17 +119,12 @@ class Space:
         for parameter in every:
             for name in {c.parameter for c in parameter.conditions} - known:
                 raise ValueError(f"{parameter.name} depends on {name!r}, which there is not")
-        parents = {p.name: [c.parameter for c in p.conditions] for p in every}
-        try:
-            order = list(TopologicalSorter(parents).static_order())
-        except CycleError as error:
-            raise ValueError(f"conditions in a circle: {' -> '.join(error.args[1])}") from error
-        for name in (name for name in order if name in by_name):
+        for name in _in_order(every):
             parameter, conditions = by_name[name], by_name[name].conditions
             open_ = tuple(c for c in conditions if c.parameter not in self.constants)
             met = all(c.holds(self.constants) for c in conditions if c not in open_)
             if met and all(c.parameter in found for c in open_):
-                found[name] = Parameter(**(vars(parameter) | {"conditions": open_}))
+                found[name] = replace(parameter, conditions=open_)
         return tuple(found.values())
 
     @cached_property
@@ -207,6 +203,24 @@ class Space:
                 return False
             chosen[parameter.name] = value
         return set(chosen) == set(point)
+
+
+def _in_order(every: Sequence[Parameter]) -> Iterator[str]:
+    """Names, each behind those it depends on; as far as that allows, layer by layer as given."""
+    turn = {p.name: (-1 if p.layer is None else p.layer, i) for i, p in enumerate(every)}
+    sorter = TopologicalSorter({p.name: [c.parameter for c in p.conditions] for p in every})
+    try:
+        sorter.prepare()
+    except CycleError as error:
+        raise ValueError(f"conditions in a circle: {' -> '.join(error.args[1])}") from error
+    ready: list[tuple[tuple[int, int], str]] = []
+    while sorter.is_active():
+        for name in sorter.get_ready():
+            heappush(ready, (turn.get(name, (-1, -1)), name))
+        _, name = heappop(ready)
+        sorter.done(name)
+        if name in turn:
+            yield name
 
 
 def _most(count: Scalar | Domain) -> int:

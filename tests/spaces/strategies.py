@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from fathom_spaces.domains import Choices, FloatChoices, FloatRange, IntChoices, IntRange
 from fathom_spaces.families import FAMILIES, Family
 from fathom_spaces.methods import LEARNED
-from fathom_spaces.space import Space
+from fathom_spaces.space import Repeated, Space
 from fathom_spaces.tasks import DATASETS, METRICS, Form
 
 NAMES = ("depth", "width", "batch_size", "lr", "weight_decay")
@@ -74,6 +74,28 @@ def spaces(of: st.SearchStrategy[Any]) -> st.SearchStrategy[Space]:
     some = st.dictionaries(st.sampled_from(NAMES[:3]), of, max_size=3)
     fixed = st.dictionaries(st.sampled_from(NAMES[3:]), constants())
     return st.tuples(some, fixed).map(lambda parts: Space({**parts[0], **parts[1]}))
+
+
+@st.composite
+def conditional(draw: st.DrawFn) -> Space:
+    """A small space with layers of their own, conditions and anchor points."""
+    depth = draw(st.one_of(int_ranges(0, 4), st.integers(0, 3)))
+    least = draw(st.sampled_from([(True,), (False,), (True, False)]))
+    kernel = {"choices": draw(st.sampled_from([(1, 3), (3,), (5, 3, 1)]))}
+    values = {
+        "depth": depth,
+        "use_dropout": draw(st.sampled_from([True, False, Choices(choices=(True, False))])),
+        "dropout": FloatRange(low=0.1, high=0.3, step=0.1, when={"use_dropout": least}),
+        "width": draw(st.one_of(choices(), st.just(16))),
+    }
+    when = draw(
+        st.sampled_from([{}, {"kind": ("conv",)}, {"kind": ("conv",), "use_dropout": (True,)}])
+    )
+    repeated = [
+        Repeated("kernel", "depth", Choices(**kernel, when=when)),
+        Repeated("kind", "depth", Choices(choices=("conv", "identity"))),
+    ]
+    return Space(values, repeated, draw(st.sampled_from([None, "depth"])))
 
 
 def _whole(low: int, high: int) -> st.SearchStrategy[Any]:

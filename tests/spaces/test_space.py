@@ -1,5 +1,6 @@
 """Spaces: what is listed, what is suggested, and what Optuna makes of it."""
 
+import json
 import math
 from decimal import Decimal
 from itertools import pairwise
@@ -25,10 +26,19 @@ from fathom_spaces.domains import (
     representatives,
 )
 from fathom_spaces.errors import InvalidSpec
-from fathom_spaces.space import Space
+from fathom_spaces.space import Parameter, Repeated, Space
 from fathom_storage.optuna_store import distribution, distributions
 
-from .strategies import constants, continuous, domains, int_ranges, listable, spaces, stepped
+from .strategies import (
+    conditional,
+    constants,
+    continuous,
+    domains,
+    int_ranges,
+    listable,
+    spaces,
+    stepped,
+)
 
 
 def trial_of(seed: int) -> optuna.Trial:
@@ -225,3 +235,133 @@ def test_the_values_to_check_of_an_endless_range_are_its_ends() -> None:
     assert representatives(IntRange(low=1, high=3)) == (1, 2, 3)
     assert representatives(IntRange(low=1, high=10**30)) == (1, 10**30)
     assert representatives(FloatRange(low=0.1, high=0.2)) == (0.1, 0.2)
+
+
+# --- conditions, settings of every layer, anchor points -----------------------------------------
+
+KERAS = {
+    "num_layers": IntRange(low=1, high=3),
+    "dropout": Choices(choices=(True, False)),
+    "rate": FloatRange(low=0.1, high=0.5, step=0.1, when={"dropout": True}),
+}
+UNITS = Repeated("units", "num_layers", IntRange(low=32, high=96, step=32))
+
+
+@given(conditional())
+def test_the_size_is_exact_and_every_point_is_listed_once(space: Space) -> None:
+    points = list(space.points())
+    assert len(points) == space.size()
+    assert len({json.dumps(point, sort_keys=True) for point in points}) == len(points)
+    assert all(point in space for point in points)
+
+
+@given(conditional(), st.integers(0, 999))
+def test_a_trial_is_asked_for_what_exists_and_nothing_else(space: Space, seed: int) -> None:
+    trial = trial_of(seed)
+    point = space.suggest(trial)
+    assert point in space
+    assert trial.params == point
+    for name in point:
+        assert {k: v for k, v in point.items() if k != name} not in space
+    for name in set(space.domains) - set(point):
+        extra = {**point, name: representatives(space.domains[name])[0]}
+        assert extra not in space
+
+
+@given(conditional())
+def test_parameters_stand_behind_those_they_depend_on(space: Space) -> None:
+    seen = set()
+    for parameter in space.parameters:
+        assert {c.parameter for c in parameter.conditions} <= seen
+        seen.add(parameter.name)
+
+
+@given(conditional(), st.data())
+def test_completing_a_point_keeps_what_fits_and_drops_what_does_not_exist(
+    space: Space, data: st.DataObject
+) -> None:
+    point = space.suggest(trial_of(1))
+    assert space.complete({**point, "nothing": 1}, lambda p: pytest.fail(p.name)) == point
+    name = data.draw(st.sampled_from(sorted(space.domains))) if space.domains else "nothing"
+    values = representatives(space.domains[name]) if space.domains else (1,)
+    changed = {**point, name: data.draw(st.sampled_from(values))}
+    drawn: list[str] = []
+
+    def draw(parameter: Parameter) -> Any:
+        drawn.append(parameter.name)
+        return representatives(parameter.domain)[0]
+
+    found = space.complete(changed, draw)
+    assert found in space
+    assert all(found[n] == changed[n] for n in found if n in changed and n not in drawn)
+
+
+def test_keras_users_hypermodel_has_only_the_units_of_its_layers() -> None:
+    space = Space(KERAS, [UNITS])
+    assert {"num_layers": 1, "dropout": False, "units_0": 32} in space
+    assert {"num_layers": 1, "dropout": False, "units_0": 32, "units_1": 32} not in space
+    assert {"num_layers": 1, "dropout": True, "units_0": 32} not in space
+    assert {"num_layers": 1, "dropout": True, "rate": 0.2, "units_0": 32} in space
+    assert space.size() == (3 + 9 + 27) * (1 + 5)
+    assert space.conditional == ["rate", "units_0", "units_1", "units_2"]
+
+
+def test_a_layers_condition_looks_at_the_same_layer() -> None:
+    kind = Repeated("kind", "depth", Choices(choices=("conv", "identity")))
+    kernel = Repeated("kernel", "depth", IntChoices(choices=(3, 5), when={"kind": "conv"}))
+    space = Space({"depth": 2}, [kernel, kind])
+    assert space.size() == (2 + 1) ** 2
+    assert {"kind_0": "conv", "kernel_0": 3, "kind_1": "identity"} in space
+    assert {"kind_0": "conv", "kind_1": "identity", "kernel_1": 3} not in space
+
+
+def test_an_anchor_point_exists_where_its_layer_does() -> None:
+    space = Space({"depth": IntRange(low=1, high=4)}, anchors="depth")
+    assert [p.name for p in space.parameters] == ["depth", "skip_0_2", "skip_0_3", "skip_1_3"]
+    assert space.size() == 1 + 1 + 2 + 2**3
+    assert {"depth": 3, "skip_0_2": True} in space
+
+
+def test_conditions_on_constants_are_solved_once() -> None:
+    on, off = (Space({**KERAS, "dropout": value}) for value in (True, False))
+    assert on.conditional == []
+    assert "rate" in on.domains
+    assert "rate" not in off.domains
+
+
+def test_sizes_are_exact_where_no_list_could_be_made() -> None:
+    units = Repeated("units", "depth", IntRange(low=1, high=100))
+    space = Space({"depth": IntRange(low=0, high=50)}, [units], "depth")
+    assert space.size() == sum(
+        100**d * 2 ** ((d - 1) * (d - 2) // 2 if d else 0) for d in range(51)
+    )
+
+
+def test_a_condition_on_nothing_known_is_refused() -> None:
+    rate = Choices(choices=(1, 2), when={"drop": True})
+    with pytest.raises(ValueError, match="rate depends on 'drop', which there is not"):
+        Space({"rate": rate})
+
+
+def test_conditions_in_a_circle_are_refused() -> None:
+    first = Choices(choices=(1, 2), when={"second": 1})
+    second = Choices(choices=(1, 2), when={"first": 1})
+    with pytest.raises(ValueError, match=r"conditions in a circle: (first|second) -> "):
+        Space({"first": first, "second": second})
+
+
+def test_parameters_are_asked_for_layer_by_layer() -> None:
+    kind = Repeated("kind", "depth", Choices(choices=("conv", "identity")))
+    kernel = Repeated("kernel", "depth", IntChoices(choices=(3, 5), when={"kind": "conv"}))
+    space = Space({**KERAS, "depth": IntRange(low=1, high=2)}, [kernel, kind])
+    expected = [
+        "num_layers",
+        "dropout",
+        "rate",
+        "depth",
+        "kind_0",
+        "kernel_0",
+        "kind_1",
+        "kernel_1",
+    ]
+    assert [p.name for p in space.parameters] == expected
