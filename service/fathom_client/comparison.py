@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from fathom_spaces.domains import Scalar
 
-from .traces import Connections, ExitPoint, TracePoint
+from .traces import Connections, ExitPoint, Lineage, TracePoint
 
 SCHEMA_VERSION: Literal[1] = 1
 
@@ -133,6 +133,7 @@ class MethodResult(_Part):
         parameters: of the ordinary net at the choice.
         trace: the depths' weights over the epochs, averaged over runs (learned methods).
         connections: of nets with gates, and whether the runs agree on them.
+        lineages: of nets that grow, run by run, those of a seed together.
     """
 
     name: str
@@ -164,6 +165,7 @@ class MethodResult(_Part):
     stopped_because: str | None = None
     trace: tuple[TracePoint, ...] = ()
     connections: Connections | None = None
+    lineages: tuple[Lineage, ...] = ()
 
 
 class Agreement(_Part):

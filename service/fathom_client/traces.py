@@ -1,6 +1,8 @@
-"""What learned runs leave behind, as parts of the comparison: exits, weights by depth, gates."""
+"""What learned runs leave behind, as parts of the comparison: exits, weights, gates, growth."""
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
+
+from .wire import Count
 
 
 class _Part(BaseModel):
@@ -44,3 +46,32 @@ class Connections(_Part):
     kept: tuple[tuple[float, ...], ...]
     correlation: float | None = None
     decisions: float | None = None
+
+
+class Grown(_Part):
+    """A depth that a growing run reached.
+
+    Attributes:
+        epoch: how many it had been trained for.
+        because: `start`, a stalled `metric` or `loss`, a `signal`, the `schedule`, a new `stage`.
+        validation: the metric at that moment, before it grew; null at the start.
+    """
+
+    epoch: Count
+    depth: Count
+    because: str = Field(max_length=80)
+    validation: float | None = None
+
+
+class Lineage(_Part):
+    """How one run of a method that grows came to its depth.
+
+    Attributes:
+        epochs: how many it was trained for.
+        steps: the depths it had, from the first.
+    """
+
+    trial: int
+    seed: int
+    epochs: int
+    steps: tuple[Grown, ...]

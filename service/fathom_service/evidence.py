@@ -16,7 +16,7 @@ from fathom_storage import ledger, trials
 from fathom_storage.database import Database
 from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
 
-from .comparison import Run, compare, traces
+from .comparison import Run, compare, lineages, traces
 from .comparison.gates import trained_gates
 from .specs import spec_of
 
@@ -104,6 +104,7 @@ def _run(study: StudyRecord, trial: TrialRecord, curve: Sequence[str]) -> Run:
         if study.kind == "learned"
         else (),
         gates=trained_gates(p["trace"] for p in points),
+        lineage=lineages.read(points),
     )
 
 

@@ -20,6 +20,7 @@ from .choices import Choice, average_exits, median_parameter
 from .connections import connections
 from .costs import anytime, mean_cost, search_cost
 from .estimates import estimate
+from .lineages import lineages
 from .runs import Run, best, of_method, searches, setting, tests, usable, validations
 from .traces import averaged
 
@@ -119,6 +120,7 @@ def _learned_fields(
         "follows_start": follows_start(_started_elsewhere(evidence, method)),
         "trace": averaged([run.trace for run in runs]),
         "connections": connections([run.gates for run in runs if run.gates is not None]),
+        "lineages": lineages(runs),
     }
 
 

@@ -12,6 +12,7 @@ from plotly.subplots import make_subplots
 from fathom_client.comparison import Comparison
 
 from . import series
+from .growth import growth
 from .matrices import gates
 from .style import (
     ACCENT,
@@ -19,6 +20,7 @@ from .style import (
     TEMPLATE,
     band,
     colours_of,
+    depth_ticks,
     error_bars,
     faint,
     label,
@@ -47,10 +49,9 @@ def depth_curve(comparison: Comparison) -> go.Figure:
         figure.add_trace(trace, row=2, col=1)
     _shade(figure, numbers.one_se_set, comparison.depths)
     figure.update_layout(template=TEMPLATE, height=330 + 34 * len(numbers.choices))
-    step = max(1, len(comparison.depths) // 16)
     figure.update_xaxes(
         range=[comparison.depths[0] - 0.6, comparison.depths[-1] + 0.6],
-        tickvals=comparison.depths[::step],
+        **depth_ticks(comparison.depths),
     )
     figure.update_xaxes(title_text="depth (hidden blocks)", row=2, col=1)
     figure.update_yaxes(title_text=quantity(comparison), row=1, col=1)
@@ -140,6 +141,7 @@ FIGURES: Mapping[str, Callable[[Comparison], go.Figure]] = MappingProxyType(
         "anytime": anytime,
         "weights": weights,
         "gates": gates,
+        "growth": growth,
     }
 )
 

@@ -49,6 +49,11 @@ CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Which block takes how much from the stem and from each earlier block: gates after the "
             "first training, before pruning, means over runs.",
         ),
+        "growth": (
+            "How the nets grew",
+            "The depth a net had, epoch by epoch: a line for each run, the darker, the more of "
+            "them. Marks: what made it deeper, larger where several runs agree.",
+        ),
     }
 )
 
@@ -143,9 +148,13 @@ def _figure_json(comparison: Comparison) -> str:
 
 
 def _shown(comparison: Comparison) -> list[str]:
-    """The figures worth their room: not every method has weights, or gates."""
+    """The figures worth their room: not every method has weights, or gates, or grows."""
     gated = any(method.connections for method in comparison.methods)
-    empty = {"weights": not series.weights(comparison), "gates": not gated}
+    empty = {
+        "weights": not series.weights(comparison),
+        "gates": not gated,
+        "growth": not series.growth(comparison),
+    }
     return [name for name in FIGURES if not empty.get(name)]
 
 
@@ -179,6 +188,7 @@ def _environment(*, html: bool) -> Environment:
         settings=wording.settings,
         words=wording.words,
         depths=wording.depth_list,
+        grew=wording.grew,
         md=markdown_text,
     )
     return environment

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from fathom_client.traces import Grown
 from fathom_client.wire import Costs, ExitCurve
 from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment, Outcome
@@ -39,6 +40,7 @@ class Run:
         initial: where the depth parameter of a learned run started.
         trace: what a learned run said of its depths after each epoch.
         gates: over its connections, as its first training left them.
+        lineage: when it got deeper while it was trained, and why.
     """
 
     trial: int
@@ -59,6 +61,7 @@ class Run:
     initial: float | None = None
     trace: tuple[Trace, ...] = ()
     gates: GateMatrix | None = None
+    lineage: tuple[Grown, ...] = ()
 
     @property
     def finished(self) -> bool:

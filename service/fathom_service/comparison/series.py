@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from fathom_client.comparison import Comparison, Estimate, MethodResult
+from fathom_client.traces import Grown, Lineage
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,40 @@ class WeightMap:
     frontier: tuple[float | None, ...]
 
 
+@dataclass(frozen=True)
+class Stair:
+    """The depths of one run from the epoch on in which it had them, up to its last epoch."""
+
+    seed: int
+    epochs: tuple[int, ...]
+    depths: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Growths:
+    """Where runs got deeper for one reason: a point for each epoch and depth.
+
+    Attributes:
+        seeds: of the runs that did, by point.
+        validations: mean metric of those runs at that moment; None at the start.
+    """
+
+    because: str
+    epochs: tuple[int, ...]
+    depths: tuple[int, ...]
+    seeds: tuple[tuple[int, ...], ...]
+    validations: tuple[float | None, ...]
+
+
+@dataclass(frozen=True)
+class Growth:
+    """How the nets of a method grew: the way of each run, and the reasons of all."""
+
+    method: str
+    stairs: tuple[Stair, ...]
+    growths: tuple[Growths, ...]
+
+
 def depth_curve(comparison: Comparison) -> DepthCurve:
     """The numbers of the depth curve."""
     truth = comparison.truth
@@ -139,6 +174,15 @@ def weights(comparison: Comparison) -> tuple[WeightMap, ...]:
     )
 
 
+def growth(comparison: Comparison) -> tuple[Growth, ...]:
+    """Depth by epoch of every method whose nets grow."""
+    return tuple(
+        Growth(method.name, tuple(map(_stair, method.lineages)), _growths(method.lineages))
+        for method in comparison.methods
+        if method.lineages
+    )
+
+
 def focus(lines: Sequence[Line], *, maximize: bool) -> tuple[float, float] | None:
     """A range of values that shows where searches end, not how bad they start."""
     values = [value for line in lines for value in line.y]
@@ -188,4 +232,37 @@ def _anytime(method: MethodResult, unit: float) -> Line:
         tuple(p.best for p in points),
         tuple(p.best - (p.se or 0.0) for p in points),
         tuple(p.best + (p.se or 0.0) for p in points),
+    )
+
+
+def _stair(lineage: Lineage) -> Stair:
+    steps = lineage.steps
+    return Stair(
+        lineage.seed,
+        (*(step.epoch for step in steps), lineage.epochs),
+        (*(step.depth for step in steps), steps[-1].depth),
+    )
+
+
+def _growths(lineages: Sequence[Lineage]) -> tuple[Growths, ...]:
+    """By reason in the order in which they first came up, then by epoch and depth."""
+    found: dict[str, dict[tuple[int, int], list[tuple[int, Grown]]]] = {}
+    for lineage in lineages:
+        for step in lineage.steps:
+            points = found.setdefault(step.because, {})
+            points.setdefault((step.epoch, step.depth), []).append((lineage.seed, step))
+    return tuple(_of_reason(because, points) for because, points in found.items())
+
+
+def _of_reason(because: str, points: dict[tuple[int, int], list[tuple[int, Grown]]]) -> Growths:
+    rows = sorted(points.items())
+    validations = [
+        [step.validation for _, step in steps if step.validation is not None] for _, steps in rows
+    ]
+    return Growths(
+        because,
+        tuple(epoch for (epoch, _), _ in rows),
+        tuple(depth for (_, depth), _ in rows),
+        tuple(tuple(seed for seed, _ in steps) for _, steps in rows),
+        tuple(float(np.mean(values)) if values else None for values in validations),
     )

@@ -5,6 +5,7 @@ page; the report sets the ink to that of its page.
 """
 
 import html
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -19,6 +20,7 @@ COLOURS = ("#2f7ed8", "#e0762b", "#12a17a", "#a863d6", "#d9486e", "#8d9127", "#1
 NEUTRAL = "#7d8694"
 ACCENT = "#d9486e"
 _GRID = "rgba(128,136,148,0.22)"
+_FEW_EPOCHS = 10
 
 _AXIS = {
     "gridcolor": _GRID,
@@ -60,6 +62,16 @@ def faint(colour: str, opacity: float = 0.14) -> str:
     """A colour with other things showing through."""
     red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
     return f"rgba({red},{green},{blue},{opacity:g})"
+
+
+def depth_ticks(depths: Sequence[int], most: int = 16) -> dict[str, Any]:
+    """Ticks at depths alone: there is none between two of them."""
+    return {"tickvals": depths[:: math.ceil(len(depths) / most) or 1]}
+
+
+def epoch_ticks(last: int) -> dict[str, Any]:
+    """Ticks at whole epochs, where plotly would put some between."""
+    return {"dtick": 1} if last <= _FEW_EPOCHS else {}
 
 
 def say_empty(figure: go.Figure) -> None:

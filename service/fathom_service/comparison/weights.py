@@ -6,7 +6,17 @@ from plotly.subplots import make_subplots
 from fathom_client.comparison import Comparison
 
 from . import series
-from .style import NEUTRAL, TEMPLATE, colours_of, faint, label, say_empty, text
+from .style import (
+    NEUTRAL,
+    TEMPLATE,
+    colours_of,
+    depth_ticks,
+    epoch_ticks,
+    faint,
+    label,
+    say_empty,
+    text,
+)
 
 _ROW = 170
 
@@ -24,13 +34,23 @@ def weights(comparison: Comparison) -> go.Figure:
     for row, found in enumerate(maps, start=1):
         figure.add_trace(_map(found, colours[found.method]), row=row, col=1)
         figure.add_trace(_frontier(found, first=row == 1), row=row, col=1)
-        figure.update_xaxes(range=[found.epochs[0] - 0.5, found.epochs[-1] + 0.5], row=row, col=1)
+        figure.update_xaxes(
+            range=[found.epochs[0] - 0.5, found.epochs[-1] + 0.5],
+            **epoch_ticks(found.epochs[-1]),
+            row=row,
+            col=1,
+        )
     figure.update_layout(template=TEMPLATE, height=140 + _ROW * max(2, len(maps)), margin_t=34)
     if not maps:
         say_empty(figure)
         return figure
     low, high = comparison.depths[0], comparison.depths[-1]
-    figure.update_yaxes(title_text="depth", range=[low - 0.5, high + 0.5], showgrid=False)
+    figure.update_yaxes(
+        title_text="depth",
+        range=[low - 0.5, high + 0.5],
+        showgrid=False,
+        **depth_ticks(comparison.depths, most=8),
+    )
     figure.update_xaxes(title_text="epoch", row=len(maps), col=1)
     return figure.update_layout(legend_y=-0.4 / len(maps))
 

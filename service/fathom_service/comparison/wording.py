@@ -7,6 +7,15 @@ from fathom_client.comparison import Estimate
 
 NOTHING = "\N{EN DASH}"
 
+_GREW = {
+    "start": "start",
+    "metric": "validation stalled",
+    "loss": "training loss stalled",
+    "signal": "told to",
+    "schedule": "by schedule",
+    "stage": "next stage",
+}
+
 
 def number(value: float | None) -> str:
     """A number with four significant digits."""
@@ -92,6 +101,11 @@ def depth_list(depths: Sequence[int]) -> str:
         for run in runs
     ]
     return ", ".join(parts) or NOTHING
+
+
+def grew(because: str) -> str:
+    """Why a net got deeper, as its lineage names it."""
+    return _GREW.get(because, because)
 
 
 def settings(params: Mapping[str, object]) -> str:

@@ -187,6 +187,13 @@ def test_a_stage_goes_on_until_its_last_epoch(tmp_path: Path) -> None:
     assert [m.trace["frontier"] for m in curve] == [1, 1, 2, 2]
 
 
+def test_the_lineage_says_when_each_stage_began(tmp_path: Path) -> None:
+    _, curve = run(greedy((1, 3), {"stage_epochs": 2}), tmp_path)
+    start = {"epoch": 0, "depth": 1, "because": "start"}
+    both = [start, {"epoch": 2, "depth": 3, "because": "stage"}]
+    assert [m.trace["lineage"] for m in curve] == [[start], [start], both, both]
+
+
 def test_a_run_that_stops_reads_only_exits_that_were_trained(tmp_path: Path) -> None:
     job = greedy(method={"min_improvement": 0.9, "stage_epochs": 1})
     result, curve = run(job, tmp_path)

@@ -6,6 +6,7 @@ Bengio et al., "Greedy Layer-Wise Training of Deep Networks", NeurIPS 2006, in i
     L_i(theta_i, phi_i) = loss(phi_i(f_i(h_{i-1}))),   h_{i-1} = f_{i-1}(...f_1(stem(x))) frozen
 """
 
+from dataclasses import asdict
 from typing import Any
 
 from pydantic import JsonValue
@@ -15,6 +16,7 @@ from fathom_spaces.learned import GreedyLayerwise
 from fathom_workers.models import DepthModel
 
 from .base import DepthMethod, Setup, Step
+from .lineage import Grown
 from .memory import packed, unpacked
 from .plateau import Plateau
 from .readouts import Exits
@@ -35,7 +37,8 @@ class LayerByLayer(DepthMethod):
     def __init__(self, model: DepthModel, setup: Setup, settings: GreedyLayerwise):
         super().__init__(model, setup, heads=len(setup.depths))
         self.plateau = Plateau(settings.patience, settings.min_improvement)
-        self.stage_steps = settings.stage(setup.epochs) * (setup.steps // setup.epochs)
+        self.stage_epochs = settings.stage(setup.epochs)
+        self.stage_steps = self.stage_epochs * (setup.steps // setup.epochs)
         self.stage = self.best = 1
         self.over = False
         # A user's own family may have weights that are never trained; those stay as they are.
@@ -116,8 +119,16 @@ class LayerByLayer(DepthMethod):
         return self.depths[self.best - 1]
 
     def trace(self) -> dict[str, JsonValue]:
-        """The stage's depth, which alone is trained, and that of the best stage before."""
-        return {"best": self.param_depth(), "frontier": self.depths[self.stage - 1]}
+        """The stage's depth, which alone is trained, that of the best before, when each began."""
+        began = [
+            Grown(stage * self.stage_epochs, self.depths[stage], "stage" if stage else "start")
+            for stage in range(self.stage)
+        ]
+        return {
+            "best": self.param_depth(),
+            "frontier": self.depths[self.stage - 1],
+            "lineage": [asdict(grown) for grown in began],
+        }
 
     # --- checkpoints --------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from pydantic import JsonValue
@@ -14,17 +14,9 @@ from fathom_workers.models import DepthModel
 
 from . import new_blocks
 from .base import DepthMethod, Setup, Step, by_depth
+from .lineage import Grown
 from .memory import packed, unpacked
 from .readouts import Exits
-
-
-@dataclass(frozen=True)
-class Grown:
-    """A depth that was reached: after how many epochs, and what made the network grow."""
-
-    epoch: int
-    depth: int
-    because: str
 
 
 class Growing(DepthMethod):
