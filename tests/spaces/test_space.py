@@ -364,4 +364,5 @@ def test_parameters_are_asked_for_layer_by_layer() -> None:
         "kind_1",
         "kernel_1",
     ]
-    assert [p.name for p in space.parameters] == expected
+    layers = ["kind_0", "kernel_0", "kind_1", "kernel_1"]
+    assert [p.name for p in space.parameters] == globally + layers
