@@ -354,15 +354,6 @@ def test_parameters_are_asked_for_layer_by_layer() -> None:
     kind = Repeated("kind", "depth", Choices(choices=("conv", "identity")))
     kernel = Repeated("kernel", "depth", IntChoices(choices=(3, 5), when={"kind": "conv"}))
     space = Space({**KERAS, "depth": IntRange(low=1, high=2)}, [kernel, kind])
-    expected = [
-        "num_layers",
-        "dropout",
-        "rate",
-        "depth",
-        "kind_0",
-        "kernel_0",
-        "kind_1",
-        "kernel_1",
-    ]
+    globally = ["num_layers", "dropout", "rate", "depth"]
     layers = ["kind_0", "kernel_0", "kind_1", "kernel_1"]
     assert [p.name for p in space.parameters] == globally + layers
