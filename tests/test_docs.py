@@ -25,10 +25,12 @@ from fathom_spaces.methods import LEARNED, SEARCHED, Pruner, Readout
 from fathom_spaces.task import Augment, DataShape, Split, Task
 from fathom_spaces.tasks import DATASETS, METRICS, SOURCES, TaskKind
 from fathom_workers.own import DATASET, FAMILY
+from fathom_workers.tasks.sources.downloads import DEFAULT_BYTES
 
 from .doc_tables import TABLES, written
 
 ROOT = Path(__file__).parent.parent
+PACKAGES = ("search_spaces", "storage", "service", "workers")
 DOCS = {path.name: path.read_text() for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]}
 
 
@@ -110,6 +112,16 @@ def test_every_setting_is_documented() -> None:
             assert f"`{parameter.envvar}`" in text
             assert f"`{parameter.opts[0]}`" in text
     assert f"| `--allow-module` | `{ALLOWED}` |" in text
+
+
+def test_every_variable_that_the_code_names_is_documented() -> None:
+    packages = [path for folder in PACKAGES for path in (ROOT / folder).rglob("*.py")]
+    named = {v for path in packages for v in re.findall(r"\bFATHOM_[A-Z_]+\b", path.read_text())}
+    assert {"FATHOM_CACHE_DIR", "FATHOM_SERVER"} <= named
+    for variable in sorted(named):
+        assert f"`{variable}" in DOCS["operating.md"], variable
+    (bound,) = re.findall(r"`FATHOM_DOWNLOAD_BYTES` \| .* \| (\d+) ", DOCS["operating.md"])
+    assert int(bound) == DEFAULT_BYTES
 
 
 def test_every_route_is_documented(sqlite_url: str, tmp_path: Path) -> None:

@@ -1,3 +1,5 @@
+import socket
+import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,12 +11,16 @@ from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.task import DataShape
 from fathom_spaces.tasks import TaskKind
 from fathom_workers.tasks import describe
+from fathom_workers.tasks.sources import downloads
 
 from .openml_server import NUMBER, Fruit, serving
 from .tables import read
 
 Serve = Callable[..., Fruit]
-PREFIXES = ("_SEARCH_NAME", "_DATA_INFO", "_DATA_FEATURES", "_DATA_QUALITIES")
+URLS = {
+    name: getattr(_openml, name)
+    for name in ("_SEARCH_NAME", "_DATA_INFO", "_DATA_FEATURES", "_DATA_QUALITIES")
+}
 ORIGIN = "https://www.openml.org/api/v1/json"
 
 
@@ -25,8 +31,7 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def point_to(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in PREFIXES:
-        url = getattr(_openml, name)
+    for name, url in URLS.items():
         assert url.startswith(ORIGIN)
         monkeypatch.setattr(_openml, name, address + url.removeprefix(ORIGIN))
 
@@ -108,6 +113,85 @@ def test_a_file_with_another_checksum_is_refused(serve: Serve) -> None:
     serve(checksum="0" * 32)
     with pytest.raises(InvalidSpec, match="md5 checksum"):
         describe(f"openml:{NUMBER}", {})
+
+
+def test_a_dataset_beyond_the_bound_is_refused_before_it_is_fetched(
+    serve: Serve, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fruit = serve()
+    size = len(fruit.arff)
+    monkeypatch.setenv("FATHOM_DOWNLOAD_BYTES", str(size - 1))
+    message = (
+        rf"task\.dataset: has {size:,} bytes; {size - 1:,} are the most "
+        rf"\(got 'openml:{NUMBER}'\)\. Set FATHOM_DOWNLOAD_BYTES to more"
+    )
+    with pytest.raises(InvalidSpec, match=message):
+        describe(f"openml:{NUMBER}", {})
+    assert fruit.asked.count("/fruit.arff") == 1  # refused for good: not asked for again
+    assert not list(data.rglob("*.arff.gz"))
+    monkeypatch.setenv("FATHOM_DOWNLOAD_BYTES", str(size))
+    assert describe(f"openml:{NUMBER}", {}).rows == 40
+
+
+def test_a_dataset_that_does_not_tell_its_size_is_counted(
+    serve: Serve, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fruit = serve(tells_size=False)
+    monkeypatch.setenv("FATHOM_DOWNLOAD_BYTES", str(len(fruit.arff) - 1))
+    with pytest.raises(InvalidSpec, match=r"has more than [\d,]+ bytes; [\d,]+ are the most"):
+        describe(f"openml:{NUMBER}", {})
+    assert fruit.asked.count("/fruit.arff") == 1
+    assert not list(data.rglob("*.arff.gz"))
+
+
+@pytest.mark.parametrize("given", ["much", "-1", "0", "1e9"])
+def test_a_bound_that_is_no_number_is_refused(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    serve()
+    monkeypatch.setenv("FATHOM_DOWNLOAD_BYTES", given)
+    with pytest.raises(InvalidSpec, match=rf"FATHOM_DOWNLOAD_BYTES: .*got '{given}'.*whole number"):
+        describe(f"openml:{NUMBER}", {})
+
+
+def test_half_a_download_is_not_used(serve: Serve) -> None:
+    fruit = serve(cut_to=200)
+    with pytest.raises(InvalidSpec, match="md5 checksum"):
+        describe(f"openml:{NUMBER}", {})
+    fruit.cut_to = None
+    assert describe(f"openml:{NUMBER}", {}).rows == 40
+
+
+def test_a_download_that_takes_too_long_is_given_up(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fruit = serve()
+    monkeypatch.setattr(downloads, "MAX_SECONDS", -1.0)
+    with pytest.raises(InvalidSpec, match=r"cannot be reached .* the download took more than"):
+        describe(f"openml:{NUMBER}", {})
+    assert len(fruit.asked) == 1
+
+
+def test_a_server_that_falls_silent_is_given_up(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    serve()
+    monkeypatch.setattr(downloads, "SILENCE_SECONDS", 0.01)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        point_to(f"http://127.0.0.1:{silent.getsockname()[1]}", monkeypatch)
+        with pytest.raises(InvalidSpec, match=r"cannot be reached .* timed out"):
+            describe(f"openml:{NUMBER}", {})
+
+
+def test_other_downloads_of_the_process_have_no_bound(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opener = urllib.request.build_opener()
+    urllib.request.install_opener(opener)
+    serve()
+    describe(f"openml:{NUMBER}", {})
+    assert vars(urllib.request)["_opener"] is opener
+    urllib.request.install_opener(None)
 
 
 def test_without_network_the_message_says_so(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from fathom_workers.logs import note
 from fathom_workers.tasks.data import Raw
 
 from .base import Wanted
+from .downloads import VARIABLE, TooLarge, bounded, most_bytes
 from .tables import read_table
 
 
@@ -17,7 +18,8 @@ def read_openml(wanted: Wanted) -> Raw:
     """A dataset by its number, or by its name: then its first version that is active.
 
     It is kept in the folder `openml` of the data directory, or with scikit-learn's own data
-    where there is none; a machine without network finds it there.
+    where there is none; a machine without network finds it there. What came in part only is not
+    used: scikit-learn moves a file there when it is whole, and compares checksums at each reading.
     """
     found = _fetch(wanted)
     if found.frame is None:
@@ -35,10 +37,13 @@ def _fetch(wanted: Wanted) -> Any:
     from sklearn.datasets import fetch_openml
 
     named = {"data_id": int(wanted.name)} if wanted.name.isdecimal() else {"name": wanted.name}
-    with warnings.catch_warnings(record=True) as said:
+    with bounded(most_bytes()), warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always")
         try:
             found = fetch_openml(**named, data_home=data_directory(), as_frame="auto")
+        except TooLarge as error:
+            remedy = f"Set {VARIABLE} to more where the worker starts, or give the data as a file."
+            raise refused(str(error.reason), remedy, value=wanted.dataset) from error
         except (URLError, TimeoutError) as error:
             remedy = "Look at this machine's network, or copy the folder `openml` to it."
             message = f"openml.org cannot be reached from this worker: {error}"
