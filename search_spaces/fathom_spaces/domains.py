@@ -7,7 +7,7 @@ choices (`{choices: [16, 32]}`). A range or choices may say when it is asked for
 
 import math
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Annotated, Any, Protocol, TypeAlias, TypeGuard
 
@@ -15,6 +15,7 @@ from pydantic import (
     BeforeValidator,
     Discriminator,
     Field,
+    StrictBool,
     StrictFloat,
     StrictInt,
     Tag,
@@ -28,6 +29,7 @@ Params: TypeAlias = dict[str, Scalar]
 
 # More steps than this in one range is a slip of the pen, and listing them takes the memory.
 MAX_STEPS = 1_000_000
+MAX_WORD = 500
 
 
 class Suggest(Protocol):
@@ -213,9 +215,19 @@ def scalar(value: Any) -> Any:
     return value if isinstance(value, bool | str) else _number(value)
 
 
+def _constant(value: Any) -> Any:
+    if isinstance(value, str) and len(value) > MAX_WORD:
+        raise refuse(f"longer than {MAX_WORD} characters", "Write fewer.")
+    return scalar(value)
+
+
 # Checked before the union, so that a mistake is one error at its own path.
 Number = Annotated[int | float, BeforeValidator(_number)]
 AnyValue = Annotated[Scalar, BeforeValidator(scalar)]
+AnyConstant = Annotated[
+    StrictBool | StrictInt | StrictFloat | Annotated[str, Field(max_length=MAX_WORD)],
+    BeforeValidator(_constant),
+]
 
 _SHAPE = "Write a number, {low: ..., high: ...} or {choices: [...]}."
 
@@ -233,13 +245,33 @@ def _is_int(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-_BY_FORM = Discriminator(
-    _form,
-    custom_error_type="fathom",
-    custom_error_message="{message}",
-    custom_error_context={"message": "not a constant, a range or choices", "remedy": _SHAPE},
+def _by(form: Callable[[Any], str | None], message: str) -> Discriminator:
+    return Discriminator(
+        form,
+        custom_error_type="fathom",
+        custom_error_message="{message}",
+        custom_error_context={"message": message, "remedy": _SHAPE},
+    )
+
+
+def _any_form(value: Any) -> str | None:
+    """As `_form`, of a value that may be a word or a switch too."""
+    if isinstance(value, bool | str):
+        return TAG + "constant"
+    if not isinstance(value, dict):
+        whole = isinstance(value, IntRange)
+        return TAG + "whole" if whole else _form(value)
+    if "choices" in value:
+        return TAG + "choices"
+    ends = (value.get("low"), value.get("high"), value.get("step") or 1)
+    return TAG + "whole" if all(_is_int(end) for end in ends) else TAG + "range"
+
+
+_BY_FORM = _by(_form, "not a constant, a range or choices")
+_BY_ANY_FORM = _by(_any_form, "not a constant, a range or choices")
+_CONSTANT, _RANGE, _CHOICES, _WHOLE = (
+    Tag(TAG + form) for form in ("constant", "range", "choices", "whole")
 )
-_CONSTANT, _RANGE, _CHOICES = (Tag(TAG + form) for form in ("constant", "range", "choices"))
 
 IntValue = Annotated[
     Annotated[StrictInt, _CONSTANT] | Annotated[IntRange, _RANGE] | Annotated[IntChoices, _CHOICES],
@@ -250,6 +282,14 @@ FloatValue = Annotated[
     | Annotated[FloatRange, _RANGE]
     | Annotated[FloatChoices, _CHOICES],
     _BY_FORM,
+]
+# Of a setting whose kind a family knows: any constant, a range of either kind, any choices.
+AnySearched = Annotated[
+    Annotated[AnyConstant, _CONSTANT]
+    | Annotated[IntRange, _WHOLE]
+    | Annotated[FloatRange, _RANGE]
+    | Annotated[Choices, _CHOICES],
+    _BY_ANY_FORM,
 ]
 
 

@@ -11,7 +11,7 @@ from pydantic import (
 )
 
 from .base import NAME, RULES, SpecModel, nearest, refuse
-from .domains import Domain, FloatValue, IntValue, Params, Scalar, representatives
+from .domains import AnyConstant, Domain, FloatValue, IntValue, Params, Scalar, representatives
 from .families import FAMILIES
 from .layers import LayerKind, Stack
 from .methods import (
@@ -19,17 +19,13 @@ from .methods import (
     LearnedMethod,
     LearnedSettings,
     Method,
-    Random,
     SearchedMethod,
-    Tpe,
+    SearchedSettings,
     labels_are_unique,
 )
 from .space import Space
-from .task import OptionValue, Task
+from .task import Task
 from .tasks import TaskShape
-
-# Points of one grid. Nobody trains more, and its plan has to fit in memory.
-MAX_GRID = 100_000
 
 
 class Model(SpecModel):
@@ -38,7 +34,7 @@ class Model(SpecModel):
     family: str = Field("mlp", min_length=1, max_length=300)
     depth: IntValue
     width: IntValue = 16
-    options: dict[str, OptionValue] = Field(
+    options: dict[str, AnyConstant] = Field(
         default_factory=dict, description="Settings of the family, such as residual or heads."
     )
     profile: Stack | None = Field(
@@ -225,8 +221,11 @@ class Experiment(SpecModel):
 
     def _check_space(self, index: int, method: LearnedMethod | SearchedMethod) -> None:
         space = self.space(method)
-        if isinstance(method, Grid):
-            _check_grid(space, f"methods.{index}.searched")
+        if isinstance(method, SearchedSettings):
+            refusal = method.refused(space)
+            if refusal is not None:
+                where = f"methods.{index}.{refusal.field}"
+                raise refuse(refusal.message, refusal.remedy, where, refusal.value)
         if method.kind == "learned":
             if "depth" in method.fixed:
                 path = f"methods.{index}.fixed.depth"
@@ -292,28 +291,13 @@ class Experiment(SpecModel):
 
     def trials_per_seed(self, method: LearnedMethod | SearchedMethod) -> int:
         """How many trials `method` has for each seed."""
-        if isinstance(method, Grid):
-            return int(self.space(method).size())
-        if isinstance(method, Random | Tpe):
-            return method.trials or max(1, len(self.depths()) // 2)
+        if isinstance(method, SearchedSettings):
+            return method.trials_per_seed(self.space(method), len(self.depths()))
         return method.runs
 
     def resolve(self, params: Params) -> Params:
         """All values of a trial: its parameters and the constants."""
         return {**Space(self.values()).constants, **params}
-
-
-def _check_grid(space: Space, path: str) -> None:
-    for name in space.continuous():
-        raise refuse(
-            f"a grid cannot enumerate the continuous range of {name}",
-            f"Give {name} a step or choices, or fix it for this method: `fixed: {{{name}: ...}}`.",
-            path,
-            "grid",
-        )
-    if space.size() > MAX_GRID:
-        message = f"the grid has {space.size():,} points, more than {MAX_GRID:,}"
-        raise refuse(message, "Make steps larger, or fix parameters for it.", path, "grid")
 
 
 class ExperimentState(StrEnum):

@@ -2,20 +2,16 @@
 
 import re
 from math import prod
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import (
-    BeforeValidator,
     Field,
     PositiveInt,
-    StrictBool,
-    StrictFloat,
-    StrictInt,
     model_validator,
 )
 
 from .base import SpecModel, nearest, refuse
-from .domains import scalar
+from .domains import AnyConstant
 from .tasks import (
     DATASETS,
     DEFAULT_METRIC,
@@ -32,20 +28,6 @@ from .tasks import (
 MAX_ROWS = 10_000_000
 MAX_GENERATED = 2**28  # numbers of a generated dataset
 MAX_SAMPLE = 2**28  # numbers of one sample, classes, tokens: the server counts with them
-MAX_WORD = 500
-
-
-def _option(value: Any) -> Any:
-    if isinstance(value, str) and len(value) > MAX_WORD:
-        raise refuse(f"longer than {MAX_WORD} characters", "Write fewer.")
-    return scalar(value)
-
-
-# Checked before the union, so that a mistake is one error at its own path.
-OptionValue = Annotated[
-    StrictBool | StrictInt | StrictFloat | Annotated[str, Field(max_length=MAX_WORD)],
-    BeforeValidator(_option),
-]
 
 
 class Split(SpecModel):
@@ -124,7 +106,7 @@ class Task(SpecModel):
         "workers' data directory; openml:NAME; your own by its name or as module:attribute.",
     )
     metric: str = Field("", description="accuracy or log_loss; mse or mae for regression.")
-    options: dict[str, OptionValue] = Field(
+    options: dict[str, AnyConstant] = Field(
         default_factory=dict, description="Settings of the dataset, such as turns or target."
     )
     shape: DataShape | None = Field(

@@ -18,12 +18,13 @@ from pydantic import (
     model_validator,
 )
 
+from fathom_spaces.domains import AnyConstant
 from fathom_spaces.errors import FieldError
 from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
 from fathom_spaces.layers import Stack
 from fathom_spaces.methods import Learned
 from fathom_spaces.preflight import Preflight
-from fathom_spaces.task import OptionValue, Task
+from fathom_spaces.task import Task
 
 PROTOCOL = 1
 
@@ -282,7 +283,7 @@ class Job(Message):
 
     task: Task
     family: str
-    options: dict[str, OptionValue] = {}
+    options: dict[str, AnyConstant] = {}
     profile: Stack | None = None
     width: int
     depths: tuple[int, ...]

@@ -14,9 +14,9 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from fathom_client.wire import Job
+from fathom_spaces.domains import AnyConstant
 from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.gates import Gates
-from fathom_spaces.task import OptionValue
 from fathom_spaces.tasks import TaskShape
 
 from .checkpoints import write_whole
@@ -44,7 +44,7 @@ class Architecture(BaseModel):
 
     version: Literal[1] = 1
     family: str
-    options: dict[str, OptionValue] = {}
+    options: dict[str, AnyConstant] = {}
     width: int = Field(ge=1)
     depth: int = Field(ge=0)
     shape: TaskShape
