@@ -11,7 +11,7 @@ from pydantic import (
 )
 
 from .base import NAME, RULES, SpecModel, nearest, refuse
-from .domains import AnyConstant, Domain, FloatValue, IntValue, Params, Scalar, representatives
+from .domains import Domain, FloatValue, IntValue, Params, Scalar, representatives
 from .families import FAMILIES
 from .layers import LayerKind, Stack
 from .methods import (
@@ -24,7 +24,7 @@ from .methods import (
     labels_are_unique,
 )
 from .space import Space
-from .task import Task
+from .task import OptionValue, Task
 from .tasks import TaskShape
 
 
@@ -34,7 +34,7 @@ class Model(SpecModel):
     family: str = Field("mlp", min_length=1, max_length=300)
     depth: IntValue
     width: IntValue = 16
-    options: dict[str, AnyConstant] = Field(
+    options: dict[str, OptionValue] = Field(
         default_factory=dict, description="Settings of the family, such as residual or heads."
     )
     profile: Stack | None = Field(

@@ -1,63 +1,15 @@
 """The methods of an experiment: how each finds a depth, and its settings."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Tag
 
 from .base import TAG, nearest, refuse
 from .learned import LearnedMethod, LearnedSettings, NamedMethod, Readout
-
-
-class Pruner(StrEnum):
-    """Which Optuna pruner may stop a searched trial early."""
-
-    NONE = "none"
-    MEDIAN = "median"
-    SUCCESSIVE_HALVING = "successive_halving"
-    HYPERBAND = "hyperband"
-
-
-class _Searched(NamedMethod):
-    pruner: Pruner = Pruner.NONE
-
-
-class Grid(_Searched):
-    """Every point of the space with every seed, each exactly once."""
-
-    searched: Literal["grid"]
-
-
-class _Sampled(_Searched):
-    trials: int | None = Field(
-        None,
-        ge=1,
-        le=100_000,
-        description="Trials for each seed (each seed is a search of its own); "
-        "half the number of depths unless given.",
-    )
-
-
-class Random(_Sampled):
-    """Independent uniform draws."""
-
-    searched: Literal["random"]
-
-
-class Tpe(_Sampled):
-    """Tree-structured Parzen estimator (Bergstra et al. 2011), Optuna's implementation."""
-
-    searched: Literal["tpe"]
-    startup_trials: int | None = Field(
-        None, ge=1, description="Random trials before the estimator is used; a third of all."
-    )
-    multivariate: bool = Field(False, description="Model the parameters jointly.")
-
-
-SearchedMethod = Grid | Random | Tpe
+from .searched import Grid, Pruner, Random, SearchedMethod, SearchedSettings, Tpe
 
 
 def _by_name(union: Any, kind: str) -> dict[str, Any]:
@@ -129,6 +81,7 @@ __all__ = [
     "Random",
     "Readout",
     "SearchedMethod",
+    "SearchedSettings",
     "Tpe",
     "labels_are_unique",
 ]

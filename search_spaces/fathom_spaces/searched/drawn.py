@@ -1,0 +1,41 @@
+"""Settings of the searched methods that do not learn from their trials."""
+
+from typing import Literal
+
+from fathom_spaces.families.base import Refusal
+from fathom_spaces.space import Space
+
+from .base import SampledSettings, SearchedSettings
+
+# Points of one grid. Nobody trains more, and its plan has to fit in memory.
+MAX_GRID = 100_000
+
+
+class Grid(SearchedSettings):
+    """Every point of the space with every seed, each exactly once."""
+
+    searched: Literal["grid"]
+
+    def refused(self, space: Space) -> Refusal | None:
+        """It enumerates, so all has to be finite, and not too much."""
+        for name in space.continuous():
+            return self._refusal(
+                f"a grid cannot enumerate the continuous range of {name}",
+                f"Give {name} a step or choices, or fix it for this method: "
+                f"`fixed: {{{name}: ...}}`.",
+            )
+        if space.size() > MAX_GRID:
+            message = f"the grid has {space.size():,} points, more than {MAX_GRID:,}"
+            return self._refusal(message, "Make steps larger, or fix parameters for it.")
+        return None
+
+    def trials_per_seed(self, space: Space, depths: int) -> int:
+        """One for each point."""
+        del depths
+        return int(space.size())
+
+
+class Random(SampledSettings):
+    """Independent uniform draws (Bergstra & Bengio 2012)."""
+
+    searched: Literal["random"]
