@@ -11,7 +11,7 @@ from pydantic import (
 )
 
 from .base import NAME, RULES, SpecModel, nearest, refuse
-from .domains import Domain, FloatValue, IntValue, Params, Scalar, representatives
+from .domains import AnyConstant, Domain, FloatValue, IntValue, Params, Scalar, representatives
 from .families import FAMILIES
 from .layers import LayerKind, Stack
 from .methods import (
@@ -24,7 +24,7 @@ from .methods import (
     labels_are_unique,
 )
 from .space import Space
-from .task import OptionValue, Task
+from .task import Task
 from .tasks import TaskShape
 
 
@@ -34,7 +34,7 @@ class Model(SpecModel):
     family: str = Field("mlp", min_length=1, max_length=300)
     depth: IntValue
     width: IntValue = 16
-    options: dict[str, OptionValue] = Field(
+    options: dict[str, AnyConstant] = Field(
         default_factory=dict, description="Settings of the family, such as residual or heads."
     )
     profile: Stack | None = Field(
@@ -326,6 +326,7 @@ class Outcome(StrEnum):
         OUT_OF_MEMORY: the device or the host had no memory left.
         DIVERGED: the loss became NaN or infinite.
         ERROR: an exception, or the training process died.
+        REFUSED: the worker's data or code are not what the spec says.
         CANCELLED: a person cancelled the experiment.
         PREEMPTED: the worker had to stop and handed the trial back.
     """
@@ -336,11 +337,12 @@ class Outcome(StrEnum):
     OUT_OF_MEMORY = "out_of_memory"
     DIVERGED = "diverged"
     ERROR = "error"
+    REFUSED = "refused"
     CANCELLED = "cancelled"
     PREEMPTED = "preempted"
 
 
-RETRIED = frozenset({Outcome.LOST, Outcome.ERROR, Outcome.PREEMPTED})
+RETRIED = frozenset({Outcome.LOST, Outcome.ERROR, Outcome.REFUSED, Outcome.PREEMPTED})
 
 
 def experiment_points(experiment: Experiment, method: Grid) -> Iterator[Params]:
