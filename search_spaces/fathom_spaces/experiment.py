@@ -11,6 +11,7 @@ from pydantic import (
 )
 
 from .base import NAME, RULES, SpecModel, nearest, refuse
+from .blueprint import Blueprint
 from .domains import AnyConstant, Domain, FloatValue, IntValue, Params, Scalar, representatives
 from .families import FAMILIES
 from .layers import LayerKind, Stack
@@ -83,7 +84,7 @@ class Model(SpecModel):
         if self.profile is not None:
             return Stack(self.profile.stem, self.profile.blocks[:depth], self.profile.head)
         family = FAMILIES[self.family]
-        return family.stack(width, depth, shape, family.values(self.options))
+        return family.stack(Blueprint(self.family, width, depth, shape, self.options))
 
 
 class Training(SpecModel):

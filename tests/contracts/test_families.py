@@ -172,7 +172,7 @@ def watched(model: DepthModel) -> Iterator[list[tuple[LayerKind, int, int]]]:
 def test_what_is_built_is_what_the_closed_form_says(family: str, data: st.DataObject) -> None:
     blueprint = data.draw(blueprints(family))
     depth, shape = blueprint.depth, blueprint.shape
-    stack = CLOSED_FORMS[family].stack(blueprint.width, depth, shape, blueprint.options)
+    stack = CLOSED_FORMS[family].stack(blueprint)
     model = build(blueprint, generator()).double().eval()
     rows = 3
     x = samples(shape, rows)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.layers import LayerCount, LayerKind, Stack
 from fathom_spaces.tasks import Option, TaskKind, TaskShape
@@ -15,7 +16,7 @@ SIZES = st.integers(1, 300)
 
 def mlp(width: int, inputs: int = 4, outputs: int = 3) -> Stack:
     shape = TaskShape(TaskKind.CLASSIFICATION, (inputs,), outputs)
-    return FAMILIES["mlp"].stack(width, DEEPEST, shape, {})
+    return FAMILIES["mlp"].stack(Blueprint("mlp", width, DEEPEST, shape))
 
 
 @given(SIZES)
@@ -134,7 +135,7 @@ def test_a_familys_layers_are_those_of_the_definition(
     family: str, options: dict[str, Option], shape: TaskShape, definition: str
 ) -> None:
     stem, *blocks, head = ([LayerKind(k) for k in part.split()] for part in definition.split("|"))
-    stack = FAMILIES[family].stack(8, len(blocks), shape, options)
+    stack = FAMILIES[family].stack(Blueprint(family, 8, len(blocks), shape, options))
     assert [layer.kind for layer in stack.stem] == stem
     assert [[layer.kind for layer in block] for block in stack.blocks] == blocks
     assert [layer.kind for layer in stack.head] == head
@@ -165,7 +166,7 @@ def test_sizes_are_those_counted_by_hand(
     parameters: tuple[int, ...],
     flops: tuple[int, ...],
 ) -> None:
-    stack = FAMILIES[family].stack(4, 1, shape, options)
+    stack = FAMILIES[family].stack(Blueprint(family, 4, 1, shape, options))
     parts = (stack.stem, stack.blocks[0], stack.head)
     assert tuple(sum(layer.parameters for layer in part) for part in parts) == parameters
     assert tuple(sum(layer.flops for layer in part) for part in parts) == flops
@@ -173,7 +174,9 @@ def test_sizes_are_those_counted_by_hand(
 
 @pytest.mark.parametrize("family", ["cnn", "resnet"])
 def test_a_stage_halves_the_image_as_long_as_there_are_two_pixels(family: str) -> None:
-    stack = FAMILIES[family].stack(4, 7, IMAGES, {"pool_every": 2, "stem_stride": 2})
+    stack = FAMILIES[family].stack(
+        Blueprint(family, 4, 7, IMAGES, {"pool_every": 2, "stem_stride": 2})
+    )
     kinds = [block[0].kind for block in stack.blocks]
     assert [kind is LayerKind.POOL for kind in kinds] == [False, False, True, False, True] + [
         False
@@ -186,6 +189,6 @@ def test_a_stage_halves_the_image_as_long_as_there_are_two_pixels(family: str) -
 def test_a_blocks_layers_do_not_depend_on_how_many_follow(family: str, shape: TaskShape) -> None:
     if not FAMILIES[family].takes(shape):
         return
-    short, deep = (FAMILIES[family].stack(8, depth, shape, {}) for depth in (3, 9))
+    short, deep = (FAMILIES[family].stack(Blueprint(family, 8, depth, shape)) for depth in (3, 9))
     assert short.blocks == deep.blocks[:3]
     assert (short.stem, short.head) == (deep.stem, deep.head)

@@ -4,6 +4,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.layers import Layer, LayerKind
 from fathom_spaces.tasks import Form, TaskKind, TaskShape
@@ -28,7 +29,7 @@ def test_it_equals_the_closed_form_of_every_family_at_every_depth(name: str, for
         assert form not in family.forms or form is Form.TOKENS
         return
     measured = profile(name, WIDTH, DEPTH, shape, {})
-    stack = family.stack(WIDTH, DEPTH, shape, family.values({}))
+    stack = family.stack(Blueprint(name, WIDTH, DEPTH, shape))
     assert len(measured.blocks) == DEPTH
     for depth in range(DEPTH + 1):
         assert measured.parameters(depth) == stack.parameters(depth)

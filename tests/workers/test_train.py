@@ -7,6 +7,7 @@ import torch
 from torch.utils.flop_counter import FlopCounterMode
 
 from fathom_client.wire import Command, Measurement
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Outcome, Training
 from fathom_spaces.families import FAMILIES
@@ -258,7 +259,7 @@ def test_ordinary_training_at_several_depths_is_refused(tmp_path: Path) -> None:
 def test_ordinary_training_costs_what_preflight_says(tmp_path: Path) -> None:
     job = make_job((3,), batch_size=25)  # the last batch is smaller
     training = Training(epochs=4, batch_size=25)
-    stack = FAMILIES["mlp"].stack(job.width, 3, job.task.sample, {})
+    stack = FAMILIES["mlp"].stack(Blueprint("mlp", job.width, 3, job.task.sample))
     result, _ = run(job, tmp_path)
     assert result.costs.flops == training_flops(stack, 3, training, job.task.split_rows())
     assert result.costs.parameters == stack.parameters(3)
@@ -269,6 +270,8 @@ def test_flops_are_those_that_torch_counts(job: Any, tmp_path: Path) -> None:
     with FlopCounterMode(display=False) as counter:
         result, _ = run(job, tmp_path)
     # Torch spares the gradient of the data; by convention the backward pass counts twice.
-    stem = sum(x.flops for x in FAMILIES["mlp"].stack(job.width, 1, job.task.sample, {}).stem)
+    stem = sum(
+        x.flops for x in FAMILIES["mlp"].stack(Blueprint("mlp", job.width, 1, job.task.sample)).stem
+    )
     spared = (TRAIN_FACTOR - 2) * stem * result.costs.samples
     assert counter.get_total_flops() == result.costs.flops - spared

@@ -1,6 +1,6 @@
 """Model families as data: the layers they are made of, in closed form, without torch."""
 
-from .base import Family, Refusal, Setting
+from .base import Family, LayerSetting, Refusal, Setting
 from .cnn import CNN
 from .densely_gated import DENSELY_GATED
 from .lstm import LSTM
@@ -10,4 +10,4 @@ from .transformer import TRANSFORMER
 
 FAMILIES = {family.name: family for family in (CNN, DENSELY_GATED, LSTM, MLP, RESNET, TRANSFORMER)}
 
-__all__ = ["FAMILIES", "Family", "Refusal", "Setting"]
+__all__ = ["FAMILIES", "Family", "LayerSetting", "Refusal", "Setting"]

@@ -1,13 +1,16 @@
 """Plain convolutions in closed form."""
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.layers import Layer, Stack, conv, dropout, linear, pool, relu
-from fathom_spaces.tasks import Form, Options, TaskShape
+from fathom_spaces.tasks import Form
 
 from .base import Family
 from .stages import OPTIONS, Stage, stages, stem_sides
 
 
-def _stack(width: int, depth: int, shape: TaskShape, options: Options) -> Stack:
+def _stack(blueprint: Blueprint) -> Stack:
+    width, depth, shape = blueprint.width, blueprint.depth, blueprint.shape
+    options = blueprint.options
     height, across = stem_sides(shape, options)
     size = width * height * across
     rate = float(options["dropout"])

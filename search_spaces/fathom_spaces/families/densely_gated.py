@@ -2,6 +2,7 @@
 
 from typing import Any, get_args
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.gates import GateKind, Gates, Initial, Interpolation, MergeMode
 from fathom_spaces.layers import Layer, LayerKind, Stack, conv, dropout, flatten, linear, pool, relu
 from fathom_spaces.tasks import Form, Options, TaskShape
@@ -32,7 +33,9 @@ def sides(depth: int, shape: TaskShape, options: Options) -> list[Sides]:
     return found
 
 
-def _stack(width: int, depth: int, shape: TaskShape, options: Options) -> Stack:
+def _stack(blueprint: Blueprint) -> Stack:
+    width, depth, shape = blueprint.width, blueprint.depth, blueprint.shape
+    options = blueprint.options
     if shape.form is Form.IMAGE:
         return _of_images(width, depth, shape, options)
     gates, dropped = gates_of(options), dropout(width, float(options["dropout"]))

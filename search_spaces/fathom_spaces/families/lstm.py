@@ -1,5 +1,6 @@
 """LSTM layers and dense layers above them, in closed form; one of the two stacks is in question."""
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.layers import Layer, Stack, linear, lstm, relu, select
 from fathom_spaces.tasks import Options, TaskKind, TaskShape
 
@@ -9,7 +10,9 @@ from .sequences import READABLE, length, outputs_of, reader
 OTHER = {"lstm": "dense", "dense": "lstm"}
 
 
-def _stack(width: int, depth: int, shape: TaskShape, options: Options) -> Stack:
+def _stack(blueprint: Blueprint) -> Stack:
+    width, depth, shape = blueprint.width, blueprint.depth, blueprint.shape
+    options = blueprint.options
     steps, heard = length(shape), outputs_of(shape)
     recurrent = lstm(width, width, steps)
     dense = (linear(width, width, heard), relu(width * heard))
@@ -47,6 +50,7 @@ LSTM = Family(
         "lstm_layers": Setting(1, 0, 100),
         "dense_layers": Setting(1, 0, 100),
     },
+    stacks=("lstm_layers", "dense_layers"),
     steps=IN_ORDER,
     check=_check,
 )

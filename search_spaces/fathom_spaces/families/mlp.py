@@ -1,5 +1,6 @@
 """The multi-layer perceptron, plain or residual, in closed form."""
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.layers import (
     Layer,
     Stack,
@@ -10,12 +11,14 @@ from fathom_spaces.layers import (
     relu,
     residual,
 )
-from fathom_spaces.tasks import Form, Options, TaskShape
+from fathom_spaces.tasks import Form, TaskShape
 
 from .base import Family, Setting
 
 
-def _stack(width: int, depth: int, shape: TaskShape, options: Options) -> Stack:
+def _stack(blueprint: Blueprint) -> Stack:
+    width, depth, shape = blueprint.width, blueprint.depth, blueprint.shape
+    options = blueprint.options
     flat = _flat(width, shape)
     block = (linear(width, width), relu(width))
     head = linear(width, shape.outputs)

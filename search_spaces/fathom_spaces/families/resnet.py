@@ -1,5 +1,6 @@
 """Pre-activation residual convolutions in closed form."""
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.layers import (
     Layer,
     Stack,
@@ -12,13 +13,15 @@ from fathom_spaces.layers import (
     relu,
     residual,
 )
-from fathom_spaces.tasks import Form, Options, TaskShape
+from fathom_spaces.tasks import Form
 
 from .base import Family
 from .stages import OPTIONS, Stage, stages, stem_sides
 
 
-def _stack(width: int, depth: int, shape: TaskShape, options: Options) -> Stack:
+def _stack(blueprint: Blueprint) -> Stack:
+    width, depth, shape = blueprint.width, blueprint.depth, blueprint.shape
+    options = blueprint.options
     height, across = stem_sides(shape, options)
     pixels = height * across
     rate = float(options["dropout"])

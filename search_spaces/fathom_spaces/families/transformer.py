@@ -1,5 +1,6 @@
 """The pre-LN transformer in closed form: an encoder, or for tokens a causal model."""
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.layers import (
     Layer,
     Stack,
@@ -18,7 +19,9 @@ from .base import IN_ORDER, Family, Refusal, Setting
 from .sequences import READABLE, length, outputs_of, reader
 
 
-def _stack(width: int, depth: int, shape: TaskShape, options: Options) -> Stack:
+def _stack(blueprint: Blueprint) -> Stack:
+    width, depth, shape = blueprint.width, blueprint.depth, blueprint.shape
+    options = blueprint.options
     steps, heard = length(shape), outputs_of(shape)
     mean = () if shape.kind is TaskKind.TOKENS else (pool(width),)
     return Stack(

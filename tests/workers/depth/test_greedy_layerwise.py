@@ -10,6 +10,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from fathom_client.sight import ALLOWED
 from fathom_client.wire import Command, Job, Measurement
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.learned import GreedyLayerwise
 from fathom_workers.depth.greedy_layerwise import LayerByLayer
@@ -252,7 +253,7 @@ def test_what_is_frozen_costs_its_forward_pass(tmp_path: Path) -> None:
     job = greedy(method=TO_THE_END)
     with FlopCounterMode(display=False) as counter:
         result, _ = run(job, tmp_path)
-    stack = FAMILIES["mlp"].stack(job.width, 4, job.task.sample, {})
+    stack = FAMILIES["mlp"].stack(Blueprint("mlp", job.width, 4, job.task.sample))
     stem = sum(layer.flops for layer in stack.stem)
     first = [stem, *(sum(layer.flops for layer in block) for block in stack.blocks[1:])]
     spared = 2 * 90 * sum(first)  # two epochs of each stage
@@ -263,7 +264,7 @@ def test_preflights_bound_is_what_all_stages_cost(tmp_path: Path) -> None:
     job = greedy(method=TO_THE_END)
     result, _ = run(job, tmp_path)
     assert isinstance(job.method, GreedyLayerwise)
-    stack = FAMILIES["mlp"].stack(job.width, 4, job.task.sample, {})
+    stack = FAMILIES["mlp"].stack(Blueprint("mlp", job.width, 4, job.task.sample))
     assert job.method.flops(stack, job.depths, job.epochs, (90, 30, 30)) == result.costs.flops
 
 

@@ -13,6 +13,7 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from fathom_client.wire import Result
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.experiment import Experiment, Outcome
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.preflight import trial_flops
@@ -320,7 +321,7 @@ def test_flops_are_those_of_the_blocks_that_ran(tmp_path: Path) -> None:
     job = make_job(DEPTHS, method=GATES | {"penalty": 0.1})
     with FlopCounterMode(display=False) as counter:
         result, _ = run(job, tmp_path)
-    stem = sum(x.flops for x in FAMILIES["mlp"].stack(4, 1, job.task.sample, {}).stem)
+    stem = sum(x.flops for x in FAMILIES["mlp"].stack(Blueprint("mlp", 4, 1, job.task.sample)).stem)
     spared = stem * result.costs.samples  # torch spares the gradient of the data
     assert counter.get_total_flops() == result.costs.flops - spared
 

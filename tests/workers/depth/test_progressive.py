@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.families import FAMILIES
 from tests.workers.jobs import make_job, run
 
@@ -38,7 +39,7 @@ def test_one_candidate_more_every_so_many_epochs(
 def test_an_epoch_costs_the_depth_it_has(tmp_path: Path) -> None:
     job = make_job(DEPTHS, method={"learned": "progressive"}, epochs=6)
     result, curve = run(job, tmp_path)
-    stack = FAMILIES["mlp"].stack(job.width, 4, job.task.sample, {})
+    stack = FAMILIES["mlp"].stack(Blueprint("mlp", job.width, 4, job.task.sample))
     of_depth = [stack.forward_flops(depth) for depth in range(5)]
     spent = 0
     for depth, measured in zip([1, 2, 3, 4, 4, 4], curve, strict=True):

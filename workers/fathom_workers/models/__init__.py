@@ -8,7 +8,9 @@ from collections.abc import Callable
 
 import torch
 
-from .base import Blueprint, DepthModel, without
+from fathom_spaces.blueprint import Blueprint
+
+from .base import DepthModel, without
 from .cnn import Cnn
 from .densely_gated import DenselyGated
 from .lstm import LstmModel

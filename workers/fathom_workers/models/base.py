@@ -2,32 +2,12 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from typing import Protocol
 
 import torch
 from torch import Tensor, nn
 
-from fathom_spaces.tasks import Options, TaskShape
-
-
-@dataclass(frozen=True)
-class Blueprint:
-    """What a model is built from.
-
-    Attributes:
-        family: its name.
-        width: units (channels) of a block.
-        depth: number of blocks.
-        shape: of the task's samples and targets.
-        options: the family's settings that were given.
-    """
-
-    family: str
-    width: int
-    depth: int
-    shape: TaskShape
-    options: Options
+from fathom_spaces.blueprint import Blueprint
 
 
 class DepthModel(nn.Module, ABC):

@@ -3,10 +3,11 @@
 import torch
 from torch import nn
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.families.cnn import CNN
 from fathom_spaces.families.stages import Stage, stages
 
-from .base import Blueprint, DepthModel
+from .base import DepthModel
 from .parts import MeanOverPixels, dropout
 from .weights import RELU_GAIN, conv, linear
 

@@ -5,10 +5,10 @@ import math
 import torch
 from torch import nn
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.families.densely_gated import DENSELY_GATED, gates_of, sides
 from fathom_spaces.tasks import Form
 
-from .base import Blueprint
 from .gates import GatedBlock, GatedStack, Merge, Shape
 from .parts import MeanOverPixels, dropout
 from .weights import RELU_GAIN, conv, linear

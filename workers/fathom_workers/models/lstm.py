@@ -3,10 +3,11 @@
 import torch
 from torch import nn
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.families.lstm import LSTM
 from fathom_spaces.tasks import TaskKind
 
-from .base import Blueprint, DepthModel
+from .base import DepthModel
 from .parts import LastStep, Lstm
 from .sequences import reader
 from .weights import RELU_GAIN, linear, lstm

@@ -3,10 +3,11 @@
 import torch
 from torch import nn
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.families.mlp import MLP
 from fathom_spaces.tasks import Form
 
-from .base import Blueprint, DepthModel
+from .base import DepthModel
 from .parts import Residual
 from .weights import BRANCH_GAIN, RELU_GAIN, embedding, linear
 

@@ -7,11 +7,12 @@ from contextlib import contextmanager
 import torch
 from torch import Tensor, nn
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.tasks import TaskKind, TaskShape
 from fathom_workers.own import FAMILY, find
 
-from .base import Blueprint, DepthModel
+from .base import DepthModel
 
 ROWS = 2  # of a made-up batch; batch normalisation needs more than one
 CONTRACT = "It returns an nn.Module with `stem`, `blocks` (a ModuleList) and `head`."

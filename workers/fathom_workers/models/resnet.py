@@ -8,10 +8,11 @@ LayerNorm, which is the same for one exit as for a mixture of them.
 import torch
 from torch import nn
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.families.resnet import RESNET
 from fathom_spaces.families.stages import Stage, stages
 
-from .base import Blueprint, DepthModel
+from .base import DepthModel
 from .parts import MeanOverPixels, Residual, dropout
 from .weights import BRANCH_GAIN, RELU_GAIN, BatchNorm, conv, linear
 

@@ -3,11 +3,12 @@
 import torch
 from torch import nn
 
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.families.sequences import length
 from fathom_spaces.families.transformer import TRANSFORMER
 from fathom_spaces.tasks import TaskKind
 
-from .base import Blueprint, DepthModel
+from .base import DepthModel
 from .parts import Attention, MeanOverSteps, Positions, Residual, dropout
 from .sequences import reader
 from .weights import BRANCH_GAIN, RELU_GAIN, linear
