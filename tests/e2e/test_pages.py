@@ -9,10 +9,12 @@ import uvicorn
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from fathom_service.app import create_app
+from fathom_service.comparison.report import report_html
 from fathom_service.serving import bind
 from fathom_service.settings import Auth, Settings
 from fathom_storage import tokens
 from fathom_storage.database import Database, clock
+from tests.comparison.world import SEARCHED, outcome_of, realistic
 from tests.service.world import World, spec
 
 SIZES = {"desk": (1280, "light"), "phone": (390, "dark")}
@@ -85,6 +87,27 @@ def log_in(page: Page, address: str, world: World) -> None:
 
 def fits(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+
+
+CUT = """() => [...document.querySelectorAll("table")].filter((table) => {
+  const around = table.parentElement;
+  return table.scrollWidth > around.clientWidth && getComputedStyle(around).overflowX !== "auto";
+}).length"""
+
+
+@pytest.mark.parametrize("name", ["udn", "udn/" + 14 * "long"])
+@pytest.mark.parametrize("width", [1280, 900, 721, 390])
+def test_no_table_of_a_report_makes_the_page_scroll_sideways_or_is_cut(
+    browser: Browser, width: int, name: str
+) -> None:
+    methods = [{"learned": "udn", "name": name}, {"learned": "layer_select"}, *SEARCHED]
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.set_content(report_html(outcome_of(*realistic(methods=methods))))
+    expect(page.locator("svg.main-svg").first).to_be_visible()
+    assert fits(page)
+    assert page.evaluate(CUT) == 0
+    context.close()
 
 
 def test_a_person_logs_in_and_watches_an_experiment_to_its_answer(

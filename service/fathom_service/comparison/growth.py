@@ -80,6 +80,7 @@ def _marks(marks: series.Growths, colour: str, *, first: bool) -> go.Scatter:
         marker={
             "color": colour,
             "opacity": 1,
+            "line": {"color": colour, "width": 1.5},  # plotly's own is white on any page
             "symbol": _SYMBOLS.get(marks.because, "cross"),
             "size": [8 + 2 * min(len(seeds), 5) for seeds in marks.seeds],
         },
