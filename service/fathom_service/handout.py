@@ -11,10 +11,8 @@ from fathom_client.wire import Registration
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
 from fathom_spaces.preflight import trial_flops
-from fathom_spaces.space import Space
-from fathom_storage import ledger, optuna_store, trials
+from fathom_storage import leases, ledger, optuna_store, trials, workers
 from fathom_storage.database import clock
-from fathom_storage.leases import open_studies
 from fathom_storage.records import StudyRecord, TrialRecord, WorkerRecord
 
 from . import budget
@@ -23,6 +21,7 @@ from .histories import HISTORIES
 from .jobs import values_of
 from .search import Proposal, load_plan, propose, propose_planned
 from .specs import method_of, spec_of
+from .views import is_live
 
 _log = structlog.get_logger()
 
@@ -33,14 +32,31 @@ def next_trial(connection: sa.Connection, worker: WorkerRecord) -> TrialRecord |
     The caller has taken control, so that slots, numbers and budgets are exact.
     """
     for trial in trials.queued(connection):
-        if lacking(worker, connection, ledger.study(connection, trial.study_id)) is None:
+        study = ledger.study(connection, trial.study_id)
+        if lacking(worker, connection, study) is None and _takes(worker, connection, study, trial):
             return trial
-    for study in open_studies(connection):
+    for study in leases.open_studies(connection):
         if lacking(worker, connection, study) is None:
             made = _new_trial(connection, study)
             if made is not None:
                 return made
     return None
+
+
+def _takes(
+    worker: WorkerRecord, connection: sa.Connection, study: StudyRecord, trial: TrialRecord
+) -> bool:
+    """Whether a trial is for this worker: one that refused it leaves it to those that have not.
+
+    Where no other lives that might take it, the refusal is its own to repeat, until the trial has
+    failed often enough to say so.
+    """
+    refused = leases.refused_by(connection, trial.trial_id)
+    if worker.id not in refused:
+        return True
+    now = clock(connection)
+    others = [w for w in workers.known(connection) if w.id not in refused and is_live(w, now)]
+    return all(lacking(other, connection, study) is not None for other in others)
 
 
 def lacking(worker: WorkerRecord, connection: sa.Connection, study: StudyRecord) -> str | None:
@@ -139,7 +155,7 @@ def _insert(
     flops: float,
 ) -> TrialRecord:
     now = clock(connection)
-    space = optuna_store.distributions(Space(experiment.values()))
+    space = optuna_store.distributions(experiment.space())
     trial_id, number = optuna_store.add_trial(
         connection,
         study.study_id,
@@ -148,6 +164,8 @@ def _insert(
         {"seed": proposal.training_seed, "repetition": proposal.repetition},
         now,
     )
+    if proposal.attributes:
+        optuna_store.set_trial_attributes(connection, trial_id, proposal.attributes, system=True)
     return trials.add(
         connection,
         trial_id=trial_id,

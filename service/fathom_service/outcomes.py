@@ -18,7 +18,7 @@ from .held import Held
 # What a transaction says of a result: an error is raised only after the commit that keeps it.
 Reply: TypeAlias = ResultAnswer | FathomError
 
-_FAILURES = frozenset({Outcome.LOST, Outcome.ERROR, Outcome.OUT_OF_MEMORY, Outcome.DIVERGED})
+_FAILURES = RETRIED - {Outcome.PREEMPTED} | {Outcome.OUT_OF_MEMORY, Outcome.DIVERGED}
 
 
 def check(result: Result) -> None:

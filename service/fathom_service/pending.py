@@ -4,7 +4,7 @@ from collections import Counter
 
 import sqlalchemy as sa
 
-from fathom_spaces.experiment import ExperimentState
+from fathom_spaces.experiment import ExperimentState, Outcome
 from fathom_storage import leases, workers
 from fathom_storage.database import clock
 from fathom_storage.ledger import Counts
@@ -45,11 +45,16 @@ def reasons(
 def _failure(
     connection: sa.Connection, record: ExperimentRecord, counts: dict[int, Counts]
 ) -> list[str]:
-    """What an attempt said that failed: its last line, where a traceback has its error."""
+    """What the last attempt that failed said: its last line, where a traceback has its error."""
     if not any(of_study.failed or of_study.queued for of_study in counts.values()):
         return []
-    lines = leases.last_error(connection, record.id).strip().splitlines()
-    return [f"A trial failed: {lines[-1].strip()[:MOST_SHOWN]}"] if lines else []
+    last = leases.last_error(connection, record.id)
+    lines = last.message.strip().splitlines() if last else []
+    if last is None or not lines:
+        return []
+    refused = last.outcome == Outcome.REFUSED
+    what = f"Worker {last.worker_id!r} refused a trial" if refused else "A trial failed"
+    return [f"{what}: {lines[-1].strip()[:MOST_SHOWN]}"]
 
 
 def _waits(study: StudyRecord, counts: dict[int, Counts]) -> bool:

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from fathom_spaces.errors import NotFound
+from fathom_spaces.experiment import Outcome
 
 from . import tables, trials
 from .records import LeaseRecord, StudyRecord, TrialRecord, fetch, fetch_one
@@ -138,17 +139,24 @@ def live(connection: sa.Connection) -> list[LeaseRecord]:
     return fetch(connection, LeaseRecord, sa.select(_L).where(_L.c.ended_at.is_(None)))
 
 
-def last_error(connection: sa.Connection, experiment_id: str) -> str:
-    """What the experiment's last attempt that ended in an error said; empty without one."""
+def refused_by(connection: sa.Connection, trial_id: int) -> set[str]:
+    """The workers that refused the trial."""
+    mine = (_L.c.trial_id == trial_id, _L.c.outcome == Outcome.REFUSED)
+    return set(connection.scalars(sa.select(_L.c.worker_id).where(*mine)))
+
+
+def last_error(connection: sa.Connection, experiment_id: str) -> LeaseRecord | None:
+    """The experiment's last attempt that ended in an error, or was refused."""
+    errors = (Outcome.ERROR, Outcome.REFUSED)
     query = (
-        sa.select(_L.c.message)
+        sa.select(_L)
         .join(_T, _T.c.trial_id == _L.c.trial_id)
         .join(_S, _S.c.study_id == _T.c.study_id)
-        .where(_S.c.experiment_id == experiment_id, _L.c.outcome == "error")
+        .where(_S.c.experiment_id == experiment_id, _L.c.outcome.in_(errors))
         .order_by(_L.c.ended_at.desc(), _L.c.id)
         .limit(1)
     )
-    return connection.scalar(query) or ""
+    return fetch_one(connection, LeaseRecord, query)
 
 
 def expired(connection: sa.Connection, now: datetime) -> list[LeaseRecord]:

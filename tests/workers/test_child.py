@@ -122,6 +122,13 @@ def test_an_exception_is_an_error_with_its_traceback_and_the_depth(child, wake, 
     assert "ZeroDivisionError: no rows" in result["message"]
 
 
+def test_data_that_are_not_what_the_spec_says_are_refused_in_a_line(child, wake, begin):
+    begin(a_job("refuses"))
+    result = events(child, wake)[-1]["result"]
+    told = "task.shape.rows: 5 here (got 7). Describe it.; task.shape.outputs: 2 here (got 3)."
+    assert (result["outcome"], result["message"]) == ("refused", told)
+
+
 def test_a_memory_error_is_out_of_memory(child, wake, begin):
     begin(a_job("exhausts"))
     assert events(child, wake)[-1]["result"]["outcome"] == "out_of_memory"

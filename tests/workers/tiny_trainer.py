@@ -125,6 +125,13 @@ class Training:
     def raises(self) -> Result:
         raise ZeroDivisionError("no rows")
 
+    def refuses(self) -> Result:
+        mistakes = [
+            FieldError(path="task.shape.rows", message="5 here", value=7, remedy="Describe it."),
+            FieldError(path="task.shape.outputs", message="2 here", value=3),
+        ]
+        raise InvalidSpec(mistakes, "The task")
+
     def exhausts(self) -> Result:
         raise MemoryError("a tensor of 1 TB")
 

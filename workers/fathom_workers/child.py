@@ -125,6 +125,9 @@ def train(trainer: Trainer, run: Run, device: str) -> Result:
     except MemoryError as error:
         text = f"The host has no memory left: {error}"
         return Result(token="", outcome=Outcome.OUT_OF_MEMORY, message=text, at_depth=depth)
+    except InvalidSpec as error:
+        text = error.detail[:MOST_MESSAGE]
+        return Result(token="", outcome=Outcome.REFUSED, message=text, at_depth=depth)
     except Exception:  # noqa: BLE001 - a user's model may raise anything; the trial ends with it
         text = traceback.format_exc()[-MOST_MESSAGE:]
         return Result(token="", outcome=Outcome.ERROR, message=text, at_depth=depth)

@@ -20,7 +20,7 @@ Setting: TypeAlias = tuple[tuple[str, object], ...]
 
 # These ends say that this depth could not be trained, not that a machine had trouble.
 UNTRAINABLE = frozenset({Outcome.DIVERGED, Outcome.OUT_OF_MEMORY})
-FAILED = UNTRAINABLE | {Outcome.ERROR, Outcome.LOST}
+FAILED = UNTRAINABLE | {Outcome.ERROR, Outcome.REFUSED, Outcome.LOST}
 
 # A loss beyond this is a diverged run whatever its outcome says; its square still fits a float.
 _HUGE = 1e100
