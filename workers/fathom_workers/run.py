@@ -9,7 +9,7 @@ generator, which dropout and random methods draw from, is seeded anew before eve
 import itertools
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import torch
@@ -23,6 +23,7 @@ from fathom_spaces.tasks import FIT_METRIC, METRICS, Metric
 from . import checkpoints, evaluation
 from .assembly import assemble
 from .augment import augmenter
+from .batches import batch_sizes, batches
 from .costs import Meter
 from .depth.base import by_depth
 from .depth.readouts import Exits, read_all
@@ -33,7 +34,6 @@ from .tasks import Data, load
 
 CHECKPOINT, MODEL = "checkpoint.safetensors", "model.safetensors"
 LOOK_FOR_NAN_EVERY = 256  # steps; looking waits for the device
-GATHER_NUMBERS = 2**22  # rows are gathered for many batches at once, up to this many numbers
 STREAM_OF_ORDER = 0x9E3779B9  # sets the seed of the batches' order apart from the weights'
 
 ENDINGS = {Command.PRUNE: Outcome.PRUNED, Command.CANCEL: Outcome.CANCELLED}
@@ -54,7 +54,7 @@ class Run:
         self.data: Data = load(job.task, device)
         self.augment = augmenter(job.task.augment)
         rows = len(self.data.train)
-        self.steps_per_epoch = job.steps_per_epoch or math.ceil(rows / job.batch_size)
+        self.steps_per_epoch = job.steps_per_epoch or len(batch_sizes(rows, job.batch_size))
         self.epochs = (
             job.epochs if job.method is None else job.method.epochs(job.epochs, job.depths)
         )
@@ -99,7 +99,8 @@ class Run:
         self.reached = self.method.depths[self.method.frontier() - 1]
         first = self.epoch * self.steps_per_epoch
         order = self._draw_order().to(self.device)
-        for x, y in itertools.islice(self._batches(order), self.step, None):
+        parted = batches(self.data.train, order, self.job.batch_size)
+        for x, y in itertools.islice(parted, self.step, None):
             if stop():
                 return False
             if time.monotonic() - self.saved_at >= self.job.checkpoint_seconds:
@@ -129,13 +130,6 @@ class Run:
         passes = [torch.randperm(rows, generator=self.order) for _ in range(-(-wanted // rows))]
         self.epoch_rows = wanted
         return torch.cat(passes)[:wanted]
-
-    def _batches(self, order: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
-        train, size = self.data.train, self.job.batch_size
-        together = max(1, GATHER_NUMBERS // (size * train.x[0].numel()))
-        for rows in torch.split(order, size * together):
-            x, y = train.x.index_select(0, rows), train.y.index_select(0, rows)
-            yield from zip(torch.split(x, size), torch.split(y, size), strict=True)
 
     def _measure(self, signals: int) -> Measurement:
         """Close the epoch: its mean training loss, and the exits' validation metric."""

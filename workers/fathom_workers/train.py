@@ -12,6 +12,7 @@ from . import checkpoints
 from .run import CHECKPOINT, MODEL, Diverged, Run
 
 LONGEST_MESSAGE = 2000
+ONE_ROW = "Expected more than 1 value per channel"  # torch's batch normalisation says so
 
 
 def train(
@@ -64,6 +65,11 @@ def _train(
     except Diverged as error:
         assert run is not None  # only a run in progress can diverge
         return run.result(Outcome.DIVERGED, message=str(error), at_depth=run.reached)
+    except ValueError as error:
+        if run is None or ONE_ROW not in str(error):
+            raise
+        message = _lone_row(job, run)
+        return run.result(Outcome.ERROR, message=message, at_depth=run.reached)
     except (MemoryError, RuntimeError) as error:
         if not _is_out_of_memory(error):
             raise
@@ -76,6 +82,14 @@ def _train(
             at_depth=depth,
             message=str(error)[:LONGEST_MESSAGE],
         )
+
+
+def _lone_row(job: Job, run: Run) -> str:
+    """What to do where a batch has one row and the network cannot be trained on it."""
+    what = f"{job.family} at depth {run.reached} has batch normalisation, which cannot be trained "
+    if job.batch_size == 1:
+        return f"{what}on batches of one row (training.batch_size is 1). Take 2 or more."
+    return f"{what}on one row (the training part has no more). Take more rows."
 
 
 def _is_out_of_memory(error: BaseException) -> bool:
