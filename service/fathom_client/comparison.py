@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from fathom_spaces.domains import Scalar
+from fathom_spaces.experiment import Outcome
 
 from .traces import Connections, ExitPoint, Lineage, TracePoint
 
@@ -222,6 +223,24 @@ class Warning_(_Part):  # noqa: N801 (Warning is a builtin)
     method: str | None = None
 
 
+class Failure(_Part):
+    """A reason for which runs failed; those that differ in their numbers alone count as one.
+
+    Attributes:
+        reason: the line of the message that says what was wrong; without one, how they ended.
+        outcome: how they ended.
+        trials: how many.
+        trial: the last of them.
+        message: all that it said.
+    """
+
+    reason: str
+    outcome: Outcome
+    trials: int
+    trial: int
+    message: str
+
+
 class Recommendation(_Part):
     """The smallest depth not worse than the best, in one sentence.
 
@@ -271,5 +290,6 @@ class Comparison(_Part):
     agreement: Agreement
     pairwise: tuple[Pairwise, ...] = ()
     warnings: tuple[Warning_, ...]
+    failures: tuple[Failure, ...] = Field((), description="The five most frequent reasons.")
     recommendation: Recommendation
     versions: dict[str, str] = {}

@@ -105,6 +105,7 @@ def _run(study: StudyRecord, trial: TrialRecord, curve: Sequence[str]) -> Run:
         else (),
         gates=trained_gates(p["trace"] for p in points),
         lineage=lineages.read(points),
+        message=trial.message,
     )
 
 

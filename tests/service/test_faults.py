@@ -1,12 +1,13 @@
 """Faults of one experiment, one worker or one sampler, and that they stay its own."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
 from fathom_client.wire import ExitCurve
-from fathom_service import reading
+from fathom_service import evidence, reading
 from fathom_service.samplers import SAMPLERS
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Outcome
@@ -74,11 +75,20 @@ def test_a_comparison_that_fails_keeps_nobody_else_waiting(
     assert "could not be planned" in str(view.studies[-1].stopped_because)
 
 
-def test_an_experiment_whose_trials_all_fail_still_ends(world: World) -> None:
+def test_an_experiment_whose_trials_all_fail_still_ends_and_says_why(world: World) -> None:
     mine = world.submit(spec(methods=[UDN, RANDOM]))
+    said: Any = {
+        "outcome": Outcome.DIVERGED,
+        "validation": None,
+        "depth": None,
+        "message": "Not finite",
+    }
     while asked := world.ask():
-        world.finish(asked[0], outcome=Outcome.DIVERGED, validation=None, depth=None)
+        world.finish(asked[0], **said)
     assert world.state(mine) == "complete"
+    found = evidence.comparison_of(world.database, mine)
+    assert "trials failed, all with “Not finite”" in found.recommendation.sentence
+    assert [failure.trials for failure in found.failures] == [len(world.trials(mine))]
 
 
 def test_a_trial_given_up_as_lost_is_saved_by_its_late_result(world: World) -> None:

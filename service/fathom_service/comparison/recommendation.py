@@ -10,6 +10,7 @@ from fathom_spaces.tasks import Metric
 
 from .confirmation import Group, paired_test
 from .estimates import estimate, margin, pooled_sd
+from .failures import why_none_finished
 from .methods import Evidence
 from .runs import losses, tests
 from .wording import count, depth_list, interval, mean, number, percent, settings, words
@@ -21,7 +22,6 @@ ENOUGH_SEEDS = 5
 FEW_SEEDS = 3
 
 _LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
-_NO_RUN = "No run has finished yet, so there is no recommendation."
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,8 @@ def recommend(
         _by_confirmation(evidence, found) or _by_grid(evidence) or _by_choices(evidence, methods)
     )
     if answer is None:
-        return Recommendation(depth=None, sentence=_NO_RUN, confidence="none")
+        sentence = why_none_finished(evidence.runs, complete=complete)
+        return Recommendation(depth=None, sentence=sentence, confidence="none")
     doubts = [*answer.doubts, *_common_doubts(evidence, answer, complete=complete)]
     confidence = _LEVELS[max((_LEVELS.index(level) for level, _ in doubts), default=0)]
     finders = _finders(answer, methods)

@@ -41,6 +41,7 @@ class Run:
         trace: what a learned run said of its depths after each epoch.
         gates: over its connections, as its first training left them.
         lineage: when it got deeper while it was trained, and why.
+        message: what it said at its end: of one that failed, the reason.
     """
 
     trial: int
@@ -62,6 +63,7 @@ class Run:
     trace: tuple[Trace, ...] = ()
     gates: GateMatrix | None = None
     lineage: tuple[Grown, ...] = ()
+    message: str = ""
 
     @property
     def finished(self) -> bool:

@@ -10,6 +10,7 @@ from fathom_spaces.preflight import grid_flops
 from .cautions import cautions
 from .choices import chosen_depths
 from .confirmation import confirmed, groups, pairwise
+from .failures import failures
 from .grid import truth, truth_method
 from .methods import Evidence, method_results
 from .recommendation import recommend
@@ -69,6 +70,7 @@ def compare(
         methods=methods,
         agreement=agreement(methods, evidence.truth),
         pairwise=pairwise(experiment, found),
+        failures=failures(ordered),
         warnings=cautions(evidence, found, methods, answer, complete=complete),
         recommendation=answer,
         versions=dict(sorted((versions or {}).items())),
