@@ -1,6 +1,7 @@
 """The experiment a user submits: one model validates it in the client and in the server."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -11,8 +12,7 @@ from pydantic import (
 )
 
 from .base import NAME, RULES, SpecModel, nearest, refuse
-from .blueprint import Blueprint
-from .domains import AnyConstant, Domain, FloatValue, IntValue, Params, Scalar, representatives
+from .domains import Domain, FloatValue, IntValue, Params, Scalar, representatives
 from .families import FAMILIES
 from .layers import LayerKind, Stack
 from .methods import (
@@ -24,67 +24,12 @@ from .methods import (
     SearchedSettings,
     labels_are_unique,
 )
+from .model import Model
 from .space import Space
 from .task import Task
-from .tasks import TaskShape
 
-
-class Model(SpecModel):
-    """A family and the depths in question."""
-
-    family: str = Field("mlp", min_length=1, max_length=300)
-    depth: IntValue
-    width: IntValue = 16
-    options: dict[str, AnyConstant] = Field(
-        default_factory=dict, description="Settings of the family, such as residual or heads."
-    )
-    profile: Stack | None = Field(
-        None,
-        description="Layers of a family of your own at the deepest; `fathom describe` writes it.",
-    )
-
-    @model_validator(mode="after")
-    def _known(self) -> "Model":
-        depths = representatives(self.depth)
-        if self.family in FAMILIES:
-            self._check_options()
-            if self.profile is not None:
-                raise refuse("a built-in family has its own", "Leave it out.", "profile")
-        elif self.profile is None:
-            remedy = f"{nearest(self.family, FAMILIES)} One of your own needs a `profile`: "
-            remedy += "run `fathom describe` where it is installed."
-            raise refuse("unknown family", remedy, "family", self.family)
-        elif len(self.profile.blocks) < max(depths):
-            given = len(self.profile.blocks)
-            raise refuse(f"needs {max(depths)} blocks", "", "profile.blocks", given)
-        for name, domain, least, most in (
-            ("depth", self.depth, 0, 1000),
-            ("width", self.width, 1, 65_536),
-        ):
-            for value in representatives(domain):
-                if not least <= value <= most:
-                    raise refuse(f"must lie in {least}..{most}", "", name, value)
-        if self.profile is not None and len(representatives(self.width)) > 1:
-            remedy = "Give one width: a profile is of one."
-            raise refuse("a family of your own has one width", remedy, "width", str(self.width))
-        return self
-
-    def _check_options(self) -> None:
-        known = FAMILIES[self.family].options
-        for name, value in self.options.items():
-            if name not in known:
-                remedy = nearest(name, known) if known else "This family has no options."
-                raise refuse("unknown option", remedy, f"options.{name}", value)
-            message = known[name].refused(value)
-            if message:
-                raise refuse(message, "", f"options.{name}", value)
-
-    def stack(self, width: int, depth: int, shape: TaskShape) -> Stack:
-        """The layers at a width and depth, in closed form."""
-        if self.profile is not None:
-            return Stack(self.profile.stem, self.profile.blocks[:depth], self.profile.head)
-        family = FAMILIES[self.family]
-        return family.stack(Blueprint(self.family, width, depth, shape, self.options))
+# What every net has a value of, whatever else is searched.
+ALWAYS = ("depth", "width", "batch_size", "lr", "weight_decay")
 
 
 class Training(SpecModel):
@@ -169,6 +114,7 @@ class Experiment(SpecModel):
     def _fits_together(self) -> "Experiment":
         labels_are_unique(self.methods)
         self._check_family()
+        self._check_conditions()
         for index, method in enumerate(self.methods):
             self._check_fixed(index, method)
             self._check_space(index, method)
@@ -184,8 +130,7 @@ class Experiment(SpecModel):
 
     def _is_residual(self) -> bool:
         """Whether blocks add to what they take; of a family of the user's own nobody knows."""
-        width = representatives(self.model.width)[0]
-        blocks = self.stack(width).blocks
+        blocks = self.stack(self._some_values()).blocks
         added = any(layer.kind is LayerKind.ADD for block in blocks for layer in block)
         return added or self.model.profile is not None
 
@@ -199,15 +144,42 @@ class Experiment(SpecModel):
             if sample.form in family.forms:
                 message = f"{self.task.dataset} asks for outputs at every step, which it lacks"
             raise refuse(message, f"These can: {fitting}.", "model.family", family.name)
-        for width in representatives(self.model.width):
-            refusal = family.refused(width, sample, self.model.options)
-            if refusal is not None:
-                where = f"model.{refusal.field}"
-                raise refuse(refusal.message, refusal.remedy, where, refusal.value)
+        self.model.check_task(sample)
+
+    def _check_conditions(self) -> None:
+        """Refuse a `when` that cannot be: unknown, infinite, never true, or in a circle."""
+        known, model = self.values(), self.model
+        layered = {n: v for n, v in model.per_layer.items() if isinstance(v, Domain)}
+        for path, name, domain in self._domains():
+            siblings = layered if name in layered else {}
+            for parent, values in domain.when.items():
+                where, given = f"{path}.when.{parent}", list(values)
+                if name in ALWAYS:
+                    raise refuse("it always has a value", "Leave out `when`.", where, str(given))
+                if parent not in {**known, **siblings}:
+                    raise refuse("no such parameter", nearest(parent, known), where, parent)
+                possible = siblings.get(parent, known.get(parent))
+                _check_possible(possible, values, where)
+        try:
+            self.space()
+        except ValueError as error:
+            raise refuse(str(error), "Drop one of the conditions.", "model") from error
+
+    def _domains(self) -> Iterator[tuple[str, str, Domain]]:
+        """Path, name and domain of everything that is searched."""
+        parts = {"training": self.training, "model": self.model}
+        for field, part in parts.items():
+            for name in ALWAYS:
+                if isinstance(domain := getattr(part, name, None), Domain):
+                    yield f"{field}.{name}", name, domain
+        for field in ("options", "per_layer", "switches"):
+            for name, domain in getattr(self.model, field).items():
+                if isinstance(domain, Domain):
+                    yield f"model.{field}.{name}", name, domain
 
     def _check_fixed(self, index: int, method: LearnedMethod | SearchedMethod) -> None:
-        values = self.values()
-        domains = Space(values).domains
+        values = {**self.values(), **self.model.per_layer}
+        domains = {name: value for name, value in values.items() if isinstance(value, Domain)}
         for name, value in method.fixed.items():
             path = f"methods.{index}.fixed.{name}"
             if name not in domains:
@@ -227,13 +199,17 @@ class Experiment(SpecModel):
             if refusal is not None:
                 where = f"methods.{index}.{refusal.field}"
                 raise refuse(refusal.message, refusal.remedy, where, refusal.value)
+            refusal = method.pruner.refused(self.training.epochs)
+            if refusal is not None:
+                where = f"methods.{index}.pruner.{refusal.field}".removesuffix(".")
+                raise refuse(refusal.message, refusal.remedy, where, refusal.value)
         if method.kind == "learned":
             if "depth" in method.fixed:
                 path = f"methods.{index}.fixed.depth"
                 remedy = "Leave it out of `fixed`."
                 given = method.fixed["depth"]
                 raise refuse("a learned method finds the depth itself", remedy, path, given)
-            for name in [n for n in space.domains if n != "depth"]:
+            for name in [p.group for p in space.parameters if p.name != "depth"]:
                 raise refuse(
                     f"a learned method trains one network and needs one value of {name}",
                     f"Fix it for this method: `fixed: {{{name}: ...}}`.",
@@ -255,34 +231,74 @@ class Experiment(SpecModel):
         if method.chain_only and family is not None and not family.chain:
             message = f"needs blocks that take one input, which {family.name} does not have"
             raise refuse(message, "Choose another method or family.", path, method.algorithm)
-        stack = self.stack(representatives(self.model.width)[0])
+        self._check_one_shape(index, method)
+        stack = self.stack({**self._some_values(), **method.fixed})
         refusal = method.refused(self.model.family, stack)
         if refusal is not None:
             where = f"methods.{index}.{refusal.field}"
             raise refuse(refusal.message, refusal.remedy, where, refusal.value)
 
+    def _check_one_shape(self, index: int, method: LearnedSettings) -> None:
+        """Refuse nets whose exits cannot all take the same head."""
+        family = FAMILIES.get(self.model.family)
+        if family is None:
+            return
+        net = self.model.net({**self._some_values(), **method.fixed}, self.task.sample)
+        path = f"methods.{index}.learned"
+        for name in (n for n in net.layers if family.layer_settings[n].reshapes):
+            like = family.layer_settings[name].like
+            message = f"a learned method needs layers of one shape, with {name} as {like}"
+            usual = net.width if like == "width" else net.options.get(like)
+            remedy = f"Fix it for this method: `fixed: {{{name}: {usual}}}`."
+            raise refuse(message, remedy, path, method.label)
+        if not family.one_shape(replace(net, layers={})):
+            message = f"the head of this {family.name} differs from depth to depth"
+            remedy = "A learned method needs one that fits every depth: see model.options."
+            raise refuse(message, remedy, path, method.label)
+
+    def _some_values(self) -> Params:
+        """A value of everything, the first of what is searched."""
+        return {name: representatives(value)[0] for name, value in self.values().items()} | {
+            "depth": self.depths()[-1]
+        }
+
     def values(self) -> dict[str, Scalar | Domain]:
-        """Every value that may be searched, in the order they are sampled."""
-        model, training = self.model, self.training
+        """Every value that all layers share and that may be searched, in the order of sampling."""
+        model, training = self.model.values(), self.training
         return {
-            "depth": model.depth,
-            "width": model.width,
+            "depth": model.pop("depth"),
+            "width": model.pop("width"),
             "batch_size": training.batch_size,
             "lr": training.lr,
             "weight_decay": training.weight_decay,
+            **model,
         }
 
-    def space(self, method: LearnedMethod | SearchedMethod) -> Space:
-        """What `method` searches: the experiment's space less what the method fixes."""
-        return Space({**self.values(), **method.fixed})
+    def space(
+        self, method: LearnedMethod | SearchedMethod | None = None, without: Iterable[str] = ()
+    ) -> Space:
+        """What `method` searches: the experiment's whole space less what the method fixes.
+
+        Learned methods have no anchor points: their blocks take the one before them. Parameters
+        may be left out by name.
+        """
+        fixed = {} if method is None else method.fixed
+        values = {n: v for n, v in {**self.values(), **fixed}.items() if n not in without}
+        repeated = [r for r in self.model.repeated() if r.name not in values]
+        anchored = self.model.skips and (method is None or method.kind == "searched")
+        return Space(values, repeated, "depth" if anchored else None)
+
+    def given(self, method: LearnedMethod | SearchedMethod | None, params: Params) -> Params:
+        """Parameters of a trial of a method, with what the method fixes."""
+        return {**(method.fixed if method else {}), **params}
 
     def depths(self) -> tuple[int, ...]:
         """All depths in question, ascending."""
         return tuple(sorted(representatives(self.model.depth)))
 
-    def stack(self, width: int) -> Stack:
-        """The layers of the family at `width` for this task."""
-        return self.model.stack(width, self.depths()[-1], self.task.sample)
+    def stack(self, values: Params) -> Stack:
+        """The layers of the net that values describe; the deepest in question if without depth."""
+        return self.model.stack(values, self.task.sample)
 
     def rows_per_epoch(self, batch_size: int) -> tuple[int, int, int]:
         """Rows trained in an epoch, rows evaluated after it, rows tested at the end."""
@@ -298,7 +314,18 @@ class Experiment(SpecModel):
 
     def resolve(self, params: Params) -> Params:
         """All values of a trial: its parameters and the constants."""
-        return {**Space(self.values()).constants, **params}
+        constants = {n: v for n, v in self.values().items() if not isinstance(v, Domain)}
+        return {**constants, **params}
+
+
+def _check_possible(parent: Scalar | Domain | None, values: tuple[Scalar, ...], where: str) -> None:
+    """Refuse values that the parent of a condition never has."""
+    if isinstance(parent, Domain) and parent.values() is None:
+        remedy = "Give it a step, or a condition on another."
+        raise refuse("a condition looks at values of a list", remedy, where, str(list(values)))
+    for value in values:
+        if isinstance(parent, Domain) and value not in parent:
+            raise refuse("it never has this value", f"It may be: {parent}.", where, value)
 
 
 class ExperimentState(StrEnum):

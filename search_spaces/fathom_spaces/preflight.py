@@ -1,18 +1,21 @@
 """What an experiment will take, in closed form, before anything runs."""
 
+from math import prod
+
 from pydantic import BaseModel, ConfigDict
 
-from .domains import Params
+from .domains import Choices, Domain, Params, Scalar, representatives
 from .errors import FieldError, InvalidSpec
 from .experiment import Experiment, Training
 from .layers import Stack
 from .methods import Grid, LearnedMethod, LearnedSettings, SearchedMethod
-from .space import Space
 
 # Forward is one, backward two: the usual count of training FLOPs (Kaplan et al. 2020, section 2.1).
 TRAIN_FACTOR = 3
 FLOAT_BYTES = 4
 ADAM_COPIES = 4  # weights, gradients and two moments
+COSTS_NOTHING = ("lr", "weight_decay")  # parameters that change no count of FLOPs
+MOST_NETS = 2_000  # different nets of a grid whose costs are added up one by one
 
 
 class Size(BaseModel):
@@ -68,7 +71,7 @@ def trial_flops(
 ) -> int:
     """At most how many FLOPs a trial takes."""
     values = experiment.resolve(params)
-    stack = experiment.stack(int(values["width"]))
+    stack = experiment.stack(values)
     rows = experiment.rows_per_epoch(int(values["batch_size"]))
     if isinstance(method, LearnedSettings):
         return method.flops(stack, experiment.depths(), experiment.training.epochs, rows)
@@ -94,7 +97,7 @@ def _check_budget(experiment: Experiment) -> None:
     """Raise where the dearest trial of a method does not fit: its study would end half-way."""
     budget = experiment.budget.flops
     for method in experiment.methods:
-        dearest = trial_flops(experiment, method, _dearest(experiment, method))
+        dearest = _dearest(experiment, method)
         if budget is not None and budget < dearest:
             found = FieldError(
                 path="budget.flops",
@@ -106,17 +109,18 @@ def _check_budget(experiment: Experiment) -> None:
 
 
 def grid_flops(experiment: Experiment) -> int:
-    """The cost unit: FLOPs of the exhaustive one-seed grid over depth, at the smallest width."""
-    stack = experiment.stack(_ends(experiment, "width")[0])
-    rows = experiment.rows_per_epoch(_ends(experiment, "batch_size")[0])
-    return sum(training_flops(stack, d, experiment.training, rows) for d in experiment.depths())
+    """The cost unit: FLOPs of the exhaustive one-seed grid over depth, all else at its cheapest."""
+    return sum(
+        trial_flops(experiment, None, _extreme(experiment, None, depth, dearest=False))
+        for depth in experiment.depths()
+    )
 
 
 def _plan(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> MethodPlan:
     trials = experiment.trials_per_seed(method)
-    most = trials * trial_flops(experiment, method, _dearest(experiment, method))
+    most = trials * _dearest(experiment, method)
     if isinstance(method, Grid):
-        most = _whole_grid(experiment, method)
+        most = min(most, _whole_grid(experiment, method) or most)
     return MethodPlan(
         name=method.label,
         kind=method.kind,
@@ -125,47 +129,68 @@ def _plan(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> Met
     )
 
 
-def _whole_grid(experiment: Experiment, grid: Grid) -> int:
-    """FLOPs of all points once; what else differs, such as the learning rate, costs nothing."""
+def _whole_grid(experiment: Experiment, grid: Grid) -> int | None:
+    """FLOPs of all points once; None where there are too many different nets to add them up."""
     space = experiment.space(grid)
-    widths, batches, depths = (_all(space, name) for name in ("width", "batch_size", "depth"))
-    most = 0
-    for width in widths:
-        stack = experiment.stack(width)
-        for batch in batches:
-            rows = experiment.rows_per_epoch(batch)
-            most += sum(training_flops(stack, d, experiment.training, rows) for d in depths)
-    return most * int(space.size()) // (len(widths) * len(batches) * len(depths))
+    sizes = [len(space.domains[n].values() or ()) for n in COSTS_NOTHING if n in space.domains]
+    others = experiment.space(grid, without=COSTS_NOTHING)
+    if others.size() > MOST_NETS:
+        return None
+    nets = (experiment.given(grid, point) for point in others.points())
+    return prod(sizes) * sum(trial_flops(experiment, None, net) for net in nets)
 
 
-def _all(space: Space, name: str) -> tuple[int, ...]:
-    """A parameter's values, of which a grid has finitely many; a constant is one."""
-    if name in space.constants:
-        return (int(space.constants[name]),)
-    return tuple(int(value) for value in space.domains[name].values() or ())
+def _dearest(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> int:
+    """FLOPs of the method's trial with the most."""
+    deepest = experiment.depths()[-1] if "depth" not in method.fixed else None
+    return trial_flops(experiment, method, _extreme(experiment, method, deepest, dearest=True))
 
 
-def _dearest(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> Params:
-    """The values of the method's trial with the most FLOPs."""
-    ends = {
-        "depth": experiment.depths()[-1],
-        "width": _ends(experiment, "width")[1],
-        "batch_size": _ends(experiment, "batch_size")[1],
-    }
-    return {**experiment.resolve(method.fixed), **ends, **method.fixed}
+def _extreme(
+    experiment: Experiment,
+    method: LearnedMethod | SearchedMethod | None,
+    depth: int | None,
+    *,
+    dearest: bool,
+) -> Params:
+    """The values of the method's net with most FLOPs, or of the one with least.
+
+    Found one parameter after the other, as no setting of ours is cheap beside one value of another
+    and dear beside the next; the layers' own are set alike.
+    """
+    space, pick = experiment.space(method), max if dearest else min
+    point: Params = {} if depth is None else {"depth": depth}
+    point = space.complete(point, lambda p: _ends(p.domain)[-1 if dearest else 0])
+    groups = dict.fromkeys(p.group for p in space.parameters)
+    for group in (g for g in groups if g != "depth" and g not in COSTS_NOTHING):
+        own = [p for p in space.parameters if p.group == group]
+        tried = [
+            space.complete({**point, **{p.name: end for p in own}}, lambda p: _ends(p.domain)[0])
+            for end in _ends(own[0].domain)
+        ]
+        point = pick(tried, key=lambda p: _size_of(experiment, experiment.given(method, p)))
+    return experiment.given(method, point)
 
 
-def _ends(experiment: Experiment, name: str) -> tuple[int, int]:
-    value = experiment.values()[name]
-    if isinstance(value, bool | int | float | str):
-        return int(value), int(value)
-    values = sorted(int(v) for v in value.values() or ())
+def _size_of(experiment: Experiment, params: Params) -> tuple[int, int]:
+    """What costs are compared by: FLOPs of an epoch, then parameters."""
+    values = experiment.resolve(params)
+    rows = experiment.rows_per_epoch(int(values["batch_size"]))[0]
+    stack = experiment.stack(values)
+    return rows * stack.forward_flops(int(values["depth"])), stack.parameters(int(values["depth"]))
+
+
+def _ends(domain: Domain) -> tuple[Scalar, ...]:
+    """Where costs of a domain are least and most: the ends of a range, any of its choices."""
+    if isinstance(domain, Choices):
+        return domain.choices
+    values = representatives(domain)
     return values[0], values[-1]
 
 
 def _size(experiment: Experiment, depth: int, *, wide: bool) -> Size:
-    stack = experiment.stack(_ends(experiment, "width")[-1 if wide else 0])
-    batch = _ends(experiment, "batch_size")[-1]
+    values = experiment.resolve(_extreme(experiment, None, depth, dearest=wide))
+    stack, batch = experiment.stack(values), int(values["batch_size"])
     count = stack.count(depth)
     parameters = stack.parameters(depth)
     return Size(

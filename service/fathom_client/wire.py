@@ -286,6 +286,12 @@ class Job(Message):
     options: dict[str, AnyConstant] = {}
     profile: Stack | None = None
     width: int
+    layers: dict[str, tuple[AnyConstant, ...]] = Field(
+        {}, description="Settings that each layer has for itself, the first layer's first."
+    )
+    skips: tuple[tuple[int, int], ...] = Field(
+        (), description="Anchor points: (source, layer), where a layer also takes the source's."
+    )
     depths: tuple[int, ...]
     epochs: int
     steps_per_epoch: int | None = None

@@ -39,7 +39,7 @@ def values_of(
     experiment: Experiment, method: LearnedMethod | SearchedMethod | None, params: Params
 ) -> Params:
     """Every value of a trial: constants, what its method fixes, its parameters."""
-    return experiment.resolve({**(method.fixed if method else {}), **params})
+    return experiment.resolve(experiment.given(method, params))
 
 
 def _job(
@@ -49,12 +49,15 @@ def _job(
     training = experiment.training
     learned = method if isinstance(method, LearnedMethod) else None
     depths = (int(values["depth"]),) if "depth" in values else experiment.depths()
+    net = experiment.model.net(values, experiment.task.sample)
     return Job(
         task=experiment.task,
         family=experiment.model.family,
-        options=experiment.model.options,
+        options=dict(net.options),
         profile=experiment.model.profile,
-        width=int(values["width"]),
+        width=net.width,
+        layers=dict(net.layers),
+        skips=net.skips,
         depths=depths,
         epochs=training.epochs,
         steps_per_epoch=training.steps_per_epoch,

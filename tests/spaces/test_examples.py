@@ -63,7 +63,7 @@ def test_every_example_says_what_it_asks(name: str) -> None:
 
 def test_the_originals_are_what_people_did_by_hand() -> None:
     greedy = examples.example("greedy-cifar-mlp", full=True)
-    assert greedy.stack(greedy.model.width).layers(0)[1].parameters == 3072 * 256 + 256
+    assert greedy.stack(greedy.resolve({})).layers(0)[1].parameters == 3072 * 256 + 256
     assert greedy.depths() == tuple(range(11))
     training = greedy.training
     assert (training.optimizer, training.lr, training.batch_size) == ("adam", 1e-4, 250)

@@ -6,7 +6,7 @@ import torch
 
 from fathom_client.wire import Job
 from fathom_spaces.errors import FieldError, InvalidSpec
-from fathom_spaces.experiment import Model
+from fathom_spaces.families import FAMILIES
 from fathom_spaces.layers import Stack
 
 from .depth import DepthMethod, Setup, wrap
@@ -40,10 +40,12 @@ def assemble(job: Job, steps: int, rows: int) -> DepthMethod:
     shape = job.task.sample
     depths = tuple(sorted(job.depths))
     generator = torch.Generator().manual_seed(job.seed)
-    blueprint = Blueprint(job.family, job.width, depths[-1], shape, job.options)
+    blueprint = Blueprint(
+        job.family, job.width, depths[-1], shape, job.options, job.layers, job.skips
+    )
     setup = Setup(
         depths=depths,
-        stack=_stack(job, depths[-1]),
+        stack=_stack(job, blueprint),
         epochs=job.epochs,
         steps=steps,
         rows=rows,
@@ -54,12 +56,7 @@ def assemble(job: Job, steps: int, rows: int) -> DepthMethod:
     return wrap(build(blueprint, generator), setup, job.method)
 
 
-def _stack(job: Job, depth: int) -> Stack:
-    model = Model(
-        family=job.family,
-        depth=depth,
-        width=job.width,
-        options=dict(job.options),
-        profile=job.profile,
-    )
-    return model.stack(job.width, depth, job.task.sample)
+def _stack(job: Job, blueprint: Blueprint) -> Stack:
+    if job.profile is None:
+        return FAMILIES[job.family].stack(blueprint)
+    return Stack(job.profile.stem, job.profile.blocks[: blueprint.depth], job.profile.head)

@@ -14,9 +14,9 @@ from pydantic import BaseModel, TypeAdapter
 from fathom_spaces.base import parse
 from fathom_spaces.domains import representatives
 from fathom_spaces.errors import FathomError, InvalidSpec
-from fathom_spaces.experiment import Model
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.layers import Stack
+from fathom_spaces.model import Model
 from fathom_spaces.task import Task
 from fathom_spaces.tasks import DATASETS, SOURCES
 
@@ -73,7 +73,7 @@ def _profile(data: Mapping[str, Any], of_task: Mapping[str, Any]) -> dict[str, A
     shape = _parse(Task, of_task, "task").sample
     (width,), depths = representatives(model.width), representatives(model.depth)
     with _telling(FAMILY, model.family):
-        stack = profile(model.family, width, max(depths), shape, model.options)
+        stack = profile(model.family, width, max(depths), shape, model.constants())
     found: dict[str, Any] = TypeAdapter(Stack).dump_python(
         stack, mode="json", exclude_defaults=True
     )

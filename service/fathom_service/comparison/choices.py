@@ -7,11 +7,11 @@ from statistics import median_low
 import numpy as np
 
 from fathom_client.wire import ExitCurve
-from fathom_spaces.domains import Params
+from fathom_spaces.domains import Params, Scalar
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import Grid, LearnedMethod, Readout, SearchedMethod
 from fathom_spaces.readouts import OVERFLOWED, READOUTS, Exits, read
-from fathom_spaces.space import Space
+from fathom_spaces.space import Parameter
 
 from .grid import best_cell, cells
 from .runs import Run, best, depth_of, of_method, searches
@@ -134,7 +134,11 @@ def _retrain(
     depth: int,
     found: Params,
 ) -> Params:
-    values = {**method.fixed, **found, "depth": depth}
-    searched = Space(experiment.values()).domains
-    names = [n for n in experiment.values() if n == "depth" or (n in searched and n in values)]
-    return {name: values[name] for name in names}
+    """The whole point that a method's choice is trained again at."""
+    values = {**experiment.given(method, found), "depth": depth}
+
+    def of_all_layers(parameter: Parameter) -> Scalar:
+        """What a method fixes for every layer; a learned net has no anchor points."""
+        return values.get(parameter.group, False)
+
+    return {"depth": depth, **experiment.space().complete(values, of_all_layers)}

@@ -140,7 +140,7 @@ def _choice_fields(
         return {}
     experiment = evidence.experiment
     values = experiment.resolve(choice.params)
-    stack = experiment.stack(int(values["width"]))
+    stack = experiment.stack(values)
     unit = grid_flops(experiment)
     flops = search_cost(by_seed, experiment.trials_per_seed(method)).flops
     retrain = trial_flops(experiment, None, choice.params)
