@@ -6,6 +6,7 @@ from typing import Any, Union, get_args, get_origin
 
 from fathom_spaces.learned import LearnedSettings
 from fathom_spaces.methods import LEARNED
+from fathom_spaces.pruning import PRUNERS
 from fathom_spaces.tasks import DATASETS, SOURCES, Option
 
 _SIGNS = {"ge": "≥", "gt": ">", "le": "≤", "lt": "<"}
@@ -23,6 +24,17 @@ def learned_settings() -> Iterator[list[str]]:
                 continue
             row = [_shown(field.default), _allowed(field), field.description or ""]
             yield ["", f"`{setting}`", *row]
+
+
+def pruner_settings() -> Iterator[list[str]]:
+    """Every pruner with its settings."""
+    yield ["pruner", "setting", "default", "may be", "meaning"]
+    for name, model in PRUNERS.items():
+        yield [f"**`{name}`**", "", "", "", _first_line(model)]
+        for setting, field in model.model_fields.items():
+            if setting != "kind":
+                default = "required" if field.is_required() else _shown(field.default)
+                yield ["", f"`{setting}`", default, _allowed(field), field.description or ""]
 
 
 def datasets() -> Iterator[list[str]]:
@@ -44,6 +56,7 @@ def sources() -> Iterator[list[str]]:
 
 TABLES: Mapping[str, Callable[[], Iterator[list[str]]]] = {
     "learned settings": learned_settings,
+    "pruner settings": pruner_settings,
     "datasets": datasets,
     "sources": sources,
 }

@@ -21,7 +21,8 @@ from fathom_spaces.examples import names, summary
 from fathom_spaces.experiment import Experiment, Model, Training
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.learned.base import NamedMethod
-from fathom_spaces.methods import LEARNED, SEARCHED, Pruner, Readout
+from fathom_spaces.methods import LEARNED, SEARCHED, Readout
+from fathom_spaces.pruning import PRUNERS
 from fathom_spaces.task import Augment, DataShape, Split, Task
 from fathom_spaces.tasks import DATASETS, METRICS, SOURCES, TaskKind
 from fathom_workers.own import DATASET, FAMILY
@@ -137,7 +138,7 @@ def test_every_word_of_the_spec_is_documented() -> None:
     methods = [model for group in (LEARNED, SEARCHED) for model in group.values()]
     settings = {name for model in methods for name in model.model_fields} - {"learned", "searched"}
     words = {*DATASETS, *SOURCES, *METRICS, *FAMILIES, *LEARNED, *SEARCHED, *settings}
-    words |= {*Readout, *Pruner, *TaskKind}
+    words |= {*Readout, *PRUNERS, *TaskKind}
     for kind in (*DATASETS.values(), *SOURCES.values(), *FAMILIES.values()):
         words |= {*kind.options}
     for model in (Experiment, Task, DataShape, Augment, Split, Model, Training):

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Discriminator, Tag
 
 from .base import TAG, nearest, refuse
 from .learned import LearnedMethod, LearnedSettings, NamedMethod, Readout
-from .searched import Grid, Pruner, Random, SearchedMethod, SearchedSettings, Tpe
+from .searched import Grid, Random, SearchedMethod, SearchedSettings, Tpe
 
 
 def _by_name(union: Any, kind: str) -> dict[str, Any]:
@@ -33,6 +33,9 @@ def _name_the_method(value: Any) -> Any:
     if not isinstance(name, str) or name not in _KINDS[kinds[0]]:
         remedy = nearest(str(name), _KINDS[kinds[0]])
         raise refuse(f"unknown {kinds[0]} method", remedy, kinds[0], name)
+    if kinds == ["learned"] and "pruner" in value:
+        remedy = "Leave it out, or give it to a searched method."
+        raise refuse("nothing stops a learned method early", remedy, "pruner", value["pruner"])
     return value
 
 
@@ -77,7 +80,6 @@ __all__ = [
     "LearnedSettings",
     "Method",
     "NamedMethod",
-    "Pruner",
     "Random",
     "Readout",
     "SearchedMethod",

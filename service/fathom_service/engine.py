@@ -35,7 +35,7 @@ from . import handout, lifecycle, outcomes, views
 from .held import Held, gather, hold
 from .histories import HISTORIES
 from .jobs import CHECKPOINT, lease_message
-from .pruners import is_pruned, should_prune
+from .pruners import costs_to_keep, is_pruned, should_prune
 from .settings import Settings
 from .specs import method_of
 
@@ -272,6 +272,10 @@ class TrialEngine:
             return None
         values = {step: by_step[step].validation for step in sorted(new)}
         optuna_store.add_intermediate_values(connection, trial.trial_id, values)
+        kept = {step: by_step[step] for step in new}
+        costs = costs_to_keep(method_of(held.experiment, held.study), kept)
+        if costs:
+            optuna_store.set_trial_attributes(connection, trial.trial_id, costs, system=True)
         last = by_step[max(new)]
         trials.update(
             connection,

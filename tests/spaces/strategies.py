@@ -164,6 +164,27 @@ def _any_value(domain: Any) -> Any:
     return domain["choices"][-1] if "choices" in domain else domain["low"]
 
 
+def pruners(epochs: int) -> st.SearchStrategy[Any]:
+    """A pruner that can serve trials of so many epochs, by name or with settings."""
+    if epochs < 6:
+        return st.just("none")
+    single = st.one_of(
+        st.sampled_from(["none", "median", "percentile", "successive_halving", "cost_fair"]),
+        st.builds(
+            lambda unit, share: {"kind": "cost_fair", "unit": unit, "min_share": share},
+            st.sampled_from(["flops", "device_seconds"]),
+            st.floats(0.01, 0.8),
+        ),
+        st.builds(lambda lower: {"kind": "threshold", "lower": lower}, st.floats(-1e6, 1e6)),
+    )
+    patient = st.builds(
+        lambda wrapped, patience: {"kind": "patient", "wrapped": wrapped, "patience": patience},
+        single,
+        st.integers(0, 3),
+    )
+    return st.one_of(single, patient)
+
+
 @st.composite
 def specs(draw: st.DrawFn) -> dict[str, Any]:
     """A valid experiment, as plain data."""
@@ -194,7 +215,11 @@ def specs(draw: st.DrawFn) -> dict[str, Any]:
             "selector_width": draw(st.floats(0.1, 3.99)),
         },
         {"searched": "grid", "fixed": for_grid},
-        {"searched": "random", "trials": draw(st.integers(1, 99)), "pruner": "median"},
+        {
+            "searched": "random",
+            "trials": draw(st.integers(1, 99)),
+            "pruner": draw(pruners(training["epochs"])),
+        },
         {"searched": "tpe", "multivariate": draw(st.booleans())},
     ]
     budget = st.fixed_dictionaries(

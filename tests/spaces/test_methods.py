@@ -9,7 +9,8 @@ from fathom_spaces.base import parse
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.learned import Udn
-from fathom_spaces.methods import LEARNED, SEARCHED, Method, Pruner, Readout
+from fathom_spaces.methods import LEARNED, SEARCHED, Method, Readout
+from fathom_spaces.pruning import NEVER
 
 KNOWN = f"Known: {', '.join(sorted(LEARNED))}."
 # Methods whose exits are no nets of their own, or that name a depth more surely than exits do.
@@ -59,7 +60,7 @@ def test_every_searched_method_is_known_by_its_name(name: str) -> None:
     made = method(searched=name)
     assert type(made) is SEARCHED[name]
     assert (made.kind, made.algorithm, made.label) == ("searched", name, f"searched/{name}")
-    assert made.pruner is Pruner.NONE
+    assert made.pruner == NEVER
 
 
 def test_a_method_object_may_stand_in_a_spec() -> None:
@@ -158,7 +159,6 @@ def test_a_method_is_either_learned_or_searched(given: object) -> None:
         ({"searched": "tpe", "trials": 0}, "trials"),
         ({"searched": "tpe", "startup_trials": 0}, "startup_trials"),
         ({"searched": "random", "trials": 100_001}, "trials"),
-        ({"searched": "grid", "pruner": "asha"}, "pruner"),
         ({"searched": "grid", "name": ""}, "name"),
         ({"searched": "grid", "name": "a\nb"}, "name"),
     ],

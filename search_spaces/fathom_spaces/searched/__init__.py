@@ -4,7 +4,7 @@ How each chooses its trials is in the service's `samplers` folder, when to use w
 docs/search.md.
 """
 
-from .base import Pruner, SampledSettings, SearchedSettings
+from .base import SampledSettings, SearchedSettings
 from .drawn import MAX_GRID, Grid, Random
 from .modelled import Tpe
 
@@ -13,7 +13,6 @@ SearchedMethod = Grid | Random | Tpe
 __all__ = [
     "MAX_GRID",
     "Grid",
-    "Pruner",
     "Random",
     "SampledSettings",
     "SearchedMethod",

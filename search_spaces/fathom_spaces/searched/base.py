@@ -1,27 +1,19 @@
 """What every searched method has."""
 
-from enum import StrEnum
-
 from pydantic import Field
 
 from fathom_spaces.families.base import Refusal
 from fathom_spaces.learned.base import NamedMethod
+from fathom_spaces.pruning import NEVER, Pruner
 from fathom_spaces.space import Space
-
-
-class Pruner(StrEnum):
-    """Which Optuna pruner may stop a searched trial early."""
-
-    NONE = "none"
-    MEDIAN = "median"
-    SUCCESSIVE_HALVING = "successive_halving"
-    HYPERBAND = "hyperband"
 
 
 class SearchedSettings(NamedMethod):
     """What every searched method has."""
 
-    pruner: Pruner = Pruner.NONE
+    pruner: Pruner = Field(
+        NEVER, description="What may stop a trial early: a name, or settings with `kind`."
+    )
 
     def refused(self, space: Space) -> Refusal | None:
         """Why it cannot search such a space, and which of its fields says so; None if it can."""

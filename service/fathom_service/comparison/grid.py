@@ -8,7 +8,7 @@ import numpy as np
 from fathom_client.comparison import DepthPoint, Truth
 from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
-from fathom_spaces.methods import Grid, Pruner
+from fathom_spaces.methods import Grid
 from fathom_spaces.tasks import Metric
 
 from .estimates import estimate, margin, pooled_sd
@@ -28,7 +28,7 @@ class Cell:
 
 def truth_method(experiment: Experiment) -> Grid | None:
     """The grid that counts as truth: the first without a pruner, for the schedule must be full."""
-    grids = [m for m in experiment.methods if isinstance(m, Grid) and m.pruner is Pruner.NONE]
+    grids = [m for m in experiment.methods if isinstance(m, Grid) and not m.pruner.prunes]
     return grids[0] if grids else None
 
 
