@@ -227,12 +227,14 @@ def events_after(
 
 
 def remove_experiment(connection: sa.Connection, experiment_id: str) -> None:
-    """Remove an experiment with all its studies, trials, leases, measurements and events."""
+    """Remove an experiment with all that belongs to it: its studies, their trials, its events."""
     study_ids = [s.study_id for s in studies_of(connection, experiment_id)]
     trial_ids = sa.select(_T.c.trial_id).where(_T.c.study_id.in_(study_ids))
     for table in (tables.leases, tables.measurements, tables.artifacts):
         connection.execute(table.delete().where(table.c.trial_id.in_(trial_ids)))
     connection.execute(_T.delete().where(_T.c.study_id.in_(study_ids)))
+    states = tables.sampler_states
+    connection.execute(states.delete().where(states.c.study_id.in_(study_ids)))
     connection.execute(tables.events.delete().where(tables.events.c.experiment_id == experiment_id))
     connection.execute(_S.delete().where(_S.c.study_id.in_(study_ids)))
     connection.execute(_E.delete().where(_E.c.id == experiment_id))

@@ -142,6 +142,19 @@ class TokenRecord:
     revoked_at: datetime | None
 
 
+@dataclass(frozen=True)
+class SamplerStateRecord:
+    """A row of `fathom_sampler_states` less its state, which is large; `summary` is JSON."""
+
+    study_id: int
+    repetition: int
+    version: int
+    absorbed: int
+    digest: str
+    summary: str
+    created_at: datetime
+
+
 def record(kind: type[Record], row: sa.RowMapping) -> Record:
     """One row as a value."""
     return kind(**{field.name: row[field.name] for field in fields(kind)})  # type: ignore[arg-type]

@@ -158,3 +158,18 @@ tokens = sa.Table(
     sa.Column("expires_at", sa.DateTime),
     sa.Column("revoked_at", sa.DateTime),
 )
+
+sampler_states = sa.Table(
+    "fathom_sampler_states",
+    metadata,
+    sa.Column("study_id", sa.Integer, sa.ForeignKey("fathom_studies.study_id"), primary_key=True),
+    sa.Column("repetition", sa.Integer, primary_key=True),
+    sa.Column("version", sa.Integer, primary_key=True, autoincrement=False),
+    # How many trials it has learned from, in the order they ended, and a digest of exactly these.
+    sa.Column("absorbed", sa.Integer, nullable=False),
+    sa.Column("digest", sa.String(64), nullable=False),
+    # Safetensors; old versions let go of theirs.
+    sa.Column("state", sa.LargeBinary),
+    sa.Column("summary", sa.Text, nullable=False),
+    sa.Column("created_at", sa.DateTime, nullable=False),
+)
