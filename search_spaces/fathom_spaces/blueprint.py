@@ -33,3 +33,7 @@ class Blueprint:
     options: Options = field(default_factory=dict)
     layers: Layers = field(default_factory=dict)
     skips: Skips = ()
+
+    def sources(self, layer: int) -> tuple[int, ...]:
+        """Layers whose outputs a layer takes besides those of the one before it, ascending."""
+        return tuple(sorted(source for source, taker in self.skips if taker == layer))

@@ -30,7 +30,8 @@ FLOPs count a multiply and an add as two, of matrix products only (the conventio
 `torch.utils.flop_counter`), convolutions and attention among them; one sample, forward.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate, chain
@@ -46,6 +47,8 @@ class LayerKind(StrEnum):
     LINEAR = "linear"
     RELU = "relu"
     GELU = "gelu"
+    TANH = "tanh"
+    SILU = "silu"
     LAYER_NORM = "layer_norm"
     ADD = "add"
     CONV = "conv"
@@ -57,6 +60,7 @@ class LayerKind(StrEnum):
     LSTM = "lstm"
     SELECT = "select"
     GATES = "gates"
+    CONCAT = "concat"
     OTHER = "other"
 
 
@@ -83,12 +87,14 @@ class LayerCount:
         weighted: layers with trainable weights in the built model.
         total: all layers of the built model.
         active: blocks that run at inference (a learned model may run fewer than it has).
+        stacks: repeats of each stack by its name, where a family has several.
     """
 
     repeats: int
     weighted: int
     total: int
     active: int
+    stacks: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -145,9 +151,9 @@ def linear(inputs: int, outputs: int, positions: int = 1) -> Layer:
     return Layer(LayerKind.LINEAR, weights + outputs, 2 * weights * positions, outputs * positions)
 
 
-def conv(inputs: int, outputs: int, pixels: int, *, bias: bool = True) -> Layer:
-    """A 3x3 convolution that gives `outputs` channels of so many pixels."""
-    weights = 9 * inputs * outputs
+def conv(inputs: int, outputs: int, pixels: int, *, kernel: int = 3, bias: bool = True) -> Layer:
+    """A convolution, `kernel` wide and high, that gives `outputs` channels of so many pixels."""
+    weights = kernel**2 * inputs * outputs
     parameters = weights + (outputs if bias else 0)
     return Layer(LayerKind.CONV, parameters, 2 * weights * pixels, outputs * pixels)
 
@@ -181,14 +187,19 @@ def batch_norm(channels: int, pixels: int) -> Layer:
     return Layer(LayerKind.BATCH_NORM, 2 * channels, outputs=channels * pixels)
 
 
+def activation(name: str, size: int) -> Layer:
+    """An activation over `size` units: relu, gelu, tanh or silu."""
+    return Layer(LayerKind(name), outputs=size)
+
+
 def relu(size: int) -> Layer:
     """A ReLU over `size` units."""
-    return Layer(LayerKind.RELU, outputs=size)
+    return activation("relu", size)
 
 
 def gelu(size: int) -> Layer:
     """A GELU over `size` units."""
-    return Layer(LayerKind.GELU, outputs=size)
+    return activation("gelu", size)
 
 
 def dropout(size: int, rate: float) -> tuple[Layer, ...]:
@@ -209,6 +220,12 @@ def select(size: int) -> Layer:
 def flatten(size: int) -> Layer:
     """Samples laid flat, or images as rows."""
     return Layer(LayerKind.FLATTEN, outputs=size)
+
+
+def concat(channels: Sequence[int], positions: int = 1) -> tuple[Layer, ...]:
+    """What several layers gave, side by side, images at one size; no layer where there is one."""
+    outputs = sum(channels) * positions
+    return (Layer(LayerKind.CONCAT, outputs=outputs),) if len(channels) > 1 else ()
 
 
 def residual(*branch: Layer) -> tuple[Layer, ...]:

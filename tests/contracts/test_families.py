@@ -3,6 +3,8 @@
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -21,6 +23,7 @@ from fathom_workers.models import FAMILIES, Blueprint, DepthModel, build
 from fathom_workers.models.gates import Merge
 from fathom_workers.models.parts import (
     Attention,
+    Concat,
     LastStep,
     MeanOverPixels,
     MeanOverSteps,
@@ -36,6 +39,8 @@ KINDS = {
     nn.Linear: LayerKind.LINEAR,
     nn.ReLU: LayerKind.RELU,
     nn.GELU: LayerKind.GELU,
+    nn.Tanh: LayerKind.TANH,
+    nn.SiLU: LayerKind.SILU,
     nn.LayerNorm: LayerKind.LAYER_NORM,
     Residual: LayerKind.ADD,
     nn.Conv2d: LayerKind.CONV,
@@ -51,6 +56,7 @@ KINDS = {
     nn.LSTM: LayerKind.LSTM,
     LastStep: LayerKind.SELECT,
     Merge: LayerKind.GATES,
+    Concat: LayerKind.CONCAT,
 }
 CLASSIFICATION, REGRESSION, TOKENS = TaskKind
 SHAPES = (
@@ -121,7 +127,8 @@ def values_of(setting: Setting) -> st.SearchStrategy[Any]:
     if isinstance(setting.default, bool):
         return st.booleans()
     if isinstance(setting.default, int):
-        return st.integers(int(setting.low), min(int(setting.high), 3))
+        whole = st.integers(int(setting.low), min(int(setting.high), 7 if setting.odd else 3))
+        return whole.filter(lambda value: setting.refused(value) is None)
     return st.floats(setting.low, setting.high)
 
 
@@ -136,13 +143,34 @@ def shapes(draw: st.DrawFn) -> TaskShape:
 
 @st.composite
 def blueprints(draw: st.DrawFn, family: str) -> Blueprint:
+    """Any net of a family: every option, layers with settings of their own, skips."""
     closed_form = CLOSED_FORMS[family]
     known = {name: values_of(setting) for name, setting in closed_form.options.items()}
     options = draw(st.fixed_dictionaries({}, optional=known))
     width, depth = draw(st.integers(1, 12)), draw(st.integers(0, 6))
     shape = draw(shapes().filter(closed_form.takes))
-    assume(closed_form.refused(width, shape, options) is None)
-    return Blueprint(family, width, depth, shape, options)
+    plain = Blueprint(family, width, depth, shape, options)
+    assume(closed_form.refused_net(plain) is None)
+    net = replace(plain, layers=draw(layers(plain)), skips=draw(skips(plain)))
+    assume(closed_form.refused_net(net) is None)
+    return net
+
+
+def layers(net: Blueprint) -> st.SearchStrategy[dict[str, tuple[Option, ...]]]:
+    family = CLOSED_FORMS[net.family]
+    repeats = family.repeats(net)
+    own = {
+        name: st.tuples(*[values_of(known.setting)] * repeats[known.stack])
+        for name, known in family.layer_settings.items()
+    }
+    return st.fixed_dictionaries({}, optional=own)
+
+
+def skips(net: Blueprint) -> st.SearchStrategy[tuple[tuple[int, int], ...]]:
+    pairs = [(i, j) for i, j in combinations(range(net.depth), 2) if j - i > 1]
+    if not pairs or not CLOSED_FORMS[net.family].skips:
+        return st.just(())
+    return st.lists(st.sampled_from(pairs), unique=True).map(tuple)
 
 
 # --- what is counted in the built module ------------------------------------------------------
@@ -188,7 +216,7 @@ def test_what_is_built_is_what_the_closed_form_says(family: str, data: st.DataOb
     assert ran == [(s.kind, s.parameters, rows * s.outputs) for s in stack.layers(depth)]
     assert outputs.shape == (rows, *shape.inputs[: shape.kind is TOKENS], shape.outputs)
 
-    count = stack.count(depth)
+    count = CLOSED_FORMS[family].count(blueprint)
     assert (count.repeats, count.total) == (len(model.blocks), len(ran))
     assert count.weighted == sum(own > 0 for _, own, _ in ran)
     assert sum(p.numel() for p in model.parameters()) == stack.parameters(depth)

@@ -1,24 +1,34 @@
 """What a family is, as data."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
 
+from fathom_spaces.base import nearest
 from fathom_spaces.blueprint import Blueprint
-from fathom_spaces.layers import Stack
+from fathom_spaces.layers import LayerCount, Stack
 from fathom_spaces.tasks import Form, Option, Options, TaskKind, TaskShape
 
-# The layers of a net, of which all options are filled in.
+# The layers of a net, of which all options and all layers' settings are filled in.
 ClosedForm = Callable[[Blueprint], Stack]
 
 
 @dataclass(frozen=True)
 class Setting:
-    """An option of a family: its default, and the values it may take (a range, or choices)."""
+    """An option of a family: its default, and the values it may take (a range, or choices).
+
+    Attributes:
+        odd: whether a number has to be odd.
+        by_layers: whether it acts through kinds and sizes of layers alone, so that two values that
+            give the same layers give the same net.
+    """
 
     default: Option
     low: float = 0.0
     high: float = 1e6
     choices: tuple[str, ...] = ()
+    odd: bool = False
+    by_layers: bool = False
 
     def refused(self, value: Option) -> str | None:
         """Why a value cannot be taken; None where it can."""
@@ -32,7 +42,11 @@ class Setting:
             return "must be a whole number"
         if not self.low <= value <= self.high:
             return f"must lie in {self.low:g}..{self.high:g}"
-        return None
+        return "must be odd" if self.odd and not value % 2 else None
+
+    def plain(self, value: Option) -> Option:
+        """The value as its default is written: 2 for 2.0, or 1.0 for 1."""
+        return type(self.default)(value)
 
 
 @dataclass(frozen=True)
@@ -40,16 +54,18 @@ class LayerSetting:
     """A setting that each layer of a stack may have for itself.
 
     Attributes:
-        setting: the values it may take; its default is that of `like`.
+        setting: the values it may take.
         stack: the layers that have it, one of `Family.stacks`.
         like: the option, or `width`, whose value a layer has that has none of its own.
         reshapes: whether layers that differ in it give outputs of different shapes.
+        alone: whether `like` says nothing but this.
     """
 
     setting: Setting
     stack: str
     like: str
     reshapes: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,8 +78,8 @@ class Refusal:
     remedy: str
 
 
-# (width, shape, options as given): why the three do not go together.
-Check = Callable[[int, TaskShape, Options], Refusal | None]
+# Why a net, with options and settings as given, cannot be.
+Check = Callable[[Blueprint], Refusal | None]
 
 
 @dataclass(frozen=True)
@@ -79,7 +95,7 @@ class Family:
         stacks: its stacks of layers; `counted_by` says what counts each.
         layer_settings: what each layer of a stack may have for itself, by name.
         skips: whether layers may also take what others than the one before them gave.
-        chain: whether each block takes the one before it alone.
+        chain: whether each block takes the one before it alone, where there are no skips.
         steps: forms of which it gives outputs at every step, without looking ahead.
         check: what else it cannot be built from.
     """
@@ -95,6 +111,13 @@ class Family:
     chain: bool = True
     steps: frozenset[Form] = frozenset()
     check: Check | None = None
+
+    def takes(self, shape: TaskShape) -> bool:
+        """Whether it can read such samples, and answer where the task asks for answers."""
+        answered = self.steps if shape.kind is TaskKind.TOKENS else self.forms
+        return shape.form in answered
+
+    # --- values -------------------------------------------------------------------------------
 
     def values(self, options: Options) -> dict[str, Option]:
         """All options with their values, those not given at their defaults."""
@@ -116,19 +139,137 @@ class Family:
         counted_by = self.counted_by(blueprint.options)
         return {name: int(values[count]) for name, count in counted_by.items()}
 
-    def stack(self, blueprint: Blueprint) -> Stack:
-        """The layers of a net, in closed form."""
-        return self.closed_form(replace(blueprint, options=self.values(blueprint.options)))
+    def filled(self, blueprint: Blueprint) -> Blueprint:
+        """The same net with every option, and every setting of each layer, written out.
 
-    def takes(self, shape: TaskShape) -> bool:
-        """Whether it can read such samples, and answer where the task asks for answers."""
-        answered = self.steps if shape.kind is TaskKind.TOKENS else self.forms
-        return shape.form in answered
+        Raises:
+            ValueError: settings of more or fewer layers than there are.
+        """
+        options = {n: self.options[n].plain(v) for n, v in self.values(blueprint.options).items()}
+        repeats, usual = self.repeats(blueprint), {**options, "width": blueprint.width}
+        layers = {}
+        for name, known in self.layer_settings.items():
+            count = repeats[known.stack]
+            given = blueprint.layers.get(name, (usual[known.like],) * count)
+            if len(given) != count:
+                raise ValueError(f"{name} {list(given)} is not of {count} {known.stack}")
+            layers[name] = tuple(known.setting.plain(value) for value in given)
+        return replace(blueprint, options=options, layers=layers)
+
+    # --- nets ---------------------------------------------------------------------------------
+
+    def stack(self, blueprint: Blueprint) -> Stack:
+        """The layers of a net, in closed form.
+
+        A net of fewer blocks is the beginning of it only where all layers are alike, and the head
+        is that of every depth (`one_shape`).
+        """
+        return self.closed_form(self.filled(blueprint))
+
+    def count(self, blueprint: Blueprint, active: int | None = None) -> LayerCount:
+        """The four depths of a net, and the repeats of each of its stacks if it has several."""
+        count = self.stack(blueprint).count(blueprint.depth, active)
+        repeats = self.repeats(blueprint)
+        return replace(count, stacks=repeats) if len(repeats) > 1 else count
+
+    def one_shape(self, blueprint: Blueprint) -> bool:
+        """Whether the blocks of a net are a trunk that any head can stand on, at any depth.
+
+        Learned methods need that.
+        """
+        if blueprint.skips or any(self.layer_settings[n].reshapes for n in blueprint.layers):
+            return False
+        none = replace(blueprint, depth=0, layers={})
+        return self.stack(none).head == self.stack(replace(blueprint, layers={})).head
+
+    def canonical(self, blueprint: Blueprint) -> dict[str, Any]:
+        """Plain data that are the same for the same net, however it is written down."""
+        net = self.filled(blueprint)
+        same = self.closed_form(net)
+        for name in (name for name, known in self.options.items() if known.by_layers):
+            plain = replace(net, options={**net.options, name: self.options[name].default})
+            net = plain if self.closed_form(plain) == same else net
+        said = {"stack", *self.stacks, *(s.like for s in self.layer_settings.values() if s.alone)}
+        return {
+            "family": self.name,
+            "width": net.width,
+            "stacks": self.repeats(net),
+            "shape": asdict(net.shape),
+            "options": {name: value for name, value in net.options.items() if name not in said},
+            "layers": dict(net.layers),
+            "skips": sorted(net.skips),
+        }
+
+    # --- refusals -----------------------------------------------------------------------------
 
     def refused(self, width: int, shape: TaskShape, options: Options) -> Refusal | None:
-        """Why there is no such network; None where there is."""
-        return None if self.check is None else self.check(width, shape, options)
+        """Why there is no such network, whatever its depth; None where there is."""
+        return self.refused_net(Blueprint(self.name, width, 0, shape, options))
 
+    def refused_net(self, blueprint: Blueprint) -> Refusal | None:
+        """Why this one net, its options within their ranges, cannot be; None where it can."""
+        for name, values in blueprint.layers.items():
+            refusal = self.refused_setting(name, values, self._count_of(name, blueprint))
+            if refusal is not None:
+                return refusal
+        refusal = self._refused_skips(blueprint)
+        if refusal is None and self.check is not None:
+            refusal = self.check(blueprint)
+        return refusal
+
+    def refused_setting(
+        self, name: str, values: tuple[Option, ...], count: int | None = None
+    ) -> Refusal | None:
+        """Why layers cannot have these values for themselves; None where they can.
+
+        Args:
+            name: of a setting, perhaps of none that is known.
+            values: of some layers, or of all `count` of a stack if that is given.
+            count: how many layers the stack has.
+        """
+        where = f"per_layer.{name}"
+        known = self.layer_settings.get(name)
+        if known is None:
+            remedy = "Its layers have no settings of their own."
+            remedy = nearest(name, self.layer_settings) if self.layer_settings else remedy
+            return Refusal(where, str(list(values)), "unknown setting of a layer", remedy)
+        for value in values:
+            message = known.setting.refused(value)
+            if message:
+                return Refusal(where, value, message, f"Or leave it out: like `{known.like}`.")
+        if count is not None and len(values) != count:
+            message = f"has {len(values)} values for {count} {known.stack}"
+            return Refusal(where, str(list(values)), message, f"Give {count}, or none at all.")
+        return None
+
+    def _count_of(self, name: str, blueprint: Blueprint) -> int | None:
+        known = self.layer_settings.get(name)
+        return None if known is None else self.repeats(blueprint)[known.stack]
+
+    def _refused_skips(self, blueprint: Blueprint) -> Refusal | None:
+        if not blueprint.skips:
+            return None
+        if not self.skips:
+            message = f"layers of {self.name} take the one before them alone"
+            return Refusal("skips", str(blueprint.skips), message, "Leave it out.")
+        for number, (source, layer) in enumerate(blueprint.skips):
+            value = f"{source} to {layer}"
+            if not 0 <= source < layer < blueprint.depth:
+                message = f"no earlier and later layer among {blueprint.depth}, counted from 0"
+                return Refusal("skips", value, message, "Give (source, layer), source < layer.")
+            if layer == source + 1:
+                message = "the layer before is always taken"
+                return Refusal("skips", value, message, "Leave it out.")
+            if (source, layer) in blueprint.skips[:number]:
+                return Refusal("skips", value, "stands there twice", "Give it once.")
+        return None
+
+
+# Widths of single layers are bounded as `model.width` is.
+WIDTHS = Setting(16, 1, 65_536)
+ACTIVATION = Setting("relu", choices=("relu", "gelu", "tanh", "silu"))
+KERNEL_SIZE = Setting(3, 1, 31, odd=True)
+DROPOUT = Setting(0.0, 0, 0.95)
 
 NUMBERS = frozenset({Form.FEATURES, Form.IMAGE, Form.SEQUENCE})
 IN_ORDER = frozenset({Form.SEQUENCE, Form.TOKENS})

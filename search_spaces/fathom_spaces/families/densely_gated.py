@@ -96,7 +96,7 @@ DENSELY_GATED = Family(
         "initial_logit": Setting(0.0, -20, 20),
         "interpolation": Setting("area", choices=get_args(Interpolation)),
         "stem_stride": OPTIONS["stem_stride"],
-        "pool_every": Setting(2, 0, 1000),
+        "pool_every": Setting(2, 0, 1000, by_layers=True),
         "dropout": OPTIONS["dropout"],
     },
     chain=False,

@@ -4,28 +4,61 @@ from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.layers import (
     Layer,
     Stack,
+    activation,
+    concat,
+    dropout,
     embedding,
     flatten,
     layer_norm,
     linear,
-    relu,
     residual,
 )
 from fathom_spaces.tasks import Form, TaskShape
 
-from .base import Family, Setting
+from .base import ACTIVATION, DROPOUT, WIDTHS, Family, LayerSetting, Refusal, Setting
 
 
-def _stack(blueprint: Blueprint) -> Stack:
-    width, depth, shape = blueprint.width, blueprint.depth, blueprint.shape
-    options = blueprint.options
-    flat = _flat(width, shape)
-    block = (linear(width, width), relu(width))
-    head = linear(width, shape.outputs)
-    if not options["residual"]:
-        return Stack((*flat, relu(width)), (block,) * depth, (head,))
-    summed = residual(layer_norm(width), *block, linear(width, width))
-    return Stack(flat, (summed,) * depth, (layer_norm(width), head))
+def _stack(net: Blueprint) -> Stack:
+    flat, numbers = _flat(net.width, net.shape), range(net.depth)
+    if net.options["residual"]:
+        blocks = tuple(_residual_block(net, number) for number in numbers)
+        return Stack(flat, blocks, (layer_norm(net.width), linear(net.width, net.shape.outputs)))
+    size = units(net, net.depth)[0]
+    return Stack(
+        stem=(*flat, activation(str(net.options["activation"]), net.width)),
+        blocks=tuple(_block(net, number) for number in numbers),
+        head=(linear(size, net.shape.outputs),),
+    )
+
+
+def units(net: Blueprint, number: int) -> list[int]:
+    """Sizes of all that a plain block takes: of the one before it (or the stem), of its skips.
+
+    `net` has all settings filled in.
+    """
+    sizes = [int(value) for value in net.layers["units"]]
+    return [sizes[number - 1] if number else net.width, *(sizes[s] for s in net.sources(number))]
+
+
+def _block(net: Blueprint, number: int) -> tuple[Layer, ...]:
+    taken, size = units(net, number), int(net.layers["units"][number])
+    return (
+        *concat(taken),
+        linear(sum(taken), size),
+        activation(str(net.layers["activation"][number]), size),
+        *dropout(size, float(net.options["dropout"])),
+    )
+
+
+def _residual_block(net: Blueprint, number: int) -> tuple[Layer, ...]:
+    width, inner = net.width, int(net.layers["units"][number])
+    return residual(
+        layer_norm(width),
+        linear(width, inner),
+        activation(str(net.layers["activation"][number]), inner),
+        linear(inner, width),
+        *dropout(width, float(net.options["dropout"])),
+    )
 
 
 def _flat(width: int, shape: TaskShape) -> tuple[Layer, ...]:
@@ -35,11 +68,25 @@ def _flat(width: int, shape: TaskShape) -> tuple[Layer, ...]:
     return embedding(shape.vocabulary, width, shape.size), flatten(size), linear(size, width)
 
 
+def _check(net: Blueprint) -> Refusal | None:
+    if not net.skips or not net.options.get("residual", MLP.options["residual"].default):
+        return None
+    message = "a sum's layers have one width, which those with skips exceed"
+    return Refusal("options.residual", True, message, "Leave it out, or skips.")
+
+
 MLP = Family(
     "mlp",
     "Flatten, Linear, ReLU; blocks of Linear, ReLU (residual: a sum with LayerNorm, Linear, ReLU, "
     "Linear); a linear head",
     frozenset(Form),
     _stack,
-    {"residual": Setting(default=False)},
+    {"residual": Setting(default=False), "activation": ACTIVATION, "dropout": DROPOUT},
+    stacks=("dense_layers",),
+    layer_settings={
+        "units": LayerSetting(WIDTHS, "dense_layers", "width", reshapes=True),
+        "activation": LayerSetting(ACTIVATION, "dense_layers", "activation"),
+    },
+    skips=True,
+    check=_check,
 )

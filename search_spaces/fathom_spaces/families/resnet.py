@@ -1,5 +1,7 @@
 """Pre-activation residual convolutions in closed form."""
 
+import math
+
 from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.layers import (
     Layer,
@@ -15,33 +17,33 @@ from fathom_spaces.layers import (
 )
 from fathom_spaces.tasks import Form
 
-from .base import Family
+from .base import KERNEL_SIZE, Family, LayerSetting
 from .stages import OPTIONS, Stage, stages, stem_sides
 
 
-def _stack(blueprint: Blueprint) -> Stack:
-    width, depth, shape = blueprint.width, blueprint.depth, blueprint.shape
-    options = blueprint.options
-    height, across = stem_sides(shape, options)
-    pixels = height * across
-    rate = float(options["dropout"])
+def _stack(net: Blueprint) -> Stack:
+    width, shape = net.width, net.shape
+    pixels = math.prod(stem_sides(shape, net.options))
+    found = stages(net.depth, shape, net.options)
     return Stack(
         stem=(
             conv(shape.inputs[0], width, pixels, bias=False),
             batch_norm(width, pixels),
             relu(width * pixels),
         ),
-        blocks=tuple(_block(width, stage, rate) for stage in stages(depth, shape, options)),
+        blocks=tuple(_block(net, number, stage) for number, stage in enumerate(found)),
         head=(pool(width), layer_norm(width), linear(width, shape.outputs)),
     )
 
 
-def _block(width: int, stage: Stage, rate: float) -> tuple[Layer, ...]:
-    pixels, size = stage.pixels, width * stage.pixels
+def _block(net: Blueprint, number: int, stage: Stage) -> tuple[Layer, ...]:
+    width, pixels = net.width, stage.pixels
+    size, kernel = width * pixels, int(net.layers["kernel_size"][number])
     half = (batch_norm(width, pixels), relu(size))
-    folded = conv(width, width, pixels, bias=False)
+    folded = conv(width, width, pixels, kernel=kernel, bias=False)
+    dropped = dropout(size, float(net.options["dropout"]))
     halved = (pool(size),) if stage.pooled else ()
-    return (*halved, *residual(*half, folded, *half, *dropout(size, rate), folded))
+    return (*halved, *residual(*half, folded, *half, *dropped, folded))
 
 
 RESNET = Family(
@@ -50,5 +52,8 @@ RESNET = Family(
     "first behind a mean pooling; mean over pixels, LayerNorm and a linear head",
     frozenset({Form.IMAGE}),
     _stack,
-    OPTIONS,
+    {**OPTIONS, "kernel_size": KERNEL_SIZE},
+    layer_settings={
+        "kernel_size": LayerSetting(KERNEL_SIZE, "blocks", "kernel_size", alone=True),
+    },
 )

@@ -13,27 +13,29 @@ from fathom_spaces.layers import (
     pool,
     residual,
 )
-from fathom_spaces.tasks import Options, TaskKind, TaskShape
+from fathom_spaces.tasks import TaskKind
 
-from .base import IN_ORDER, Family, Refusal, Setting
+from .base import DROPOUT, IN_ORDER, Family, LayerSetting, Refusal, Setting
 from .sequences import READABLE, length, outputs_of, reader
 
+HEADS, MLP_RATIO = Setting(4, 1, 1024), Setting(4, 1, 64)
 
-def _stack(blueprint: Blueprint) -> Stack:
-    width, depth, shape = blueprint.width, blueprint.depth, blueprint.shape
-    options = blueprint.options
+
+def _stack(net: Blueprint) -> Stack:
+    width, shape = net.width, net.shape
     steps, heard = length(shape), outputs_of(shape)
     mean = () if shape.kind is TaskKind.TOKENS else (pool(width),)
     return Stack(
         stem=(*reader(width, shape), embedding(steps, width, steps)),
-        blocks=(_block(width, steps, options),) * depth,
+        blocks=tuple(_block(net, number, steps) for number in range(net.depth)),
         head=(*mean, layer_norm(width, heard), linear(width, shape.outputs, heard)),
     )
 
 
-def _block(width: int, steps: int, options: Options) -> tuple[Layer, ...]:
-    inner = width * int(options["mlp_ratio"])
-    dropped = dropout(width * steps, float(options["dropout"]))
+def _block(net: Blueprint, number: int, steps: int) -> tuple[Layer, ...]:
+    width = net.width
+    inner = width * int(net.layers["mlp_ratio"][number])
+    dropped = dropout(width * steps, float(net.options["dropout"]))
     return (
         *residual(
             layer_norm(width, steps),
@@ -52,11 +54,13 @@ def _block(width: int, steps: int, options: Options) -> tuple[Layer, ...]:
     )
 
 
-def _check(width: int, shape: TaskShape, options: Options) -> Refusal | None:
-    del shape
-    heads = int(options.get("heads", TRANSFORMER.options["heads"].default))
-    if width % heads == 0:
+def _check(net: Blueprint) -> Refusal | None:
+    width = net.width
+    usual = net.options.get("heads", HEADS.default)
+    wrong = [int(h) for h in net.layers.get("heads", (usual,)) if width % int(h)]
+    if not wrong:
         return None
+    heads = wrong[0]
     message = f"{heads} heads cannot share it equally"
     remedy = f"Give a multiple of {heads}, such as {-(-width // heads) * heads}, or other heads."
     return Refusal("width", width, message, remedy)
@@ -69,9 +73,13 @@ TRANSFORMER = Family(
     READABLE,
     _stack,
     {
-        "heads": Setting(4, 1, 1024),
-        "mlp_ratio": Setting(4, 1, 64),
-        "dropout": Setting(0.0, 0, 0.95),
+        "heads": HEADS,
+        "mlp_ratio": MLP_RATIO,
+        "dropout": DROPOUT,
+    },
+    layer_settings={
+        "heads": LayerSetting(HEADS, "blocks", "heads", alone=True),
+        "mlp_ratio": LayerSetting(MLP_RATIO, "blocks", "mlp_ratio", alone=True),
     },
     steps=IN_ORDER,
     check=_check,

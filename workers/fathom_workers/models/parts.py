@@ -3,9 +3,14 @@
 Legend: B rows, T steps, D width, C channels, H height, W width of an image.
 """
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.nn.functional import adaptive_avg_pool2d
+
+ACTIVATIONS = {"relu": nn.ReLU, "gelu": nn.GELU, "tanh": nn.Tanh, "silu": nn.SiLU}
 
 
 class Residual(nn.Module):
@@ -95,6 +100,46 @@ class MeanOverPixels(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) to (B, C)."""
         return x.mean((2, 3))
+
+
+class Concat(nn.Module):
+    """Several tensors side by side, images at the first one's size, by the mean over pixels."""
+
+    def forward(self, states: Sequence[Tensor]) -> Tensor:
+        """(B, D1), (B, D2), ... or (B, C1, H, W), ... to (B, D1 + D2 + ...)."""
+        if states[0].dim() != 4:
+            return torch.cat(list(states), 1)
+        height, width = states[0].shape[2:]
+        smaller = [adaptive_avg_pool2d(s, (height, width)) for s in states[1:]]
+        return torch.cat([states[0], *smaller], 1)
+
+
+class Skipping(nn.Module):
+    """A block that takes what the one before it gave, and side by side with it what others gave.
+
+    The anchor points of Zoph & Le (2017), section 3.3. Images only shrink on their way, so that
+    the one before has the smallest.
+    """
+
+    def __init__(self, sources: Sequence[int], block: nn.Module):
+        """Take what the blocks of these numbers, from 0, gave."""
+        super().__init__()
+        self.sources, self.block = tuple(sources), block
+        self.concat = Concat() if sources else None
+
+    def forward(self, states: Sequence[Tensor]) -> Tensor:
+        """What the stem and all blocks before this one gave."""
+        taken = states[-1]
+        if self.concat is not None:
+            taken = self.concat([taken, *(states[source + 1] for source in self.sources)])
+        found: Tensor = self.block(taken)
+        return found
+
+
+def activation(name: str) -> nn.Module:
+    """An activation by its name in the vocabulary."""
+    made: nn.Module = ACTIVATIONS[name]()
+    return made
 
 
 def dropout(rate: float) -> list[nn.Module]:

@@ -5,6 +5,8 @@ many channels, and the normalisation before the head stands behind the mean over
 LayerNorm, which is the same for one exit as for a mixture of them.
 """
 
+from typing import Any
+
 import torch
 from torch import nn
 
@@ -26,7 +28,8 @@ class Resnet(DepthModel):
     def __init__(self, blueprint: Blueprint, generator: torch.Generator):
         super().__init__()
         self.width, self.shape = blueprint.width, blueprint.shape
-        options = RESNET.values(blueprint.options)
+        net = RESNET.filled(blueprint)
+        options, kernels = net.options, net.layers["kernel_size"]
         self.rate = float(options["dropout"])
         self.stages = stages(blueprint.depth, self.shape, options)
         channels, stride = self.shape.inputs[0], int(options["stem_stride"])
@@ -35,14 +38,18 @@ class Resnet(DepthModel):
             BatchNorm(self.width),
             nn.ReLU(),
         )
-        self.blocks = nn.ModuleList(self._new_block(stage, generator) for stage in self.stages)
+        self.blocks = nn.ModuleList(
+            self._new_block(stage, int(kernel), generator)
+            for stage, kernel in zip(self.stages, kernels, strict=True)
+        )
         self.neck = MeanOverPixels()
         self.head = self.new_head(generator)
 
-    def _new_block(self, stage: Stage, generator: torch.Generator) -> nn.Module:
-        width, sides = self.width, stage.sides
-        first = conv(width, width, RELU_GAIN, generator, sides=sides, bias=False)
-        last = conv(width, width, BRANCH_GAIN, generator, sides=sides, bias=False)
+    def _new_block(self, stage: Stage, kernel: int, generator: torch.Generator) -> nn.Module:
+        width = self.width
+        made: dict[str, Any] = {"sides": stage.sides, "kernel": kernel, "bias": False}
+        first = conv(width, width, RELU_GAIN, generator, **made)
+        last = conv(width, width, BRANCH_GAIN, generator, **made)
         block = Residual(
             *(BatchNorm(width), nn.ReLU(), first),
             *(BatchNorm(width), nn.ReLU(), *dropout(self.rate), last),

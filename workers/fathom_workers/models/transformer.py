@@ -27,24 +27,26 @@ class Transformer(DepthModel):
     def __init__(self, blueprint: Blueprint, generator: torch.Generator):
         super().__init__()
         self.width, self.shape = blueprint.width, blueprint.shape
-        options = TRANSFORMER.values(blueprint.options)
-        self.heads, self.rate = int(options["heads"]), float(options["dropout"])
-        self.inner = self.width * int(options["mlp_ratio"])
+        net = TRANSFORMER.filled(blueprint)
+        self.rate = float(net.options["dropout"])
         self.causal = self.shape.kind is TaskKind.TOKENS
         self.stem = nn.Sequential(
             *reader(self.width, self.shape, TOKEN_STD, generator),
             Positions(length(self.shape), self.width, POSITION_STD, generator),
         )
-        self.blocks = nn.ModuleList(self._new_block(generator) for _ in range(blueprint.depth))
+        self.blocks = nn.ModuleList(
+            self._new_block(int(heads), self.width * int(ratio), generator)
+            for heads, ratio in zip(net.layers["heads"], net.layers["mlp_ratio"], strict=True)
+        )
         self.neck = nn.Identity() if self.causal else MeanOverSteps()
         self.head = self.new_head(generator)
 
-    def _new_block(self, generator: torch.Generator) -> nn.Module:
-        width, inner = self.width, self.inner
+    def _new_block(self, heads: int, inner: int, generator: torch.Generator) -> nn.Module:
+        width = self.width
         attention = Residual(
             nn.LayerNorm(width),
             linear(width, 3 * width, 1.0, generator),
-            Attention(self.heads, causal=self.causal),
+            Attention(heads, causal=self.causal),
             linear(width, width, BRANCH_GAIN, generator),
             *dropout(self.rate),
         )
