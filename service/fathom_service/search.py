@@ -7,16 +7,18 @@ method are its trials: the first has the repetition's number as its seed, as a g
 
 import json
 import zlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
+from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial
 
 from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import Grid, LearnedMethod, SearchedMethod
 
-from .samplers import SAMPLERS
+from .samplers import SAMPLERS, History, SpaceSampler
 
 # Confirmation runs must not share a seed with any run that helped to choose a depth.
 FRESH_SEEDS_FROM = 1_000_000
@@ -24,12 +26,17 @@ FRESH_SEEDS_FROM = 1_000_000
 
 @dataclass(frozen=True)
 class Proposal:
-    """A trial to be made: its slot, the repetition it belongs to, its parameters and its seed."""
+    """A trial to be made: its slot, the repetition it belongs to, its seed and its parameters.
+
+    Attributes:
+        attributes: what the sampler wants to find with it in later histories.
+    """
 
     slot: int
     repetition: int
     training_seed: int
     params: Params
+    attributes: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -56,12 +63,21 @@ def propose(
     index, repetition = divmod(slot, experiment.seeds)
     if method.kind == "learned":
         return Proposal(slot, repetition, slot, {})
-    sampler = SAMPLERS[method.algorithm]
-    seed = zlib.crc32(f"{method.label}/{repetition}/{index}".encode())
-    params = sampler(experiment, method, index, seed, history(repetition))
+    direction = StudyDirection[experiment.task.measure.direction.upper()]
+    past = History((direction,), history(repetition), index)
+    point = sampler(experiment, method, repetition).propose(past)
     # A grid compares points on shared seeds; a sampled search draws a new one for each trial.
     training_seed = repetition if isinstance(method, Grid) else slot
-    return Proposal(slot, repetition, training_seed, params)
+    return Proposal(slot, repetition, training_seed, point.params, point.attributes)
+
+
+def sampler(
+    experiment: Experiment, method: LearnedMethod | SearchedMethod, repetition: int
+) -> SpaceSampler:
+    """The sampler of one repetition of a searched method."""
+    seed = zlib.crc32(f"{method.label}/{repetition}".encode())
+    trials = experiment.trials_per_seed(method)
+    return SAMPLERS[method.algorithm](method, experiment.space(method), seed, trials)
 
 
 def propose_planned(plan: Sequence[Planned], slot: int) -> Proposal:

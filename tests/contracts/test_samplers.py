@@ -1,94 +1,120 @@
 """What every sampler must do, whatever its algorithm."""
 
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+import optuna
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from optuna.trial import FrozenTrial, TrialState, create_trial
+from optuna.trial import TrialState
 
-from fathom_service.samplers import SAMPLERS
-from fathom_spaces.base import parse
+from fathom_service.samplers import SAMPLERS, History
 from fathom_spaces.domains import Params
-from fathom_spaces.experiment import Experiment
-from fathom_spaces.methods import SEARCHED, Grid
-from fathom_storage.optuna_store import distributions
+from fathom_spaces.methods import SEARCHED
 
-STATES = (TrialState.COMPLETE, TrialState.PRUNED, TrialState.FAIL, TrialState.RUNNING)
+from .searches import (
+    MAXIMIZE,
+    MINIMIZE,
+    SPACES,
+    Search,
+    made,
+    optimized,
+    places,
+    quality,
+    settings,
+    trial,
+)
+
+CASES = [(name, place) for name in SAMPLERS for place in places(name)]
+STATES = (TrialState.COMPLETE, TrialState.COMPLETE, TrialState.PRUNED, TrialState.FAIL)
+# These have an order of their own, whatever the seed.
+UNSEEDED = {"grid"}
 
 
-def experiment(name: str, **model: object) -> Experiment:
-    depth = model or {"depth": {"low": 1, "high": 8}, "width": {"choices": [8, 16]}}
-    return parse(
-        Experiment,
-        {
-            "name": "contract",
-            "task": {"dataset": "digits"},
-            "model": depth,
-            "methods": [{"searched": name}],
-        },
-    )
+@pytest.fixture(autouse=True)
+def _quiet() -> Iterator[None]:
+    before = optuna.logging.get_verbosity()
+    optuna.logging.set_verbosity(optuna.logging.ERROR)
+    yield
+    optuna.logging.set_verbosity(before)
 
 
-def past(made: Experiment, params: Params, state: TrialState, value: float) -> FrozenTrial:
-    """A trial of the history."""
-    space = made.space(made.methods[0])
-    return create_trial(
-        state=state,
-        value=value if state is TrialState.COMPLETE else None,
-        params=dict(params),
-        distributions=distributions(space),
-        intermediate_values={1: value} if state is TrialState.PRUNED else {},
-    )
+def unruly(search: Search, count: int, chance: random.Random) -> Iterator[Params]:
+    """Trials that overlap and end in any order, some well, some pruned, some failed."""
+    running: list[int] = []
+    for number in range(count):
+        yield search.ask()
+        running.append(number)
+        while running and chance.random() < 0.6:
+            ended, state = running.pop(chance.randrange(len(running))), chance.choice(STATES)
+            value = quality(search.trials[ended].params)
+            unmeasured = state is TrialState.PRUNED and chance.random() < 0.3
+            search.tell(ended, None if unmeasured else value, state)
+
+
+@pytest.mark.parametrize(("name", "place"), CASES)
+class TestSampler:
+    def test_it_stays_in_the_space_whatever_happens(self, name: str, place: str) -> None:
+        search = Search(lambda: made(name, SPACES[place], seed=1))
+        points = list(unruly(search, 25, random.Random(0)))
+        assert all(point in SPACES[place] for point in points)
+        assert all(point.keys() <= set(SPACES[place].domains) for point in points)
+
+    def test_one_made_anew_goes_on_as_one_that_lives(self, name: str, place: str) -> None:
+        anew, alive = (Search(lambda: made(name, SPACES[place], seed=5)) for _ in "ab")
+        one = made(name, SPACES[place], seed=5)
+        alive.make = lambda: one
+        first = list(unruly(anew, 25, random.Random(1)))
+        assert list(unruly(alive, 25, random.Random(1))) == first
+
+    def test_more_is_better_exactly_as_less_is(self, name: str, place: str) -> None:
+        up = Search(lambda: made(name, SPACES[place], seed=3), MAXIMIZE)
+        down = Search(lambda: made(name, SPACES[place], seed=3), MINIMIZE)
+        points = up.run(16, quality)
+        assert down.run(16, lambda point: -quality(point)) == points
+
+    def test_trials_asked_for_at_once_differ(self, name: str, place: str) -> None:
+        search = Search(lambda: made(name, SPACES[place], seed=2, trials=16))
+        search.run(8, quality)
+        points = [frozenset(search.ask().items()) for _ in range(6)]
+        assert len(set(points)) > 1 or SPACES[place].size() == 1
+
+    def test_a_study_of_ones_own_has_the_same_points(self, name: str, place: str) -> None:
+        search = Search(lambda: made(name, SPACES[place], seed=4))
+        count = int(min(12, SPACES[place].size())) if name == "grid" else 12
+        study = optimized(made(name, SPACES[place], seed=4), count)
+        assert [t.params for t in study.trials] == search.run(count, quality)
+
+    def test_it_goes_on_when_everything_fails(self, name: str, place: str) -> None:
+        search = Search(lambda: made(name, SPACES[place], seed=6))
+        for number in range(20):
+            search.ask()
+            search.tell(number, None, TrialState.FAIL)
+        assert all(t.params in SPACES[place] for t in search.trials)
 
 
 @pytest.mark.parametrize("name", SAMPLERS)
-class TestSampler:
-    @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-    @given(
-        history=st.lists(
-            st.tuples(
-                st.integers(1, 8),
-                st.sampled_from([8, 16]),
-                st.sampled_from(STATES),
-                st.floats(0, 1),
-            ),
-            max_size=15,
-        ),
-        index=st.integers(0, 15),
-        seed=st.integers(0, 2**32 - 1),
-    )
-    def test_it_stays_in_the_space_and_repeats_itself_whatever_happened(
-        self,
-        name: str,
-        history: list[tuple[int, int, TrialState, float]],
-        index: int,
-        seed: int,
-    ) -> None:
-        made = experiment(name)
-        method = made.methods[0]
-        trials = [
-            past(made, {"depth": depth, "width": width}, state, value)
-            for depth, width, state, value in history
-        ]
-        point = SAMPLERS[name](made, method, index, seed, trials)
-        assert point in made.space(method)
-        assert SAMPLERS[name](made, method, index, seed, trials) == point
+class TestAnySampler:
+    def test_seeds_differ(self, name: str) -> None:
+        searches = [Search(partial(made, name, SPACES["finite"], seed)) for seed in (1, 2)]
+        one, other = (search.run(8, quality) for search in searches)
+        assert (one == other) is (name in UNSEEDED)
 
-    def test_it_copes_with_a_single_point(self, name: str) -> None:
-        made = experiment(name, depth={"low": 3, "high": 3})
-        point = SAMPLERS[name](made, made.methods[0], 0, 0, [])
-        assert point == {"depth": 3}
+    def test_a_single_point_is_found(self, name: str) -> None:
+        search = Search(lambda: made(name, SPACES["single"]))
+        assert search.run(3, quality) == [{"depth": 3, "width": 16}] * 3
 
-    def test_it_samples_nothing_that_the_method_fixes(self, name: str) -> None:
-        made = experiment(name)
-        method = made.methods[0].model_copy(update={"fixed": {"width": 16}})
-        assert set(SAMPLERS[name](made, method, 0, 0, [])) == {"depth"}
-
-    def test_a_grid_covers_the_space_and_the_others_differ_by_seed(self, name: str) -> None:
-        made = experiment(name)
-        method = made.methods[0]
-        points = [SAMPLERS[name](made, method, index, index, []) for index in range(16)]
-        distinct = {tuple(point.items()) for point in points}
-        assert len(distinct) == 16 if isinstance(method, Grid) else len(distinct) > 4
+    def test_ten_thousand_trials_are_no_trouble(self, name: str) -> None:
+        space = SPACES["finite" if settings(name).refused(SPACES["numbers"]) else "numbers"]
+        search, chance = Search(lambda: made(name, space, seed=8, trials=10_002)), random.Random(7)
+        drawn, none = made("random", space), History((MAXIMIZE,), (), 0)
+        for number in range(10_000):
+            params = drawn.propose(replace(none, number=number)).params
+            search.trials.append(trial(space, params, number))
+            search.tell(number, quality(params), chance.choice(STATES))
+        again = Search(search.make, trials=list(search.trials))
+        assert [search.ask(), search.ask()] == [again.ask(), again.ask()]
 
 
 def test_every_searched_method_has_a_sampler() -> None:

@@ -104,11 +104,11 @@ def test_the_name_of_the_confirmation_is_reserved() -> None:
             "Did you mean 'grid'?",
         ),
         (
-            {"searched": "bayes"},
+            {"searched": "zzz"},
             "searched",
             "unknown searched method",
-            "bayes",
-            "Known: grid, random, tpe.",
+            "zzz",
+            f"Known: {', '.join(sorted(SEARCHED))}.",
         ),
         (
             {"learned": "tpe"},

@@ -5,14 +5,17 @@ docs/search.md.
 """
 
 from .base import SampledSettings, SearchedSettings
-from .drawn import MAX_GRID, Grid, Random
-from .modelled import Tpe
+from .drawn import MAX_GRID, Grid, Qmc, Random
+from .modelled import Cmaes, Gp, Tpe
 
-SearchedMethod = Grid | Random | Tpe
+SearchedMethod = Grid | Random | Qmc | Tpe | Gp | Cmaes
 
 __all__ = [
     "MAX_GRID",
+    "Cmaes",
+    "Gp",
     "Grid",
+    "Qmc",
     "Random",
     "SampledSettings",
     "SearchedMethod",

@@ -24,9 +24,16 @@ class SearchedSettings(NamedMethod):
         """How many trials it has for each seed on a space with so many depths in question."""
         raise NotImplementedError
 
-    def _refusal(self, message: str, remedy: str) -> Refusal:
+    def refusal(self, message: str, remedy: str) -> Refusal:
         """A refusal of the method as such."""
         return Refusal("searched", self.algorithm, message, remedy)
+
+    def needs_parameters(self, space: Space) -> Refusal | None:
+        """A refusal where every value is a constant."""
+        if space.parameters:
+            return None
+        remedy = "Give one a range or choices, or take random, which repeats them on new seeds."
+        return self.refusal("there is nothing to search: every value is a constant", remedy)
 
 
 class SampledSettings(SearchedSettings):
@@ -44,3 +51,14 @@ class SampledSettings(SearchedSettings):
         """As many as given, or half the number of depths."""
         del space
         return self.trials or max(1, depths // 2)
+
+
+def unconditional(method: SearchedSettings, space: Space) -> Refusal | None:
+    """A refusal where some parameters do not exist at every point."""
+    if not space.conditional:
+        return None
+    some = ", ".join(space.conditional[:3]) + (", ..." if len(space.conditional) > 3 else "")
+    return method.refusal(
+        f"it needs the same parameters at every point, and {some} exist only at some",
+        "Take tpe, evolution or random, or leave the conditions out.",
+    )

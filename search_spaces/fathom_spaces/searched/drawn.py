@@ -2,10 +2,12 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from fathom_spaces.families.base import Refusal
 from fathom_spaces.space import Space
 
-from .base import SampledSettings, SearchedSettings
+from .base import SampledSettings, SearchedSettings, unconditional
 
 # Points of one grid. Nobody trains more, and its plan has to fit in memory.
 MAX_GRID = 100_000
@@ -19,14 +21,14 @@ class Grid(SearchedSettings):
     def refused(self, space: Space) -> Refusal | None:
         """It enumerates, so all has to be finite, and not too much."""
         for name in space.continuous():
-            return self._refusal(
+            return self.refusal(
                 f"a grid cannot enumerate the continuous range of {name}",
                 f"Give {name} a step or choices, or fix it for this method: "
                 f"`fixed: {{{name}: ...}}`.",
             )
         if space.size() > MAX_GRID:
             message = f"the grid has {space.size():,} points, more than {MAX_GRID:,}"
-            return self._refusal(message, "Make steps larger, or fix parameters for it.")
+            return self.refusal(message, "Make steps larger, or fix parameters for it.")
         return None
 
     def trials_per_seed(self, space: Space, depths: int) -> int:
@@ -39,3 +41,17 @@ class Random(SampledSettings):
     """Independent uniform draws (Bergstra & Bengio 2012)."""
 
     searched: Literal["random"]
+
+
+class Qmc(SampledSettings):
+    """Points of a low-discrepancy sequence: more even than random ones (Sobol 1967)."""
+
+    searched: Literal["qmc"]
+    sequence: Literal["sobol", "halton"] = Field("sobol", description="Which sequence.")
+    scramble: bool = Field(
+        True, description="Randomise it (Owen 1998); otherwise all seeds have the same points."
+    )
+
+    def refused(self, space: Space) -> Refusal | None:
+        """Its points have one coordinate for each parameter."""
+        return self.needs_parameters(space) or unconditional(self, space)

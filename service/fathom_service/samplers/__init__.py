@@ -1,24 +1,46 @@
 """Samplers: how a searched method chooses the parameters of its next trial.
 
-A sampler is a function of the experiment, the method, the trial's index within its repetition, a
-seed and the repetition's history. It keeps nothing between calls, so a restarted server, or another
-one, goes on with the very same search.
+Each is an `optuna.samplers.BaseSampler` over a `Space`, of use without the service as well:
+
+    study = optuna.create_study(sampler=TpeSampler(space, seed=0))
+    study.optimize(lambda trial: train(**space.suggest(trial)), n_trials=50)
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from optuna.trial import FrozenTrial
+from fathom_spaces.space import Space
 
-from fathom_spaces.domains import Params
-from fathom_spaces.experiment import Experiment
+from . import cmaes, gp, grid, qmc, random, tpe
+from .base import History, Point, SpaceSampler
+from .cmaes import CmaesSampler
+from .gp import GpSampler
+from .grid import GridSampler
+from .qmc import QmcSampler
+from .random import RandomSampler
+from .tpe import TpeSampler
 
-from . import grid, random, tpe
+# Of the method's settings, what it searches, the seed of its repetition and how many trials it has.
+Make: TypeAlias = Callable[[Any, Space, int, int], SpaceSampler]
 
-Sampler: TypeAlias = Callable[[Experiment, Any, int, int, Sequence[FrozenTrial]], Params]
-
-SAMPLERS: dict[str, Sampler] = {
-    "grid": grid.propose,
-    "random": random.propose,
-    "tpe": tpe.propose,
+SAMPLERS: dict[str, Make] = {
+    "grid": grid.make,
+    "random": random.make,
+    "qmc": qmc.make,
+    "tpe": tpe.make,
+    "gp": gp.make,
+    "cmaes": cmaes.make,
 }
+
+__all__ = [
+    "SAMPLERS",
+    "CmaesSampler",
+    "GpSampler",
+    "GridSampler",
+    "History",
+    "Point",
+    "QmcSampler",
+    "RandomSampler",
+    "SpaceSampler",
+    "TpeSampler",
+]

@@ -1,16 +1,63 @@
-"""Every point of the space with every seed, each exactly once: a table, nothing is sampled."""
+"""Every point of the space, each exactly once: a table, nothing is sampled."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from itertools import islice
 
-from optuna.trial import FrozenTrial
+from optuna.study import Study
+from optuna.trial import FrozenTrial, TrialState
 
-from fathom_spaces.domains import Params
-from fathom_spaces.experiment import Experiment, experiment_points
-from fathom_spaces.methods import Grid
+from fathom_spaces.domains import Params, Scalar
+from fathom_spaces.searched import Grid
+from fathom_spaces.space import Space
+
+from .base import History, Point, SpaceSampler
+
+Key = frozenset[tuple[str, Scalar]]
 
 
-def propose(
-    experiment: Experiment, method: Grid, index: int, _seed: int, _history: Sequence[FrozenTrial]
-) -> Params:
-    """The point at `index` of the table."""
-    return list(experiment_points(experiment, method))[index]
+class GridSampler(SpaceSampler):
+    """Trial n has point n of the space.
+
+    In an Optuna study of your own, the points of trials that failed come again behind the last, and
+    `study.optimize` stops when all are done; the service gives such a trial its next attempt.
+    """
+
+    def propose(self, history: History) -> Point:
+        """The point of that number; behind the last, the first that no trial has covered."""
+        size = int(self.space.size())
+        if history.number >= size:
+            covered = _covered(history.trials)
+            for point in self.space.points():
+                if _key(point) not in covered:
+                    return Point(point)
+        return Point(next(islice(self.space.points(), history.number % size, None)))
+
+    def after_trial(
+        self,
+        study: Study,
+        trial: FrozenTrial,
+        state: TrialState,
+        values: Sequence[float] | None,
+    ) -> None:
+        """Stop when all points are covered, where somebody optimises."""
+        del values
+        trials = [t for t in study.get_trials(deepcopy=False) if t.number != trial.number]
+        if state is not TrialState.FAIL:
+            trials.append(trial)
+        if len(_covered(trials)) >= self.space.size():
+            with suppress(RuntimeError):  # told from outside of `study.optimize`
+                study.stop()
+
+
+def _covered(trials: Iterable[FrozenTrial]) -> set[Key]:
+    return {_key(trial.params) for trial in trials if trial.state is not TrialState.FAIL}
+
+
+def _key(params: Params) -> Key:
+    return frozenset(params.items())
+
+
+def make(_method: Grid, space: Space, seed: int, _trials: int) -> GridSampler:
+    """The sampler of a method of an experiment."""
+    return GridSampler(space, seed)

@@ -1,20 +1,19 @@
 """Independent uniform draws (Bergstra & Bengio 2012)."""
 
-from collections.abc import Sequence
+from fathom_spaces.searched import Random
+from fathom_spaces.space import Space
 
-from optuna.samplers import RandomSampler
-from optuna.trial import FrozenTrial
-
-from fathom_spaces.domains import Params
-from fathom_spaces.experiment import Experiment
-from fathom_spaces.methods import Random
-
-from .ask import ask
+from .base import History, Point, SpaceSampler
 
 
-def propose(
-    experiment: Experiment, method: Random, _index: int, seed: int, _history: Sequence[FrozenTrial]
-) -> Params:
-    """A point drawn from `seed` alone."""
-    direction = experiment.task.measure.direction
-    return ask(RandomSampler(seed=seed), experiment.space(method), direction, ())
+class RandomSampler(SpaceSampler):
+    """Draws every point by itself, whatever came before."""
+
+    def propose(self, history: History) -> Point:
+        """A point drawn from the seed and the number alone."""
+        return Point(self.drawn({}, self.generator(history.number)))
+
+
+def make(_method: Random, space: Space, seed: int, _trials: int) -> RandomSampler:
+    """The sampler of a method of an experiment."""
+    return RandomSampler(space, seed)

@@ -1,30 +1,62 @@
 """The tree-structured Parzen estimator (Bergstra et al. 2011), Optuna's implementation."""
 
-from collections.abc import Sequence
+import optuna
 
-from optuna.samplers import TPESampler
-from optuna.trial import FrozenTrial
+from fathom_spaces.searched import Tpe
+from fathom_spaces.space import Space
 
-from fathom_spaces.domains import Params
-from fathom_spaces.experiment import Experiment
-from fathom_spaces.methods import Tpe
-
-from .ask import ask
+from .asked import AskedSampler
 
 
-def propose(
-    experiment: Experiment, method: Tpe, _index: int, seed: int, history: Sequence[FrozenTrial]
-) -> Params:
+class TpeSampler(AskedSampler):
     """A point likely to be better than most of the history.
 
-    Optuna's default of ten random trials would leave short searches all random, so a third of the
-    trials is used instead. Trials that run now count as bad ones (the constant liar).
+    Trials that run now count as bad ones (the constant liar), so that those asked for at once
+    differ.
+
+    Args:
+        space: what is searched.
+        seed: two samplers of one seed and one history propose the same.
+        startup_trials: random ones before the estimator is used.
+        multivariate: model the parameters jointly (Falkner et al. 2018).
+        group: and those that exist together jointly; unless given, where the space has conditions.
     """
-    trials = experiment.trials_per_seed(method)
-    sampler = TPESampler(
-        seed=seed,
-        n_startup_trials=method.startup_trials or max(2, trials // 3),
+
+    def __init__(
+        self,
+        space: Space,
+        seed: int = 0,
+        *,
+        startup_trials: int = 10,
+        multivariate: bool = True,
+        group: bool | None = None,
+    ):
+        super().__init__(space, seed)
+        self.startup_trials = startup_trials
+        self.multivariate = multivariate
+        self.group = (multivariate and bool(space.conditional)) if group is None else group
+
+    def asked(self, seed: int) -> optuna.samplers.BaseSampler:
+        """Optuna's sampler of these settings."""
+        return optuna.samplers.TPESampler(
+            seed=seed,
+            n_startup_trials=self.startup_trials,
+            multivariate=self.multivariate,
+            group=self.group,
+            constant_liar=True,
+        )
+
+
+def make(method: Tpe, space: Space, seed: int, trials: int) -> TpeSampler:
+    """The sampler of a method of an experiment.
+
+    Optuna's default of ten random trials would leave short searches all random, so a third of the
+    trials is used instead.
+    """
+    return TpeSampler(
+        space,
+        seed,
+        startup_trials=method.startup_trials or max(2, trials // 3),
         multivariate=method.multivariate,
-        constant_liar=True,
+        group=method.group,
     )
-    return ask(sampler, experiment.space(method), experiment.task.measure.direction, history)

@@ -1,0 +1,87 @@
+"""Asking a sampler of Optuna's kind, on a study in memory that is made from the history."""
+
+import copy
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import Any
+
+import optuna
+from optuna.samplers import BaseSampler
+from optuna.storages import InMemoryStorage
+from optuna.trial import FrozenTrial, TrialState, create_trial
+
+from fathom_spaces.domains import Params
+
+from .base import History, Point, SpaceSampler
+
+# What a sampler writes of the study is kept with the trial it wrote it for, under this name.
+STUDY = "fathom:study"
+# These repeat the parameters of a trial, which are kept anyway.
+_REPEATED = ("tpe:relative_params", "gp:relative_params")
+# So often another point is drawn in place of one that runs already.
+_DRAWS = 50
+
+
+class _Shared(FrozenTrial):
+    """A trial that a study in memory need not copy: nobody changes one of the history."""
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> "_Shared":
+        return copy.copy(self)
+
+
+class AskedSampler(SpaceSampler):
+    """A sampler that asks another one, which is made anew for every trial.
+
+    A point that runs now is not asked for again, as long as there are others: samplers of Optuna's
+    may all but agree on one, and its result would be known already.
+
+    What the other keeps in system attributes of the trial, or of its study, is kept with the trial;
+    what it keeps in itself is lost.
+    """
+
+    @abstractmethod
+    def asked(self, seed: int) -> BaseSampler:
+        """The sampler to ask, for one trial."""
+
+    def seen(self, history: History) -> Sequence[FrozenTrial]:
+        """The trials that the other sampler is shown; all unless it could not bear so many."""
+        return history.trials
+
+    def propose(self, history: History) -> Point:
+        """What the other sampler answers on a study with this history."""
+        seed = int(self.generator(history.number).integers(2**32))
+        storage = InMemoryStorage()
+        study = optuna.create_study(
+            storage=storage, sampler=self.asked(seed), directions=history.directions
+        )
+        study_id = storage.get_study_id_from_name(study.study_name)
+        for past in history.trials:
+            for key, value in past.system_attrs.get(STUDY, {}).items():
+                storage.set_study_system_attr(study_id, key, value)
+        study.add_trials(_shared(trial) for trial in self.seen(history))
+        before = dict(storage.get_study_system_attrs(study_id))
+        trial = study.ask()
+        params = self.space.suggest(trial)
+        after = storage.get_study_system_attrs(study_id)
+        of_study = {key: value for key, value in after.items() if before.get(key) != value}
+        of_trial = study.get_trials(deepcopy=False)[trial.number].system_attrs
+        kept = {key: v for key, v in of_trial.items() if not key.startswith(_REPEATED)}
+        return Point(self._free(params, history), kept | ({STUDY: of_study} if of_study else {}))
+
+    def _free(self, params: Params, history: History) -> Params:
+        """The point, or one drawn uniformly where it runs now and the space has others."""
+        running = [t.params for t in history.trials if t.state is TrialState.RUNNING]
+        generator = self.generator(history.number)
+        for _ in range(_DRAWS):
+            if params not in running:
+                break
+            params = self.drawn({}, generator)
+        return params
+
+
+def _shared(trial: FrozenTrial) -> FrozenTrial:
+    if trial.state is TrialState.WAITING:  # of a user's own study; it would be taken by the ask
+        return create_trial(state=TrialState.RUNNING)
+    shared = copy.copy(trial)
+    shared.__class__ = _Shared
+    return shared

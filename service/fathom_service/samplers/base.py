@@ -1,0 +1,129 @@
+"""What a sampler of a space is.
+
+A proposal is a function of the sampler's settings, its seed and the trials so far. A sampler keeps
+nothing between proposals, so one made anew, after a restart or on another server, goes on with the
+very same search. What a sampler has to remember it gives along with the point: attributes, which
+are kept with the trial and come back with the history.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from optuna.distributions import BaseDistribution
+from optuna.samplers import BaseSampler, RandomSampler
+from optuna.study import Study, StudyDirection
+from optuna.trial import FrozenTrial, TrialState
+
+from fathom_spaces.domains import Params
+from fathom_spaces.space import Parameter, Space
+from fathom_storage.optuna_store import distributions
+
+from .scales import from_unit
+
+
+@dataclass(frozen=True)
+class History:
+    """What a sampler may know.
+
+    Attributes:
+        directions: of the objectives.
+        trials: every earlier trial of the search in its order, those that run now too.
+        number: of the trial that is asked for, from 0.
+    """
+
+    directions: tuple[StudyDirection, ...]
+    trials: Sequence[FrozenTrial]
+    number: int
+
+
+@dataclass(frozen=True)
+class Point:
+    """What a sampler proposes.
+
+    Attributes:
+        params: a value of every parameter that exists there.
+        attributes: what it wants to find with this trial in later histories, as JSON.
+    """
+
+    params: Params
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+
+
+class SpaceSampler(BaseSampler, ABC):
+    """A sampler that proposes whole points of a space; an `optuna.samplers.BaseSampler`.
+
+    In an objective of your own, `space.suggest(trial)` gives the point.
+
+    Args:
+        space: what is searched.
+        seed: two samplers of one seed and one history propose the same.
+    """
+
+    def __init__(self, space: Space, seed: int = 0):
+        self.space = space
+        self.seed = seed
+
+    @abstractmethod
+    def propose(self, history: History) -> Point:
+        """The point of trial `history.number`."""
+
+    def generator(self, number: int) -> np.random.Generator:
+        """The random numbers of one trial."""
+        return np.random.default_rng([self.seed, number])
+
+    def drawn(self, given: Params, generator: np.random.Generator) -> Params:
+        """A point with the values given where they can be, all others drawn uniformly."""
+
+        def draw(parameter: Parameter) -> bool | int | float | str:
+            return from_unit(parameter.domain, generator.random())
+
+        return self.space.complete(given, draw)
+
+    def infer_relative_search_space(
+        self, study: Study, trial: FrozenTrial
+    ) -> dict[str, BaseDistribution]:
+        """Every parameter of the space."""
+        del study, trial
+        return distributions(self.space)
+
+    def sample_relative(
+        self, study: Study, trial: FrozenTrial, search_space: dict[str, BaseDistribution]
+    ) -> dict[str, Any]:
+        """The proposed point, of an Optuna study."""
+        del search_space
+        earlier = study.get_trials(deepcopy=False)[: trial.number]
+        point = self.propose(History(tuple(study.directions), earlier, trial.number))
+        for key, value in point.attributes.items():
+            study._storage.set_trial_system_attr(trial._trial_id, key, value)
+        return dict(point.params)
+
+    def sample_independent(
+        self,
+        study: Study,
+        trial: FrozenTrial,
+        param_name: str,
+        param_distribution: BaseDistribution,
+    ) -> Any:
+        """A uniform draw: the objective asks for what is not in the space, or not at its point."""
+        seed = int(self.generator(trial.number).integers(2**32))
+        sampler = RandomSampler(seed=seed)
+        return sampler.sample_independent(study, trial, param_name, param_distribution)
+
+
+def score(trial: FrozenTrial, direction: StudyDirection) -> float | None:
+    """How good a finished trial is, more being better; None of one that has no value yet.
+
+    A pruned trial counts with its last measurement. One that failed, or has none, is worse than
+    any: what diverges, or does not fit into memory, is no candidate.
+    """
+    if not trial.state.is_finished():
+        return None
+    value = trial.value if trial.state is TrialState.COMPLETE else None
+    if trial.state is TrialState.PRUNED and trial.intermediate_values:
+        value = trial.intermediate_values[max(trial.intermediate_values)]
+    if value is None or np.isnan(value):
+        return -np.inf
+    return -value if direction is StudyDirection.MINIMIZE else value

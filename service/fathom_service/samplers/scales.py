@@ -1,0 +1,67 @@
+"""Scales: a domain laid onto the unit interval, each value of a finite one as wide as any other."""
+
+import math
+
+from fathom_spaces.domains import Choices, Domain, FloatRange, IntRange, Scalar
+
+
+def from_unit(domain: Domain, place: float) -> Scalar:
+    """The value at a place in [0, 1): its quantile under the domain's uniform distribution.
+
+    Of a log range the logarithm is uniform, for whole numbers between low - 1/2 and high + 1/2, as
+    in Optuna.
+    """
+    match domain:
+        case IntRange(log=True):
+            low, high = math.log(domain.low - 0.5), math.log(domain.high + 0.5)
+            return min(max(round(math.exp(low + place * (high - low))), domain.low), domain.high)
+        case IntRange():
+            return domain.low + domain.step * int(place * _steps(domain))
+        case FloatRange(step=None, log=True):
+            low, high = math.log(domain.low), math.log(domain.high)
+            return min(max(math.exp(low + place * (high - low)), domain.low), domain.high)
+        case FloatRange(step=None):
+            return domain.low + place * (domain.high - domain.low)
+        case _:
+            values = domain.values() or ()
+            return values[int(place * len(values))]
+
+
+def to_unit(domain: Domain, value: Scalar) -> float:
+    """The place of a value: the middle of those that `from_unit` gives it for."""
+    match domain:
+        case IntRange(log=True):
+            assert not isinstance(value, str)
+            low, high = math.log(domain.low - 0.5), math.log(domain.high + 0.5)
+            return (math.log(value) - low) / (high - low)
+        case IntRange():
+            assert not isinstance(value, str)
+            return ((value - domain.low) / domain.step + 0.5) / _steps(domain)
+        case FloatRange(step=None):
+            assert not isinstance(value, str)
+            if domain.low == domain.high:
+                return 0.5
+            if domain.log:
+                low, high = math.log(domain.low), math.log(domain.high)
+                return (math.log(value) - low) / (high - low)
+            return (value - domain.low) / (domain.high - domain.low)
+        case _:
+            values = domain.values() or ()
+            nearest = values.index(value) if isinstance(domain, Choices) else _index(values, value)
+            return (nearest + 0.5) / len(values)
+
+
+def single(domain: Domain) -> bool:
+    """Whether there is one value only."""
+    if isinstance(domain, IntRange):
+        return _steps(domain) == 1
+    return len(domain.values() or (0, 1)) == 1
+
+
+def _steps(domain: IntRange) -> int:
+    return (domain.high - domain.low) // domain.step + 1
+
+
+def _index(values: tuple[Scalar, ...], value: Scalar) -> int:
+    """Of a float among steps, which may differ in the last digit."""
+    return min(range(len(values)), key=lambda i: abs(float(values[i]) - float(value)))
