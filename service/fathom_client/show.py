@@ -11,6 +11,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from fathom_spaces.overview import Overview
+from fathom_spaces.preflight import Preflight
+
 from .checks import Check
 from .wire import (
     DryRun,
@@ -119,16 +122,6 @@ def workers(views: Iterable[WorkerView]) -> Table:
 def preflight(answer: DryRun) -> RenderableType:
     """What an experiment would take."""
     sizes, plans = answer.preflight, answer.preflight.methods
-    ends = _table("depth", "layers", "with weights", "parameters", "training FLOPs", "memory")
-    for size in (sizes.smallest, sizes.largest):
-        ends.add_row(
-            str(size.depth),
-            str(size.layers),
-            str(size.weighted_layers),
-            f"{size.parameters:,}",
-            f"{size.training_flops:.2e}",
-            f"{size.memory_bytes / 2**20:.1f} MiB",
-        )
     methods = _table("method", "trials", "FLOPs, at most", "one-seed grids")
     for plan in plans:
         share = f"{plan.max_flops / sizes.grid_flops:.2f}" if sizes.grid_flops else NONE
@@ -136,7 +129,41 @@ def preflight(answer: DryRun) -> RenderableType:
     confirm = f"At most {sizes.confirm_trials} confirmation runs come on top."
     notes = [Text(f"! {warning}", style="yellow") for warning in sizes.warnings]
     title = Text(f"{answer.name} is valid.", style="bold")
-    return Group(title, "", ends, "", methods, "", confirm, *notes)
+    return Group(title, "", _ends(sizes), "", methods, "", confirm, *notes)
+
+
+def _ends(sizes: Preflight) -> Table:
+    """The smallest and the largest net."""
+    table = _table("depth", "layers", "with weights", "parameters", "training FLOPs", "memory")
+    for size in (sizes.smallest, sizes.largest):
+        table.add_row(
+            str(size.depth),
+            str(size.layers),
+            str(size.weighted_layers),
+            f"{size.parameters:,}",
+            f"{size.training_flops:.2e}",
+            f"{size.memory_bytes / 2**20:.1f} MiB",
+        )
+    return table
+
+
+def space(name: str, found: Overview, sizes: Preflight) -> Group:
+    """A search space: its parameters, its size, each method's part of it, and its layers."""
+    parameters = _table("parameter", "values", "exists")
+    for line in found.searched:
+        parameters.add_row(Text(line.name), Text(line.values), Text(line.exists))
+    methods = _table("method", "points", "searches")
+    for part in found.methods:
+        searches = ", ".join(part.searches) or NONE
+        methods.add_row(Text(part.method), _points(part.points), Text(searches))
+    constants = ", ".join(f"{k} {v}" for k, v in found.constants.items())
+    title = Text(f"{name}: {_points(found.points)} points", style="bold")
+    fixed = Text(f"The same everywhere: {constants}.")
+    return Group(title, "", parameters, "", fixed, "", methods, "", _ends(sizes))
+
+
+def _points(points: int | None) -> str:
+    return "endless" if points is None else f"{points:,}"
 
 
 def examples(found: Iterable[tuple[str, str, str, str]]) -> Group:

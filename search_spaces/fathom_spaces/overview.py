@@ -1,0 +1,95 @@
+"""A space in words, for people: what is searched, where it exists, how many points there are."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .domains import Scalar
+from .experiment import Experiment
+from .space import SKIP, Parameter, Space
+
+
+@dataclass(frozen=True)
+class Searched:
+    """One line of a space: a parameter, or those that every layer has for itself."""
+
+    name: str
+    values: str
+    exists: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one method searches; `points` is None where a parameter is continuous."""
+
+    method: str
+    searches: tuple[str, ...]
+    points: int | None
+
+
+@dataclass(frozen=True)
+class Overview:
+    """An experiment's space: its parameters and constants, and what each method searches of it."""
+
+    searched: tuple[Searched, ...]
+    constants: dict[str, Scalar]
+    points: int | None
+    methods: tuple[Part, ...]
+
+
+def overview(experiment: Experiment) -> Overview:
+    """The whole space of an experiment, and the part of it that each method searches."""
+    space = experiment.space()
+    return Overview(
+        searched=tuple(_line(group) for group in _groups(space)),
+        constants=space.constants,
+        points=_points(space),
+        methods=tuple(
+            Part(m.label, tuple(_name(g) for g in _groups(part)), _points(part))
+            for m in experiment.methods
+            for part in (experiment.space(m),)
+        ),
+    )
+
+
+def _groups(space: Space) -> list[list[Parameter]]:
+    """The parameters, those of all layers together."""
+    found: dict[str, list[Parameter]] = {}
+    for parameter in space.parameters:
+        found.setdefault(parameter.group, []).append(parameter)
+    return list(found.values())
+
+
+def _line(group: list[Parameter]) -> Searched:
+    first = group[0]
+    if first.group == SKIP:
+        return Searched(_name(group), "yes, no", "for each layer and one at least two below it")
+    return Searched(_name(group), str(first.domain), _exists(first))
+
+
+def _name(group: list[Parameter]) -> str:
+    first, last = group[0], group[-1]
+    if len(group) == 1:
+        return first.name
+    return f"{first.name} … {last.name if first.group == SKIP else last.layer}"
+
+
+def _exists(parameter: Parameter) -> str:
+    """Where it exists: for the layers that there are, and where its own conditions hold."""
+    found = []
+    if parameter.layer is not None:
+        found = [
+            "for each layer" if parameter.count == "depth" else f"for each of {parameter.count}"
+        ]
+    looked_at = {condition.parameter for condition in parameter.conditions}
+    for name, values in parameter.domain.when.items():
+        if looked_at & {name, f"{name}_{parameter.layer}"}:
+            found.append(f"where {name} is {_either(values)}")
+    return ", ".join(found) or "always"
+
+
+def _either(values: Iterable[Scalar]) -> str:
+    return " or ".join(str(v).lower() if isinstance(v, bool) else str(v) for v in values)
+
+
+def _points(space: Space) -> int | None:
+    return None if space.continuous() else int(space.size())

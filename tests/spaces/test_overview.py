@@ -1,0 +1,40 @@
+"""A space in words."""
+
+from fathom_spaces import examples
+from fathom_spaces.overview import overview
+
+from .test_model import CNN, experiment
+
+
+def test_parameters_of_layers_are_one_line_and_say_where_they_exist() -> None:
+    found = overview(experiment(CNN))
+    assert {line.name: (line.values, line.exists) for line in found.searched} == {
+        "depth": ("whole numbers from 1 to 3", "always"),
+        "dense_layers": ("whole numbers from 0 to 1", "always"),
+        "drop": ("True, False", "always"),
+        "dropout": ("numbers from 0.1 to 0.5 by steps of 0.2", "where drop is true"),
+        "filters_0 … 2": ("4, 8", "for each layer"),
+        "skip_0_2": ("yes, no", "for each layer and one at least two below it"),
+    }
+    assert found.points == (2 + 4 + 8 * 2) * 2 * (3 + 1)
+    assert found.constants["width"] == 8
+
+
+def test_each_methods_part_is_told_apart() -> None:
+    fixed = {"filters": 8, "drop": False, "dense_layers": 1}
+    methods = ({"searched": "random"}, {"learned": "udn", "fixed": fixed})
+    whole, learned = overview(experiment(CNN, *methods)).methods
+    assert whole.searches[-2:] == ("filters_0 … 2", "skip_0_2")
+    assert (learned.method, learned.searches, learned.points) == ("learned/udn", ("depth",), 3)
+
+
+def test_a_continuous_space_has_no_end() -> None:
+    found = overview(experiment(CNN, lr={"low": 0.1, "high": 0.2}))
+    assert found.points is None
+    assert found.methods[0].points is None
+
+
+def test_a_stacks_own_settings_name_their_stack() -> None:
+    lines = {line.name: line.exists for line in overview(examples.example("keras-lstm")).searched}
+    assert lines["dense_units_0 … 1"] == "for each of dense_layers"
+    assert lines["lstm_units_0 … 2"] == "for each layer"
