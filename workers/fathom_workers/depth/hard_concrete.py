@@ -31,6 +31,10 @@ LEAST = 1e-6  # keeps the logarithms of a uniform draw finite
 class HardConcreteGates(DepthMethod):
     """h <- s(h) + z_l (block_l(h) - s(h)); loss + penalty x mean over gates of P(z != 0).
 
+    The paper adds lambda x the sum over gates of (weights behind it) x P(z != 0) to the mean loss,
+    so that `penalty` is lambda x weights of a block x blocks. Its lambda of 0.1 / rows makes 0.5
+    of 12 blocks of width 16 and 600 rows.
+
     s is what stands in for a left-out block: the identity, or pooling where the block changes the
     shape. A block whose gate is 0 is not run; above the last open gate nothing is. The depth is the
     number of open gates, those with a > 0. The widest `depths[0]` gates count as open whatever
