@@ -111,9 +111,11 @@ def _facts(answer: Comparison) -> Iterator[str]:
     if truth is not None:
         se = "" if truth.se is None else f" (standard error {number(truth.se)})"
         yield (
-            f"The grid over {_seeds(truth.seeds)}: best depth {truth.best_depth}; depths within "
-            f"one standard error of it: {_range(truth.one_se_set)}{se}."
+            f"The grid's own runs, {_seeds(truth.seeds)}: best depth {truth.best_depth}; depths "
+            f"within one standard error of it: {_range(truth.one_se_set)}{se}."
         )
+    if answer.recommendation.basis == "confirmation":
+        yield f"After confirmation: best depth {answer.recommendation.best_depth}."
     for method in answer.methods:
         failures = {o: n for o, n in method.outcomes.items() if o not in ("finished", "pruned")}
         if failures:

@@ -45,7 +45,7 @@ def test_the_smallest_depth_within_one_standard_error_is_recommended():
     assert found.recommendation.best_depth == 5
     assert (found.recommendation.depth, found.recommendation.not_worse) == (2, (2, 5))
     assert (
-        "within one standard error of depth 5, the best on validation"
+        "within one standard error of depth 5, the best on validation after confirmation"
         in found.recommendation.sentence
     )
     assert found.recommendation.basis == "confirmation"
@@ -67,6 +67,8 @@ def test_grid_runs_are_no_confirmation():
     found = outcome_of(experiment(), grid(VALIDATION, TEST))
     assert method(found, "searched/grid").retrained.n == 0
     assert found.recommendation.basis == "grid"
+    said = "the best of depths 1–4 on validation in the grid's own runs"
+    assert said in found.recommendation.sentence
     assert (found.recommendation.depth, found.recommendation.confidence) == (2, "medium")
     assert "confirmation_missing" in codes(found)
 

@@ -16,7 +16,7 @@ from fathom_service.comparison.report import (
     report_markdown,
 )
 
-from .world import confirm, experiment, grid, outcome_of, realistic, run
+from .world import TEST, VALIDATION, confirm, experiment, grid, outcome_of, realistic, run
 
 HOSTILE = '</script><script>alert(1)</script><img src="http://evil.example/x" onerror=alert(2)>|`*'
 
@@ -74,6 +74,18 @@ def test_both_forms_carry_the_recommendation(comparison, page):
     assert comparison.recommendation.sentence in page.text
     sentence = comparison.recommendation.sentence.replace("[", "\\[").replace("]", "\\]")
     assert sentence in report_markdown(comparison)
+
+
+def test_the_grids_best_depth_and_that_after_confirmation_are_told_apart():
+    runs = [*grid(VALIDATION, TEST), *(run("searched/tpe", 4, 0.9, seed=s) for s in range(3))]
+    comparison = outcome_of(experiment(), [*runs, *confirm({4: [0.95] * 5})])
+    page, text = Page(report_html(comparison)).text, report_markdown(comparison)
+    assert "best in the grid's own runs: 2" in page
+    assert "best after confirmation: 4" in page
+    assert "searched/grid in its own runs: 2" in text
+    assert "After confirmation the best depth is 4." in text
+    before = outcome_of(experiment(), grid(VALIDATION, TEST))
+    assert "best after confirmation:" not in Page(report_html(before)).text
 
 
 def test_every_method_and_warning_is_in_both(comparison, page):

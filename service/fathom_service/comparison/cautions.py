@@ -148,7 +148,7 @@ def _disagreements(
         return
     if answer.depth not in truth.one_se_set:
         kept = depth_list(truth.one_se_set)
-        message = f"Confirmation runs speak for depth {answer.depth}, the grid for {kept}."
+        message = f"Confirmation runs speak for depth {answer.depth}, the grid's own for {kept}."
         yield Warning_(code="confirmation_disagrees", message=message)
 
 

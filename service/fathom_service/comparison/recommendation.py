@@ -21,6 +21,8 @@ Confidence: TypeAlias = Literal["high", "medium", "low"]
 ENOUGH_SEEDS = 5
 FEW_SEEDS = 3
 
+# The grid's best depth and the best after confirmation may differ: say which is meant.
+_WHERE = {"confirmation": "after confirmation", "grid": "in the grid's own runs"}
 _LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
 
 
@@ -225,13 +227,12 @@ def _value(evidence: Evidence, answer: _Answer) -> str:
 def _against_best(answer: _Answer) -> str:
     if answer.basis == "choices":
         return ""
+    best = f"on validation {_WHERE[answer.basis]}"
     if answer.depth == answer.best_depth:
         tested = answer.tested if len(answer.tested) > 1 else ()
         shown = depth_list(tested) if len(tested) > 3 else words([str(depth) for depth in tested])
-        return (
-            f", the best on validation of depths {shown}" if tested else ", the only depth tested"
-        )
-    return f", within one standard error of depth {answer.best_depth}, the best on validation"
+        return f", the best of depths {shown} {best}" if tested else ", the only depth tested"
+    return f", within one standard error of depth {answer.best_depth}, the best {best}"
 
 
 def _mean_validation_loss(metric: Metric, group: Group) -> float:
