@@ -108,8 +108,9 @@ class Model(SpecModel):
         family = FAMILIES.get(self.family)
         if family is None:
             return
+        layers = {name: representatives(value) for name, value in self.per_layer.items()}
         for width, options in islice(self._combinations(), MOST_COMBINATIONS):
-            refusal = family.refused(width, shape, options)
+            refusal = family.refused(width, shape, options, layers, skips=self.skips)
             if refusal is not None:
                 where = f"model.{refusal.field}"
                 raise refuse(refusal.message, refusal.remedy, where, refusal.value)

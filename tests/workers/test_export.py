@@ -1,6 +1,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -72,6 +73,7 @@ def test_loading_needs_no_code_of_a_depth_method(tmp_path: Path) -> None:
 POOLED = ("cnn", {"pool_every": 2}, TaskShape(TaskKind.CLASSIFICATION, (1, 8, 8), 3))
 PLAIN = ("mlp", {}, TaskShape(TaskKind.CLASSIFICATION, (4,), 3))
 NO_SCALING = Scaling(torch.zeros(()), torch.ones(()), torch.zeros(()), torch.ones(()))
+PARITY = {"length": 8, "rows": 200}
 KEPT = [(), (0,), (5,), (0, 1), (1, 4), (0, 3, 5), (2, 3, 4, 5), (0, 1, 2, 3, 4, 5)]
 
 
@@ -114,6 +116,73 @@ def test_any_blocks_of_a_deeper_net_make_a_plain_model(
     loaded = load_model(tmp_path / MODEL)
     assert torch.equal(loaded(x), model.head(model.neck(h)))
     assert sum(any(True for _ in b.parameters()) for b in loaded.blocks) == len(kept)
+
+
+IMAGES = TaskShape(TaskKind.CLASSIFICATION, (1, 8, 8), 10)
+STEPS = TaskShape(TaskKind.CLASSIFICATION, (8,), 2, vocabulary=2)
+OWN_LAYERS: list[tuple[dict[str, Any], TaskShape]] = [
+    ({"family": "mlp", "layers": {"units": (5, 3, 7)}, "skips": ((0, 2),)}, IMAGES),
+    (
+        {
+            "family": "cnn",
+            "options": {"pool_every": 1, "pool_at": "end", "head": "flatten", "dense_layers": 2},
+            "layers": {
+                "filters": (5, 3, 6),
+                "kernel_size": (5, 1, 3),
+                "activation": ("tanh", "silu", "gelu"),
+                "dense_units": (7, 5),
+            },
+            "skips": ((0, 2),),
+        },
+        IMAGES,
+    ),
+    ({"family": "resnet", "layers": {"kernel_size": (5, 1, 3)}}, IMAGES),
+    (
+        {
+            "family": "lstm",
+            "options": {"dense_layers": 2},
+            "layers": {"lstm_units": (5, 3, 6), "dense_units": (7, 5)},
+        },
+        STEPS,
+    ),
+    ({"family": "transformer", "layers": {"heads": (1, 2, 4), "mlp_ratio": (1, 2, 3)}}, STEPS),
+]
+
+
+@pytest.mark.parametrize(("net", "shape"), OWN_LAYERS, ids=[n["family"] for n, _ in OWN_LAYERS])
+def test_nets_whose_layers_have_settings_of_their_own_load_as_they_were_trained(
+    net: dict[str, Any], shape: TaskShape, tmp_path: Path
+) -> None:
+    task = {"dataset": "digits"} if shape is IMAGES else {"dataset": "parity", "options": PARITY}
+    job = make_job((3,), **net, task=task, width=8, epochs=1)
+    result, _ = run(job, tmp_path)
+    architecture = load_architecture(tmp_path / MODEL)
+    assert (architecture.layers, architecture.skips) == (net["layers"], net.get("skips", ()))
+    model, data = load_model(tmp_path / MODEL), load(job.task)
+    with torch.no_grad():
+        values = per_sample("accuracy", model(data.test.x), data.test.y)
+    assert values.double().mean().item() == result.test
+
+
+def test_a_learned_net_keeps_the_settings_of_the_layers_it_has(tmp_path: Path) -> None:
+    kernels = (1, 5, 3, 5)
+    net = {"family": "cnn", "layers": {"kernel_size": kernels}, "options": {"dense_layers": 1}}
+    job = make_job(
+        (1, 2, 3, 4), **net, task={"dataset": "digits"}, method={"learned": "udn"}, epochs=2
+    )
+    result, _ = run(job, tmp_path)
+    model = load_model(tmp_path / MODEL)
+    found = [m.kernel_size[0] for m in model.blocks.modules() if isinstance(m, nn.Conv2d)]
+    assert result.depth is not None
+    assert found == list(kernels[: result.depth])
+
+
+def test_layers_that_the_family_does_not_have_are_refused() -> None:
+    settings: dict[str, Any] = {"family": "cnn", "width": 4, "shape": IMAGES, "dataset": "digits"}
+    with pytest.raises(ValidationError, match="has 1 values for 2 conv_layers"):
+        Architecture(depth=2, layers={"filters": (3,)}, **settings)
+    with pytest.raises(ValidationError, match="the layer before is always taken"):
+        Architecture(depth=2, skips=((0, 1),), **settings)
 
 
 @pytest.mark.parametrize(("depth", "kept"), [(1, (0, 2)), (2, (2, 0)), (2, (1, 1)), (1, (-1,))])

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from fathom_client.wire import Job
 from fathom_spaces.domains import AnyConstant
 from fathom_spaces.errors import FieldError, InvalidSpec
+from fathom_spaces.families import FAMILIES
 from fathom_spaces.gates import Gates
 from fathom_spaces.tasks import TaskShape
 
@@ -32,6 +33,8 @@ class Architecture(BaseModel):
     """Everything needed to build the model again.
 
     Attributes:
+        layers: settings that each block (or layer of another stack) has for itself.
+        skips: which blocks also take what earlier ones gave.
         depth: how many blocks it has.
         kept: which blocks of a deeper net these are, numbered from 0, where they are not its first.
             What halves the image between them stays (`DepthModel.shortcut`); above the last of
@@ -45,6 +48,8 @@ class Architecture(BaseModel):
     version: Literal[1] = 1
     family: str
     options: dict[str, AnyConstant] = {}
+    layers: dict[str, tuple[AnyConstant, ...]] = {}
+    skips: tuple[tuple[int, int], ...] = ()
     width: int = Field(ge=1)
     depth: int = Field(ge=0)
     shape: TaskShape
@@ -61,15 +66,37 @@ class Architecture(BaseModel):
             raise ValueError(f"kept has to be {self.depth} ascending numbers from 0: {list(kept)}")
         return self
 
+    @model_validator(mode="after")
+    def _check_net(self) -> Self:
+        family = FAMILIES.get(self.family)
+        refusal = None if family is None else family.refused_net(self.blueprint)
+        if refusal is not None:
+            raise ValueError(f"{refusal.field} {refusal.value}: {refusal.message}")
+        return self
+
+    @property
+    def blueprint(self) -> Blueprint:
+        """What it was built from: the blocks kept, and those left out between them."""
+        built = self.depth if self.kept is None else max(self.kept, default=-1) + 1
+        return Blueprint(
+            self.family, self.width, built, self.shape, self.options, self.layers, self.skips
+        )
+
     @classmethod
     def of(cls, job: Job, depth: int, kept: tuple[int, ...], gates: Gates | None = None) -> Self:
         """The architecture of a job's model at a depth, made of the blocks kept."""
+        shape, deepest = job.task.sample, max(job.depths)
+        net = Blueprint(job.family, job.width, deepest, shape, job.options, job.layers, job.skips)
+        if job.family in FAMILIES:
+            net = FAMILIES[job.family].beginning(net, max(kept, default=-1) + 1)
         return cls(
             family=job.family,
             options=job.options,
+            layers=dict(net.layers),
+            skips=net.skips,
             width=job.width,
             depth=depth,
-            shape=job.task.sample,
+            shape=shape,
             dataset=job.task.dataset,
             kept=None if kept == tuple(range(depth)) else kept,
             gates=gates,
@@ -77,9 +104,7 @@ class Architecture(BaseModel):
 
     def build(self) -> DepthModel:
         """The model, its weights still random."""
-        built = self.depth if self.kept is None else max(self.kept, default=-1) + 1
-        blueprint = Blueprint(self.family, self.width, built, self.shape, self.options)
-        model = build(blueprint, torch.Generator())
+        model = build(self.blueprint, torch.Generator())
         if self.gates is not None:
             model = Rewired(model, self.shape, self.gates, torch.Generator())
         if self.kept is not None:

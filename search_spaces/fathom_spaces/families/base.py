@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from fathom_spaces.base import nearest
-from fathom_spaces.blueprint import Blueprint
+from fathom_spaces.blueprint import Blueprint, Layers
 from fathom_spaces.layers import LayerCount, Stack
 from fathom_spaces.tasks import Form, Option, Options, TaskKind, TaskShape
 
@@ -177,10 +177,24 @@ class Family:
 
         Learned methods need that.
         """
-        if blueprint.skips or any(self.layer_settings[n].reshapes for n in blueprint.layers):
-            return False
-        none = replace(blueprint, depth=0, layers={})
-        return self.stack(none).head == self.stack(replace(blueprint, layers={})).head
+        counted_by, rest = self.counted_by(blueprint.options), {}
+        for name, values in blueprint.layers.items():
+            known = self.layer_settings[name]
+            if counted_by[known.stack] != "depth":
+                rest[name] = values
+            elif known.reshapes and len(set(values)) > 1:
+                return False
+        none = replace(blueprint, depth=0, layers=rest, skips=())
+        return not blueprint.skips and self.stack(none).head == self.stack(blueprint).head
+
+    def beginning(self, blueprint: Blueprint, depth: int) -> Blueprint:
+        """The first blocks of a net, as a net."""
+        counted_by, layers = self.counted_by(blueprint.options), dict(blueprint.layers)
+        for name, values in layers.items():
+            if counted_by[self.layer_settings[name].stack] == "depth":
+                layers[name] = values[:depth]
+        skips = tuple(pair for pair in blueprint.skips if pair[1] < depth)
+        return replace(blueprint, depth=depth, layers=layers, skips=skips)
 
     def canonical(self, blueprint: Blueprint) -> dict[str, Any]:
         """Plain data that are the same for the same net, however it is written down."""
@@ -202,9 +216,31 @@ class Family:
 
     # --- refusals -----------------------------------------------------------------------------
 
-    def refused(self, width: int, shape: TaskShape, options: Options) -> Refusal | None:
-        """Why there is no such network, whatever its depth; None where there is."""
-        return self.refused_net(Blueprint(self.name, width, 0, shape, options))
+    def refused(
+        self,
+        width: int,
+        shape: TaskShape,
+        options: Options,
+        layers: Layers | None = None,
+        *,
+        skips: bool = False,
+    ) -> Refusal | None:
+        """Why there are no such networks, whatever their depth; None where there are.
+
+        Args:
+            width: of a block.
+            shape: of the task's samples and targets.
+            options: within their ranges.
+            layers: values that any layer may have for itself, by name.
+            skips: whether there are anchor points.
+        """
+        for name, values in (layers or {}).items():
+            refusal = self.refused_setting(name, values)
+            if refusal is not None:
+                return refusal
+        anchors = ((0, 2),) if skips else ()
+        net = Blueprint(self.name, width, 3, shape, options, layers or {}, anchors)
+        return self._refused_skips(net) or (self.check(net) if self.check else None)
 
     def refused_net(self, blueprint: Blueprint) -> Refusal | None:
         """Why this one net, its options within their ranges, cannot be; None where it can."""
@@ -212,10 +248,7 @@ class Family:
             refusal = self.refused_setting(name, values, self._count_of(name, blueprint))
             if refusal is not None:
                 return refusal
-        refusal = self._refused_skips(blueprint)
-        if refusal is None and self.check is not None:
-            refusal = self.check(blueprint)
-        return refusal
+        return self._refused_skips(blueprint) or (self.check(blueprint) if self.check else None)
 
     def refused_setting(
         self, name: str, values: tuple[Option, ...], count: int | None = None
@@ -236,7 +269,9 @@ class Family:
         for value in values:
             message = known.setting.refused(value)
             if message:
-                return Refusal(where, value, message, f"Or leave it out: like `{known.like}`.")
+                return Refusal(
+                    where, value, message, f"Left out, each layer has that of `{known.like}`."
+                )
         if count is not None and len(values) != count:
             message = f"has {len(values)} values for {count} {known.stack}"
             return Refusal(where, str(list(values)), message, f"Give {count}, or none at all.")

@@ -61,6 +61,9 @@ def _check(net: Blueprint) -> Refusal | None:
     if not wrong:
         return None
     heads = wrong[0]
+    if "heads" in net.layers:
+        message = f"heads cannot share a width of {width} equally"
+        return Refusal("per_layer.heads", heads, message, f"Give divisors of {width}.")
     message = f"{heads} heads cannot share it equally"
     remedy = f"Give a multiple of {heads}, such as {-(-width // heads) * heads}, or other heads."
     return Refusal("width", width, message, remedy)
