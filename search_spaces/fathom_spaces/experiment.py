@@ -307,10 +307,14 @@ class Experiment(SpecModel):
         return (train if steps is None else steps * batch_size), validation, test
 
     def trials_per_seed(self, method: LearnedMethod | SearchedMethod) -> int:
-        """How many trials `method` has for each seed."""
+        """How many runs `method` has for each seed."""
         if isinstance(method, SearchedSettings):
-            return method.trials_per_seed(self.space(method), len(self.depths()))
+            return self.points_per_seed(method) * method.executions_per_trial
         return method.runs
+
+    def points_per_seed(self, method: SearchedMethod) -> int:
+        """How many points a searched method tries for each seed."""
+        return method.trials_per_seed(self.space(method), len(self.depths()))
 
     def resolve(self, params: Params) -> Params:
         """All values of a trial: its parameters and the constants."""

@@ -120,7 +120,8 @@ def _plan(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> Met
     trials = experiment.trials_per_seed(method)
     most = trials * _dearest(experiment, method)
     if isinstance(method, Grid):
-        most = min(most, _whole_grid(experiment, method) or most)
+        whole = _whole_grid(experiment, method)
+        most = most if whole is None else whole * method.executions_per_trial
     return MethodPlan(
         name=method.label,
         kind=method.kind,

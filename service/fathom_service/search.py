@@ -15,10 +15,14 @@ from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial
 
 from fathom_spaces.domains import Params
+from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.experiment import Experiment
-from fathom_spaces.methods import Grid, LearnedMethod, SearchedMethod
+from fathom_spaces.methods import Grid, LearnedMethod, SearchedMethod, SearchedSettings
+from fathom_spaces.searched import Controller
 
-from .samplers import SAMPLERS, History, SpaceSampler
+from .executions import points
+from .samplers import SAMPLERS, ControllerSampler, History, SpaceSampler
+from .samplers.controller import INSTALL, States, lacking
 
 # Confirmation runs must not share a seed with any run that helped to choose a depth.
 FRESH_SEEDS_FROM = 1_000_000
@@ -53,30 +57,58 @@ def planned_slots(experiment: Experiment, method: LearnedMethod | SearchedMethod
     return experiment.trials_per_seed(method) * experiment.seeds
 
 
+def check_installed(experiment: Experiment) -> None:
+    """Raise `InvalidSpec` for methods whose libraries this server does not have."""
+    missing = lacking()
+    errors = [
+        FieldError(
+            path=f"methods.{index}.searched",
+            message=f"the server has no {missing}, which a controller needs",
+            value=method.algorithm,
+            remedy=f"{INSTALL} where the server runs, or choose another method.",
+        )
+        for index, method in enumerate(experiment.methods)
+        if isinstance(method, Controller) and missing is not None
+    ]
+    if errors:
+        raise InvalidSpec(errors, "The experiment")
+
+
 def propose(
     experiment: Experiment,
     method: LearnedMethod | SearchedMethod,
     slot: int,
     history: Callable[[int], Sequence[FrozenTrial]],
+    states: Callable[[int], States] | None = None,
 ) -> Proposal:
-    """The trial of a slot; `history` gives the trials of one repetition."""
+    """The trial of a slot.
+
+    `history` gives the trials of one repetition, and `states` where a sampler that learns may keep
+    what it has learned from them.
+    """
     index, repetition = divmod(slot, experiment.seeds)
-    if method.kind == "learned":
+    if not isinstance(method, SearchedSettings):
         return Proposal(slot, repetition, slot, {})
-    direction = StudyDirection[experiment.task.measure.direction.upper()]
-    past = History((direction,), history(repetition), index)
-    point = sampler(experiment, method, repetition).propose(past)
+    each = method.executions_per_trial
+    number, execution = divmod(index, each)
     # A grid compares points on shared seeds; a sampled search draws a new one for each trial.
-    training_seed = repetition if isinstance(method, Grid) else slot
+    training_seed = repetition * each + execution if isinstance(method, Grid) else slot
+    trials = history(repetition)
+    if execution:
+        return Proposal(slot, repetition, training_seed, trials[number * each].params)
+    direction = StudyDirection[experiment.task.measure.direction.upper()]
+    past = History((direction,), points(trials, each), number)
+    asked = sampler(experiment, method, repetition)
+    if isinstance(asked, ControllerSampler) and states is not None:
+        asked.keep_in(states(repetition))
+    point = asked.propose(past)
     return Proposal(slot, repetition, training_seed, point.params, point.attributes)
 
 
-def sampler(
-    experiment: Experiment, method: LearnedMethod | SearchedMethod, repetition: int
-) -> SpaceSampler:
+def sampler(experiment: Experiment, method: SearchedMethod, repetition: int) -> SpaceSampler:
     """The sampler of one repetition of a searched method."""
     seed = zlib.crc32(f"{method.label}/{repetition}".encode())
-    trials = experiment.trials_per_seed(method)
+    trials = experiment.points_per_seed(method)
     return SAMPLERS[method.algorithm](method, experiment.space(method), seed, trials)
 
 

@@ -15,13 +15,21 @@ class SearchedSettings(NamedMethod):
         NEVER, description="What may stop a trial early: a name, or settings with `kind`."
     )
 
+    executions_per_trial: int = Field(
+        1,
+        ge=1,
+        le=100,
+        description="Runs of every point, each on a seed of its own and stored as a trial; what "
+        "the method goes by, and is judged by, is their mean.",
+    )
+
     def refused(self, space: Space) -> Refusal | None:
         """Why it cannot search such a space, and which of its fields says so; None if it can."""
         del space
         return None
 
     def trials_per_seed(self, space: Space, depths: int) -> int:
-        """How many trials it has for each seed on a space with so many depths in question."""
+        """How many points it tries for each seed on a space with so many depths in question."""
         raise NotImplementedError
 
     def refusal(self, message: str, remedy: str) -> Refusal:

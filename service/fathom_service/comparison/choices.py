@@ -14,7 +14,7 @@ from fathom_spaces.readouts import OVERFLOWED, READOUTS, Exits, read
 from fathom_spaces.space import Parameter
 
 from .grid import best_cell, cells
-from .runs import Run, best, depth_of, of_method, searches
+from .runs import Run, best, depth_of, of_method, points_of, searches
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,8 @@ def _choice(
     own = of_method(runs, method, finished=True)
     if isinstance(method, LearnedMethod):
         return _learned(experiment, method, own)
+    if method.executions_per_trial > 1:
+        own = points_of(experiment, own)
     per_seed = _best_by_seed(experiment, own)
     if not per_seed:
         return None

@@ -2,8 +2,10 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
+
+import numpy as np
 
 from fathom_client.traces import Grown
 from fathom_client.wire import Costs, ExitCurve
@@ -123,6 +125,21 @@ def depth_of(experiment: Experiment, run: Run) -> int | None:
 def setting(experiment: Experiment, params: Params) -> Setting:
     """All values of a run in a form that compares: constants filled in, in a fixed order."""
     return tuple(sorted(experiment.resolve(params).items()))
+
+
+def points_of(experiment: Experiment, runs: Iterable[Run]) -> list[Run]:
+    """A search's finished runs of the same values as one, with the means of their metrics."""
+    found: dict[object, list[Run]] = {}
+    for run in runs:
+        found.setdefault((run.seed, setting(experiment, run.params)), []).append(run)
+    return [
+        replace(
+            group[0],
+            validation=float(np.mean(validations(group))),
+            test=float(np.mean(tests(group))) if tests(group) else None,
+        )
+        for group in found.values()
+    ]
 
 
 def losses(metric: Metric, runs: Iterable[Run]) -> list[float]:
