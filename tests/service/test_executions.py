@@ -78,9 +78,7 @@ def test_a_search_of_means_is_that_of_single_runs_with_those_values() -> None:
     (method,), (single,) = several.methods, one.methods
     means, histories = [], {"means": [], "ones": []}
     for number in range(6):
-        asked = search.propose(
-            several, several.methods[0], number * 6, lambda _: histories["means"]
-        )
+        asked = search.propose(several, method, number * 6, lambda _: histories["means"])
         alone = search.propose(one, single, number * 2, lambda _: histories["ones"])
         means.append((asked.params, alone.params))
         depth = int(asked.params["depth"])
