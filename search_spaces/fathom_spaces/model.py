@@ -10,8 +10,7 @@ from pydantic import Field, model_validator
 from .base import SpecModel, nearest, refuse
 from .blueprint import Blueprint, Skips
 from .domains import AnySearched, Choices, Domain, IntValue, Scalar, representatives
-from .families import FAMILIES
-from .families.base import Family, Setting
+from .families import FAMILIES, Family, Setting
 from .layers import Stack
 from .space import Repeated
 from .tasks import Option, TaskShape

@@ -6,12 +6,13 @@ from hashlib import sha256
 
 from fathom_spaces.blueprint import Blueprint
 
-from .base import Family, LayerSetting, Refusal, Setting
+from .base import Family, Refusal
 from .cnn import CNN
 from .densely_gated import DENSELY_GATED
 from .lstm import LSTM
 from .mlp import MLP
 from .resnet import RESNET
+from .settings import LayerSetting, Setting
 from .transformer import TRANSFORMER
 
 FAMILIES = {family.name: family for family in (CNN, DENSELY_GATED, LSTM, MLP, RESNET, TRANSFORMER)}

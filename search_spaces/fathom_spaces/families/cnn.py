@@ -16,7 +16,8 @@ from fathom_spaces.layers import (
 )
 from fathom_spaces.tasks import Form
 
-from .base import ACTIVATION, KERNEL_SIZE, WIDTHS, Family, LayerSetting, Setting
+from .base import Family
+from .settings import ACTIVATION, KERNEL_SIZE, WIDTHS, LayerSetting, Setting
 from .stages import OPTIONS, Stage, stages, stem_sides
 
 

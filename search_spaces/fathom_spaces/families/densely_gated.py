@@ -7,7 +7,8 @@ from fathom_spaces.gates import GateKind, Gates, Initial, Interpolation, MergeMo
 from fathom_spaces.layers import Layer, LayerKind, Stack, conv, dropout, flatten, linear, pool, relu
 from fathom_spaces.tasks import Form, Options, TaskShape
 
-from .base import NUMBERS, Family, Setting
+from .base import NUMBERS, Family
+from .settings import Setting
 from .stages import OPTIONS, stem_sides
 
 Sides = tuple[int, int]

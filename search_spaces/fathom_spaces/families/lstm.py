@@ -4,8 +4,9 @@ from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.layers import Layer, Stack, linear, lstm, relu, select
 from fathom_spaces.tasks import TaskKind
 
-from .base import IN_ORDER, WIDTHS, Family, LayerSetting, Refusal, Setting
+from .base import IN_ORDER, Family, Refusal
 from .sequences import READABLE, length, outputs_of, reader
+from .settings import WIDTHS, LayerSetting, Setting
 
 OTHER = {"lstm": "dense", "dense": "lstm"}
 

@@ -15,7 +15,8 @@ from fathom_spaces.layers import (
 )
 from fathom_spaces.tasks import Form, TaskShape
 
-from .base import ACTIVATION, DROPOUT, WIDTHS, Family, LayerSetting, Refusal, Setting
+from .base import Family, Refusal
+from .settings import ACTIVATION, DROPOUT, WIDTHS, LayerSetting, Setting
 
 
 def _stack(net: Blueprint) -> Stack:

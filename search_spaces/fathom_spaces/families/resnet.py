@@ -17,7 +17,8 @@ from fathom_spaces.layers import (
 )
 from fathom_spaces.tasks import Form
 
-from .base import KERNEL_SIZE, Family, LayerSetting
+from .base import Family
+from .settings import KERNEL_SIZE, LayerSetting
 from .stages import OPTIONS, Stage, stages, stem_sides
 
 

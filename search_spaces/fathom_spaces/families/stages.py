@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from fathom_spaces.tasks import Options, TaskShape
 
-from .base import DROPOUT, Setting
+from .settings import DROPOUT, Setting
 
 OPTIONS = {
     "stem_stride": Setting(2, 1, 16),

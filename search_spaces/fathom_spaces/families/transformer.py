@@ -15,8 +15,9 @@ from fathom_spaces.layers import (
 )
 from fathom_spaces.tasks import TaskKind
 
-from .base import DROPOUT, IN_ORDER, Family, LayerSetting, Refusal, Setting
+from .base import IN_ORDER, Family, Refusal
 from .sequences import READABLE, length, outputs_of, reader
+from .settings import DROPOUT, LayerSetting, Setting
 
 HEADS, MLP_RATIO = Setting(4, 1, 1024), Setting(4, 1, 64)
 
