@@ -5,14 +5,18 @@ docs/search.md.
 """
 
 from .base import SampledSettings, SearchedSettings
+from .depths import DepthHalving, Ternary
 from .drawn import MAX_GRID, Grid, Qmc, Random
+from .evolving import Evolution
 from .modelled import Cmaes, Gp, Tpe
 
-SearchedMethod = Grid | Random | Qmc | Tpe | Gp | Cmaes
+SearchedMethod = Grid | Random | Qmc | Tpe | Gp | Cmaes | Evolution | Ternary | DepthHalving
 
 __all__ = [
     "MAX_GRID",
     "Cmaes",
+    "DepthHalving",
+    "Evolution",
     "Gp",
     "Grid",
     "Qmc",
@@ -20,5 +24,6 @@ __all__ = [
     "SampledSettings",
     "SearchedMethod",
     "SearchedSettings",
+    "Ternary",
     "Tpe",
 ]

@@ -11,13 +11,17 @@ from typing import Any, TypeAlias
 
 from fathom_spaces.space import Space
 
-from . import cmaes, gp, grid, qmc, random, tpe
+from . import cmaes, evolution, gp, grid, halving, qmc, random, ternary, tpe
 from .base import History, Point, SpaceSampler
 from .cmaes import CmaesSampler
+from .evolution import RegularisedEvolutionSampler
 from .gp import GpSampler
 from .grid import GridSampler
+from .halving import DepthHalvingSampler
+from .nsga2 import Nsga2Sampler
 from .qmc import QmcSampler
 from .random import RandomSampler
+from .ternary import TernarySampler
 from .tpe import TpeSampler
 
 # Of the method's settings, what it searches, the seed of its repetition and how many trials it has.
@@ -30,17 +34,24 @@ SAMPLERS: dict[str, Make] = {
     "tpe": tpe.make,
     "gp": gp.make,
     "cmaes": cmaes.make,
+    "evolution": evolution.make,
+    "ternary": ternary.make,
+    "successive_halving": halving.make,
 }
 
 __all__ = [
     "SAMPLERS",
     "CmaesSampler",
+    "DepthHalvingSampler",
     "GpSampler",
     "GridSampler",
     "History",
+    "Nsga2Sampler",
     "Point",
     "QmcSampler",
     "RandomSampler",
+    "RegularisedEvolutionSampler",
     "SpaceSampler",
+    "TernarySampler",
     "TpeSampler",
 ]

@@ -1,0 +1,46 @@
+"""Depths for successive halving (Jamieson & Talwalkar 2016): each once, from coarse to fine.
+
+What stops them at the rungs is the pruner beside it.
+"""
+
+from fathom_spaces.searched import DepthHalving
+from fathom_spaces.searched.depths import numbers
+from fathom_spaces.space import Space
+
+from .base import History, Point, SpaceSampler
+
+
+class DepthHalvingSampler(SpaceSampler):
+    """Trial n has value n of the van der Corput order: the least, the middle, the quarters, ...
+
+    So the first rungs are met by depths of the whole range, and the cheapest comes first, which
+    is never stopped. Behind the last value it begins again.
+
+    Args:
+        space: what is searched; all but one parameter are drawn uniformly.
+        seed: of those draws.
+        over: the parameter in question, with a finite list of numbers.
+    """
+
+    def __init__(self, space: Space, seed: int = 0, *, over: str = "depth"):
+        super().__init__(space, seed)
+        self.over = over
+        values = numbers(space.domains[over]) or ()
+        self.order = tuple(values[place] for place in coarse_to_fine(len(values)))
+
+    def propose(self, history: History) -> Point:
+        """The value of that number."""
+        value = self.order[history.number % len(self.order)]
+        return Point(self.drawn({self.over: value}, self.generator(history.number)))
+
+
+def coarse_to_fine(count: int) -> list[int]:
+    """0 to count - 1 in the order in which the van der Corput sequence meets them."""
+    bits = max(1, (count - 1).bit_length())
+    reversed_ = (int(f"{place:0{bits}b}"[::-1], 2) for place in range(1 << bits))
+    return list(dict.fromkeys(place * count >> bits for place in reversed_))
+
+
+def make(method: DepthHalving, space: Space, seed: int, _trials: int) -> DepthHalvingSampler:
+    """The sampler of a method of an experiment."""
+    return DepthHalvingSampler(space, seed, over=method.over)
