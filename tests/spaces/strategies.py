@@ -185,6 +185,23 @@ def pruners(epochs: int) -> st.SearchStrategy[Any]:
     return st.one_of(single, patient)
 
 
+LAYERED = {"mlp": "units", "cnn": "filters", "lstm": "lstm_units"}
+
+
+def layered(draw: st.DrawFn, family: str, width: int) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Settings that layers have for themselves, a condition; and how one network fixes them."""
+    if family not in LAYERED or draw(st.booleans()):
+        return {}, {}
+    name = LAYERED[family]
+    model: dict[str, Any] = {"per_layer": {name: {"choices": [width, width + 1]}}}
+    fixed: dict[str, Any] = {name: width}
+    if family != "lstm" and draw(st.booleans()):
+        rate = {"low": 0.1, "high": 0.3, "step": 0.1, "when": {"drop": [True]}}
+        model |= {"options": {"dropout": rate}, "switches": {"drop": {"choices": [False, True]}}}
+        fixed["drop"] = False
+    return model, fixed
+
+
 @st.composite
 def specs(draw: st.DrawFn) -> dict[str, Any]:
     """A valid experiment, as plain data."""
@@ -206,6 +223,9 @@ def specs(draw: st.DrawFn) -> dict[str, Any]:
         if name in NAMES and isinstance(value, dict)
     }
     for_grid = {name: _any_value(d) for name, d in searched.items() if name != "depth"}
+    of_layers, alike = layered(draw, family.name, for_grid.get("width", model["width"]))
+    model |= of_layers
+    for_grid |= alike
     offered: list[dict[str, Any]] = [
         learned(draw, family, dict(for_grid)),
         {

@@ -7,8 +7,10 @@ import pytest
 
 from fathom_spaces import examples
 from fathom_spaces.base import parse
+from fathom_spaces.domains import Params, Scalar, representatives
 from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.experiment import Experiment
+from fathom_spaces.layers import LayerKind
 from fathom_spaces.preflight import preflight
 from fathom_spaces.tasks import DATASETS
 
@@ -18,6 +20,9 @@ PROMISED = {
     "gated-connectivity-cifar",
     "greedy-cifar-mlp",
     "growing-regressor",
+    "keras-cnn",
+    "keras-conditional",
+    "keras-lstm",
     "layer-select-transformer",
     "which-best-depth",
 }
@@ -75,6 +80,34 @@ def test_the_originals_are_what_people_did_by_hand() -> None:
     assert gated.training.batch_size == 32
     growing = examples.example("depth-schedule", full=True).methods[0]
     assert getattr(growing, "every", None) == 1
+
+
+def point(spec: Experiment, **given: Scalar) -> Params:
+    """A point of a spec's space, the first of each value that is not given."""
+    return spec.space().complete(given, lambda p: representatives(p.domain)[0])
+
+
+def test_keras_users_hypermodels_are_what_their_text_says() -> None:
+    cnn = examples.example("keras-cnn")
+    for depth in cnn.depths():
+        count = cnn.stack(cnn.resolve(point(cnn, depth=depth))).count(depth)
+        assert (count.repeats, count.total) == (depth, 2 * depth + 6)
+    conditional = examples.example("keras-conditional")
+    alone = {"depth", "lr", "use_dropout", "units_0"}
+    assert set(point(conditional, depth=1, use_dropout=False)) == alone
+    assert set(point(conditional, depth=1, use_dropout=True)) == alone | {"dropout"}
+    lstm = examples.example("keras-lstm")
+    of_both = point(lstm, depth=2, dense_layers=1)
+    assert set(of_both) == {
+        "depth",
+        "dense_layers",
+        "lstm_units_0",
+        "lstm_units_1",
+        "dense_units_0",
+    }
+    kinds = [layer.kind for layer in lstm.stack(lstm.resolve(of_both)).layers(2)]
+    assert kinds.count(LayerKind.LSTM) == 2
+    assert kinds.count(LayerKind.RELU) == 1
 
 
 def test_an_unknown_example_is_told_the_nearest() -> None:

@@ -13,7 +13,6 @@ from fathom_spaces.domains import IntRange
 from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.experiment import Experiment, experiment_points
 from fathom_spaces.methods import Readout
-from fathom_spaces.space import Space
 from fathom_spaces.task import Task
 from fathom_spaces.tasks import DATASETS, METRICS, Direction
 
@@ -352,11 +351,16 @@ def test_a_valid_experiment_survives_json(data: dict[str, Any]) -> None:
 @given(specs())
 def test_every_method_searches_what_it_does_not_fix(data: dict[str, Any]) -> None:
     experiment = parse(Experiment, data)
-    searched = Space(experiment.values()).domains
+    whole = experiment.space()
     for method in experiment.methods:
         space = experiment.space(method)
-        assert set(space.domains) == set(searched) - set(method.fixed)
-        assert set(space.constants) | set(space.domains) == set(experiment.values())
+        groups = {parameter.group for parameter in space.parameters}
+        left = {p.group for p in whole.parameters if p.group not in method.fixed}
+        # What is fixed may rule out others: no rate where there is no dropout.
+        assert groups <= left
+        assert all("drop" in method.fixed for _ in left - groups)
+        known = {*experiment.values(), *experiment.model.per_layer}
+        assert set(space.constants) == known - left
 
 
 @given(specs())

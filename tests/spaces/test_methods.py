@@ -125,7 +125,13 @@ def test_the_name_of_the_confirmation_is_reserved() -> None:
             3,
             "Did you mean 'trials'?",
         ),
-        ({"searched": "grid", "trials": 3}, "trials", "unknown field", 3, "Known: fixed, name"),
+        (
+            {"searched": "grid", "trials": 3},
+            "trials",
+            "unknown field",
+            3,
+            "Known: executions_per_trial, fixed, name",
+        ),
     ],
     ids=str,
 )
