@@ -19,6 +19,7 @@ from . import budget
 from .held import Held
 from .histories import HISTORIES
 from .jobs import values_of
+from .samplers.controller import StoredStates
 from .search import Proposal, load_plan, propose, propose_planned
 from .specs import method_of, spec_of
 from .views import is_live
@@ -134,7 +135,8 @@ def _proposal(
     if method is None:
         return propose_planned(load_plan(study.plan), slot)
     past = partial(HISTORIES.read, connection, study.study_id)
-    return propose(experiment, method, slot, past)
+    states = partial(StoredStates, connection, study.study_id)
+    return propose(experiment, method, slot, past, states)
 
 
 def _fits(

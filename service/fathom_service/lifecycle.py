@@ -23,7 +23,8 @@ from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
 
 from . import evidence
 from .comparison import chosen_depths
-from .search import Planned, dump_plan, planned_slots
+from .samplers.checks import check
+from .search import Planned, check_installed, dump_plan, planned_slots
 from .specs import spec_of
 
 _log = structlog.get_logger()
@@ -46,10 +47,12 @@ def submit(
     """Store an experiment and its studies; returns it and whether it is new.
 
     Raises:
-        InvalidSpec: the budget is too small for one trial.
+        InvalidSpec: the budget is too small for one trial, or a sampler cannot work here, or a method's libraries are missing.
         Conflict: the idempotency key was used for another spec.
     """
     preflight(experiment)
+    check(experiment)
+    check_installed(experiment)
     spec = experiment.model_dump_json(by_alias=True)
 
     def work(connection: sa.Connection) -> tuple[ExperimentRecord, bool]:

@@ -9,16 +9,19 @@ Each is an `optuna.samplers.BaseSampler` over a `Space`, of use without the serv
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
+from fathom_spaces.searched import Own, SearchedMethod
 from fathom_spaces.space import Space
 
-from . import cmaes, evolution, gp, grid, halving, qmc, random, ternary, tpe
+from . import cmaes, controller, evolution, gp, grid, halving, own, qmc, random, ternary, tpe
 from .base import History, Point, SpaceSampler
 from .cmaes import CmaesSampler
+from .controller import ControllerSampler
 from .evolution import RegularisedEvolutionSampler
 from .gp import GpSampler
 from .grid import GridSampler
 from .halving import DepthHalvingSampler
 from .nsga2 import Nsga2Sampler
+from .own import OwnSampler
 from .qmc import QmcSampler
 from .random import RandomSampler
 from .ternary import TernarySampler
@@ -34,19 +37,29 @@ SAMPLERS: dict[str, Make] = {
     "tpe": tpe.make,
     "gp": gp.make,
     "cmaes": cmaes.make,
+    "controller": controller.make,
     "evolution": evolution.make,
     "ternary": ternary.make,
     "successive_halving": halving.make,
 }
 
+
+def made(method: SearchedMethod, space: Space, seed: int, trials: int) -> SpaceSampler:
+    """The sampler of a method of an experiment, for one repetition of so many trials."""
+    make = own.make if isinstance(method, Own) else SAMPLERS[method.algorithm]
+    return make(method, space, seed, trials)
+
+
 __all__ = [
     "SAMPLERS",
     "CmaesSampler",
+    "ControllerSampler",
     "DepthHalvingSampler",
     "GpSampler",
     "GridSampler",
     "History",
     "Nsga2Sampler",
+    "OwnSampler",
     "Point",
     "QmcSampler",
     "RandomSampler",
@@ -54,4 +67,5 @@ __all__ = [
     "SpaceSampler",
     "TernarySampler",
     "TpeSampler",
+    "made",
 ]

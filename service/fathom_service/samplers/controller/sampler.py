@@ -1,0 +1,192 @@
+"""The sampler: learns from the trials that have ended, then draws the next point."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from optuna.study import StudyDirection
+from optuna.trial import FrozenTrial
+
+from fathom_service.samplers.base import History, Point, SpaceSampler
+from fathom_spaces.base import parse
+from fathom_spaces.searched import Controller, SampledSettings
+from fathom_spaces.space import Space
+
+from .grammar import Grammar
+from .memory import Mark, Memory, States, digest_of, in_order_of_completion, mark
+from .rewards import Rewarding
+
+if TYPE_CHECKING:
+    from .learner import Learner
+
+# Of the learner's arithmetic: what another version of it has learned is learned again.
+_VERSION = 1
+
+LIBRARIES = ("torch", "safetensors")
+INSTALL = "Run `pip install 'fathom-depth[controller]'`"
+
+
+class ControllerSampler(SpaceSampler):
+    """A policy emits points and learns from their rewards, batch by batch (Zoph & Le 2017).
+
+    The policy is a function of the settings, the seed and the trials in the order they ended; a
+    batch is learned from as soon as it is full. Trials that end in between teach nothing yet, so
+    those asked for at once come from one policy and differ by their own random numbers.
+
+    Args:
+        space: what is searched, without continuous parameters.
+        seed: of the first weights and, with a trial's number, of its point.
+        settings: fields of `fathom_spaces.searched.Controller`.
+
+    Attributes:
+        memory: the learner as it was last used.
+        states: where to keep its states, if anywhere.
+
+    Raises:
+        InvalidSpec: a setting is not one, or out of range.
+        ValueError: the space has a continuous parameter, or too many values of one.
+        ImportError: torch or safetensors is not installed.
+    """
+
+    def __init__(self, space: Space, seed: int = 0, **settings: Any):
+        super().__init__(space, seed)
+        missing = lacking()
+        if missing is not None:
+            raise ImportError(f"The controller needs {missing}, which is not here. {INSTALL}.")
+        given = {"searched": "controller", **settings}
+        self.settings = parse(Controller, given, "The sampler")
+        refusal = self.settings.refused(space)
+        if refusal is not None:
+            raise ValueError(f"{refusal.message}. {refusal.remedy}")
+        self.memory = Memory()
+        self.states: States | None = None
+
+    def keep_in(self, states: States) -> None:
+        """Keep what is learned there from now on, and take up what is kept there."""
+        self.states, self.memory = states, states.memory()
+
+    def propose(self, history: History) -> Point:
+        """A point drawn from the policy after all full batches."""
+        from .draws import draw
+        from .learner import LOG_PROBABILITY
+
+        with self.memory.lock, _one_thread():
+            learner = self._learner(history)
+            drawn = draw(learner.policy, self.generator(history.number))[0]
+        return Point(drawn.params, {LOG_PROBABILITY: drawn.log_probability})
+
+    def summary(self, history: History) -> dict[str, Any]:
+        """What the policy thinks after all full batches: probabilities, entropy, rewards."""
+        from .summaries import summary
+
+        with self.memory.lock, _one_thread():
+            return summary(self._learner(history))
+
+    def _learner(self, history: History) -> "Learner":
+        """The learner of a history: the latest that is still known, and what it has missed."""
+        direction = _one(history.directions)
+        size = self.settings.batch
+        ended = in_order_of_completion(history.trials)
+        ended = ended[: len(ended) // size * size]
+        marks = [mark(trial) for trial in ended]
+        learner = self._recall(direction, marks)
+        for start in range(learner.absorbed, len(ended), size):
+            self._absorb(learner, ended[start : start + size], marks[start : start + size])
+        return learner
+
+    def _absorb(
+        self, learner: "Learner", trials: Sequence[FrozenTrial], marks: Sequence[Mark]
+    ) -> None:
+        from .summaries import summary
+
+        memory = self.memory
+        learner.absorb(trials)
+        memory.marks += marks
+        memory.digest = digest_of(memory.digest, list(marks))
+        if self.states is not None:
+            said = summary(learner)
+            self.states.save(learner.absorbed, memory.digest, learner.dump(), said)
+
+    def _recall(self, direction: StudyDirection, marks: list[Mark]) -> "Learner":
+        """A learner that has learned from the first of these trials, as many as possible."""
+        memory = self.memory
+        key = digest_of(
+            "", (_VERSION, self.space.parameters, self.space.constants, self._told(), direction)
+        )
+        kept = self.states.kept() if self.states is not None else ()
+        known = memory.learner
+        # What was remembered and never stored was learned in a transaction that came to nothing.
+        stored = kept[0].digest if kept else key
+        current = self.states is None or memory.digest == stored
+        same = known is not None and memory.key == key and marks[: known.absorbed] == memory.marks
+        if known is not None and same and current:
+            return known
+        memory.key, memory.marks, memory.digest = key, [], key
+        memory.learner = learner = self._fresh(direction)
+        digests = self._digests(key, marks)
+        for state in kept:
+            if digests.get(state.absorbed) == state.digest and (found := state.read()) is not None:
+                learner.load(found)
+                memory.marks, memory.digest = marks[: state.absorbed], state.digest
+                break
+        return learner
+
+    def _fresh(self, direction: StudyDirection) -> "Learner":
+        from .learner import Learner
+
+        settings = self.settings
+        minimise = direction is StudyDirection.MINIMIZE
+        rewarding = Rewarding(minimise, settings.reward, settings.failed, settings.pruned)
+        return Learner(Grammar(self.space, settings.emits), settings, rewarding, self.seed)
+
+    def _digests(self, key: str, marks: Sequence[Mark]) -> dict[int, str]:
+        """The digest after each batch, by the number of trials."""
+        digest, found = key, {}
+        size = self.settings.batch
+        for start in range(0, len(marks), size):
+            digest = digest_of(digest, list(marks[start : start + size]))
+            found[start + size] = digest
+        return found
+
+    def _told(self) -> tuple[Any, ...]:
+        """What the learner depends on besides its space and its trials."""
+        return self.seed, sorted(_own(self.settings).items())
+
+
+def lacking() -> str | None:
+    """The first library that it needs and that is not installed here, if any."""
+    return next((name for name in LIBRARIES if find_spec(name) is None), None)
+
+
+def make(method: Controller, space: Space, seed: int, _points: int) -> ControllerSampler:
+    """The sampler of a method of an experiment."""
+    return ControllerSampler(space, seed, **_own(method))
+
+
+def _own(settings: Controller) -> dict[str, Any]:
+    """The settings that no other method has, by their names in a spec."""
+    own = set(Controller.model_fields) - set(SampledSettings.model_fields) - {"searched"}
+    return settings.model_dump(include=own, by_alias=True)
+
+
+def _one(directions: Sequence[StudyDirection]) -> StudyDirection:
+    if len(directions) > 1:
+        raise ValueError(
+            f"A controller learns from one reward, and the study has {len(directions)} objectives. "
+            "Choose one of them, or `evolution` with nsga2."
+        )
+    return directions[0]
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Nets this small are slower on several threads, and sums are to have one order."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
