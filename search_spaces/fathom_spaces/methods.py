@@ -9,13 +9,13 @@ from pydantic import BeforeValidator, Discriminator, Tag
 
 from .base import TAG, nearest, refuse
 from .learned import LearnedMethod, LearnedSettings, NamedMethod, Readout
-from .searched import Grid, Random, SearchedMethod, SearchedSettings, Tpe
+from .searched import Grid, Own, Random, SearchedMethod, SearchedSettings, Tpe
 
 
 def _by_name(union: Any, kind: str) -> dict[str, Any]:
     """The settings' classes by their registered names, which their `Literal`s hold."""
-    classes = get_args(union)
-    return {get_args(c.model_fields[kind].annotation)[0]: c for c in classes}
+    named = ((get_args(c.model_fields[kind].annotation), c) for c in get_args(union))
+    return {names[0]: c for names, c in named if names}
 
 
 LEARNED: dict[str, type[LearnedSettings]] = _by_name(LearnedMethod, "learned")
@@ -30,7 +30,8 @@ def _name_the_method(value: Any) -> Any:
     if len(kinds) != 1:
         raise refuse("a method is either learned or searched", "Write `learned: udn`, say.")
     name = value[kinds[0]]
-    if not isinstance(name, str) or name not in _KINDS[kinds[0]]:
+    own = kinds == ["searched"] and ":" in str(name)
+    if not isinstance(name, str) or (name not in _KINDS[kinds[0]] and not own):
         remedy = nearest(str(name), _KINDS[kinds[0]])
         raise refuse(f"unknown {kinds[0]} method", remedy, kinds[0], name)
     if kinds == ["learned"] and "pruner" in value:
@@ -39,10 +40,14 @@ def _name_the_method(value: Any) -> Any:
     return value
 
 
+# Of those that are named by code of the user's.
+_OWN = "own"
+
+
 def _tag(value: Any) -> str:
-    if isinstance(value, dict):
-        return TAG + str(value.get("learned") or value.get("searched"))
-    return TAG + str(getattr(value, "learned", None) or getattr(value, "searched", None))
+    given = value if isinstance(value, dict) else vars(value)
+    name = str(given.get("learned") or given.get("searched"))
+    return TAG + (_OWN if ":" in name else name)
 
 
 def _tagged(classes: dict[str, Any]) -> Any:
@@ -55,7 +60,9 @@ if TYPE_CHECKING:
     Learned = LearnedMethod
 else:
     Method = Annotated[
-        _tagged(LEARNED | SEARCHED), Discriminator(_tag), BeforeValidator(_name_the_method)
+        _tagged(LEARNED | SEARCHED | {_OWN: Own}),
+        Discriminator(_tag),
+        BeforeValidator(_name_the_method),
     ]
     Learned = Annotated[_tagged(LEARNED), Discriminator(_tag), BeforeValidator(_name_the_method)]
 
@@ -80,6 +87,7 @@ __all__ = [
     "LearnedSettings",
     "Method",
     "NamedMethod",
+    "Own",
     "Random",
     "Readout",
     "SearchedMethod",

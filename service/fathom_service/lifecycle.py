@@ -47,7 +47,7 @@ def submit(
     """Store an experiment and its studies; returns it and whether it is new.
 
     Raises:
-        InvalidSpec: the budget is too small for one trial, or a sampler cannot work here, or a method's libraries are missing.
+        InvalidSpec: the budget is too small for one trial, or a method's libraries are missing.
         Conflict: the idempotency key was used for another spec.
     """
     preflight(experiment)

@@ -21,7 +21,7 @@ from fathom_spaces.methods import Grid, LearnedMethod, SearchedMethod, SearchedS
 from fathom_spaces.searched import Controller
 
 from .executions import points
-from .samplers import SAMPLERS, ControllerSampler, History, SpaceSampler
+from .samplers import ControllerSampler, History, SpaceSampler, made
 from .samplers.controller import INSTALL, States, lacking
 
 # Confirmation runs must not share a seed with any run that helped to choose a depth.
@@ -109,7 +109,7 @@ def sampler(experiment: Experiment, method: SearchedMethod, repetition: int) -> 
     """The sampler of one repetition of a searched method."""
     seed = zlib.crc32(f"{method.label}/{repetition}".encode())
     trials = experiment.points_per_seed(method)
-    return SAMPLERS[method.algorithm](method, experiment.space(method), seed, trials)
+    return made(method, experiment.space(method), seed, trials)
 
 
 def propose_planned(plan: Sequence[Planned], slot: int) -> Proposal:

@@ -46,7 +46,7 @@ SAMPLERS: dict[str, Make] = {
 
 def made(method: SearchedMethod, space: Space, seed: int, trials: int) -> SpaceSampler:
     """The sampler of a method of an experiment, for one repetition of so many trials."""
-    make = own.make if isinstance(method, Own) else SAMPLERS[method.algorithm]
+    make: Make = own.make if isinstance(method, Own) else SAMPLERS[method.algorithm]
     return make(method, space, seed, trials)
 
 

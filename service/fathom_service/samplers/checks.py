@@ -1,0 +1,39 @@
+"""What can be known of samplers only where they run: allowed modules, libraries that are there."""
+
+from importlib.util import find_spec
+
+from fathom_spaces.errors import FieldError, InvalidSpec
+from fathom_spaces.experiment import Experiment
+from fathom_spaces.methods import LearnedMethod, SearchedMethod
+from fathom_spaces.searched import Gp, Own
+
+from . import own
+
+
+def check(experiment: Experiment) -> None:
+    """Raise `InvalidSpec` for methods whose sampler cannot work on this server."""
+    found = [_error(experiment, index, method) for index, method in enumerate(experiment.methods)]
+    errors = [error for error in found if error is not None]
+    if errors:
+        raise InvalidSpec(errors, "The experiment")
+
+
+def _error(
+    experiment: Experiment, index: int, method: LearnedMethod | SearchedMethod
+) -> FieldError | None:
+    path = f"methods.{index}.searched"
+    if isinstance(method, Gp) and find_spec("torch") is None:
+        return FieldError(
+            path=path,
+            value="gp",
+            message="the server has no torch, which Gaussian processes need",
+            remedy="Install 'fathom-depth[gp]' where the server runs, or take tpe.",
+        )
+    if isinstance(method, Own):
+        try:
+            own.check(method, experiment.space(method))
+        except own.Unusable as error:
+            return FieldError(
+                path=path, value=method.searched, message=str(error), remedy=error.remedy
+            )
+    return None
