@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .domains import Scalar
+from .arithmetic import arithmetic
+from .domains import Domain, Scalar, representatives
 from .experiment import Experiment
+from .families import FAMILIES
 from .space import SKIP, Parameter, Space
 
 
@@ -28,12 +30,17 @@ class Part:
 
 @dataclass(frozen=True)
 class Overview:
-    """An experiment's space: its parameters and constants, and what each method searches of it."""
+    """An experiment's space: its parameters and constants, and what each method searches of it.
+
+    Attributes:
+        layers: how many layers a net has, by its counts; None of a family of the user's own.
+    """
 
     searched: tuple[Searched, ...]
     constants: dict[str, Scalar]
     points: int | None
     methods: tuple[Part, ...]
+    layers: str | None
 
 
 def overview(experiment: Experiment) -> Overview:
@@ -48,7 +55,20 @@ def overview(experiment: Experiment) -> Overview:
             for m in experiment.methods
             for part in (experiment.space(m),)
         ),
+        layers=_layers(experiment),
     )
+
+
+def _layers(experiment: Experiment) -> str | None:
+    family = FAMILIES.get(experiment.model.family)
+    if family is None:
+        return None
+    values = experiment.values()
+    deepest = {name: representatives(value)[-1] for name, value in values.items()}
+    net = experiment.model.net(deepest, experiment.task.sample)
+    counted = family.counted_by(net.options).values()
+    counts = [name for name in counted if isinstance(values.get(name), Domain)]
+    return str(arithmetic(family, net, counts or ["depth"]))
 
 
 def _groups(space: Space) -> list[list[Parameter]]:

@@ -159,7 +159,8 @@ def space(name: str, found: Overview, sizes: Preflight) -> Group:
     constants = ", ".join(f"{k} {v}" for k, v in found.constants.items())
     title = Text(f"{name}: {_points(found.points)} points", style="bold")
     fixed = Text(f"The same everywhere: {constants}.")
-    return Group(title, "", parameters, "", fixed, "", methods, "", _ends(sizes))
+    layers = (Text(f"A net has {found.layers}."), Text()) if found.layers else ()
+    return Group(title, "", parameters, "", fixed, "", methods, "", *layers, _ends(sizes))
 
 
 def _points(points: int | None) -> str:

@@ -105,7 +105,7 @@ def _membership(inside: bool | None) -> Text:
 def _facts(answer: Comparison) -> Iterator[str]:
     yield (
         "Mean ± half of the 95 % interval. Cost: training FLOPs of one search; 1 is the grid of "
-        "every depth with one seed."
+        "every depth with one seed, all else at its cheapest."
     )
     truth = answer.truth
     if truth is not None:

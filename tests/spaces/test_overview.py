@@ -28,6 +28,13 @@ def test_each_methods_part_is_told_apart() -> None:
     assert (learned.method, learned.searches, learned.points) == ("learned/udn", ("depth",), 3)
 
 
+def test_the_number_of_layers_follows_from_the_counts() -> None:
+    cnn, lstm = (overview(examples.example(f"keras-{name}")).layers for name in ("cnn", "lstm"))
+    assert cnn == "6 + 2 × depth layers, of which 3 + depth have weights"
+    weighted = "2 + depth + dense_layers have weights"
+    assert lstm == f"3 + depth + 2 × dense_layers layers, of which {weighted}"
+
+
 def test_a_continuous_space_has_no_end() -> None:
     found = overview(experiment(CNN, lr={"low": 0.1, "high": 0.2}))
     assert found.points is None
