@@ -55,7 +55,7 @@ def should_prune(
     schedule = Schedule(steps, experiment.trials_per_seed(method), direction)
     study, storage = view(history, direction, method.label)
     prune = make_pruner(_settings(method), schedule).prune(study, trial)
-    return prune, storage.remembered.get(trial._trial_id, {})
+    return bool(prune), storage.remembered.get(trial._trial_id, {})
 
 
 def costs_to_keep(

@@ -18,14 +18,11 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 from optuna.pruners import BasePruner
 from optuna.study import Study, StudyDirection
 from optuna.trial import FrozenTrial, TrialState
 
 Unit = Literal["flops", "device_seconds"]
-
-Curve = tuple[NDArray[np.float64], NDArray[np.float64]]
 
 
 def cost_attribute(unit: str, step: int) -> str:
@@ -106,15 +103,13 @@ class CostFairPruner(BasePruner):
         steps = self._n_steps or max((t.last_step or 0) for t in finished)
         share = 1.0 if step >= steps else step / steps
         cost = self._cost(trial, step)
-        if cost is None or cost <= 0 or share < self._min_share:
+        if cost is None or share < self._min_share:
             return False
         sign = 1.0 if self._maximises(study) else -1.0
-        curves = [curve for t in finished if (curve := self._curve(t, sign)) is not None]
-        mine = _best(trial, sign)
-        others = self._at_equal_cost(curves, cost, whole=cost / share, share=share)
+        others = self._at_equal_cost(finished, cost, share, sign)
         if len(others) < self._n_min_trials:
             return False
-        return bool(mine < np.percentile(others, 100 - self._percentile))
+        return bool(_best(trial, sign) < np.percentile(others, 100 - self._percentile))
 
     def share(self, cost: float, cheapest: float) -> float:
         """The share of its schedule, of that cost, in which a trial is compared with peers alone.
@@ -125,38 +120,44 @@ class CostFairPruner(BasePruner):
         return min(self._max_share, self._min_share * (1 + doublings))
 
     def _at_equal_cost(
-        self, curves: Sequence[Curve], cost: float, *, whole: float, share: float
+        self, finished: Sequence[FrozenTrial], cost: float, share: float, sign: float
     ) -> list[float]:
         """The best so far, at that cost, of the trials to compare with."""
-        if not curves:
-            return []
-        # The last entry of a curve's costs is what the whole trial has cost.
-        least = 0.0
-        if share < self.share(whole, min(float(costs[-1]) for costs, _ in curves)):
-            least = whole / self._peer_ratio
-        started = [c for c in curves if c[0][-1] >= least and c[0][0] <= cost]
-        return [float(np.interp(cost, costs, values)) for costs, values in started]
+        ends = [(self._cost(trial, trial.last_step), trial) for trial in finished]
+        wholes = [(whole, trial) for whole, trial in ends if whole is not None]
+        least, mine = 0.0, cost / share
+        if wholes and share < self.share(mine, min(whole for whole, _ in wholes)):
+            least = mine / self._peer_ratio
+        peers = (trial for whole, trial in wholes if whole >= least)
+        return [value for t in peers if (value := self._best_at(t, cost, sign)) is not None]
 
-    def _curve(self, trial: FrozenTrial, sign: float) -> Curve | None:
-        """Costs, ascending, and the best value so far at each; None where there is none."""
-        points = [
-            (cost, value * sign)
-            for step, value in sorted(trial.intermediate_values.items())
-            if math.isfinite(value) and (cost := self._cost(trial, step)) is not None and cost > 0
-        ]
-        if not points:
+    def _best_at(self, trial: FrozenTrial, cost: float, sign: float) -> float | None:
+        """The best value so far at a cost, between two steps in proportion; None before the first.
+
+        Costs never fall: a resumed attempt may have been quicker than the one it repeats.
+        """
+        reached, best = 0.0, -math.inf
+        for step, value in sorted(trial.intermediate_values.items()):
+            spent = self._cost(trial, step)
+            if spent is None or not math.isfinite(value):
+                continue
+            spent, after = max(spent, reached), max(best, value * sign)
+            if spent > cost:
+                rest = (cost - reached) / (spent - reached)
+                return None if math.isinf(best) else best + (after - best) * rest
+            reached, best = spent, after
+        return None if math.isinf(best) else best
+
+    def _cost(self, trial: FrozenTrial, step: int | None) -> float | None:
+        """What the trial had cost at a step; None where nobody knows, or it is nothing."""
+        if step is None:
             return None
-        costs, values = np.array(points, dtype=np.float64).T
-        # A resumed attempt may have been quicker than the one it repeats.
-        return np.maximum.accumulate(costs), np.maximum.accumulate(values)
-
-    def _cost(self, trial: FrozenTrial, step: int) -> float | None:
         name = cost_attribute(self._unit, step)
         attributes: Mapping[str, object] = trial.system_attrs
         if name not in attributes:
             attributes = trial.user_attrs
         cost = attributes.get(name)
-        return float(cost) if isinstance(cost, int | float) and math.isfinite(cost) else None
+        return float(cost) if isinstance(cost, int | float) and 0 < cost < math.inf else None
 
     def _maximises(self, study: Study) -> bool:
         if self._direction is not None:
