@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from .tasks import Option, Options, TaskShape
 
@@ -36,4 +37,11 @@ class Blueprint:
 
     def sources(self, layer: int) -> tuple[int, ...]:
         """Layers whose outputs a layer takes besides those of the one before it, ascending."""
-        return tuple(sorted(source for source, taker in self.skips if taker == layer))
+        return self._sources.get(layer, ())
+
+    @cached_property
+    def _sources(self) -> dict[int, tuple[int, ...]]:
+        found: dict[int, tuple[int, ...]] = {}
+        for source, layer in sorted(self.skips):
+            found[layer] = (*found.get(layer, ()), source)
+        return found

@@ -234,7 +234,8 @@ class Family:
         if not self.skips:
             message = f"layers of {self.name} take the one before them alone"
             return Refusal("skips", str(blueprint.skips), message, "Leave it out.")
-        for number, (source, layer) in enumerate(blueprint.skips):
+        seen: set[tuple[int, int]] = set()
+        for source, layer in blueprint.skips:
             value = f"{source} to {layer}"
             if not 0 <= source < layer < blueprint.depth:
                 message = f"no earlier and later layer among {blueprint.depth}, counted from 0"
@@ -242,8 +243,9 @@ class Family:
             if layer == source + 1:
                 message = "the layer before is always taken"
                 return Refusal("skips", value, message, "Leave it out.")
-            if (source, layer) in blueprint.skips[:number]:
+            if (source, layer) in seen:
                 return Refusal("skips", value, "stands there twice", "Give it once.")
+            seen.add((source, layer))
         return None
 
 

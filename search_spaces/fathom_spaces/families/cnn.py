@@ -40,9 +40,9 @@ def channels(net: Blueprint, number: int) -> list[int]:
 
     `net` has all settings filled in.
     """
-    filters = [int(value) for value in net.layers["filters"]]
+    filters = net.layers["filters"]
     before = filters[number - 1] if number else net.width
-    return [before, *(filters[source] for source in net.sources(number))]
+    return [int(before), *(int(filters[source]) for source in net.sources(number))]
 
 
 def _block(net: Blueprint, number: int, stage: Stage) -> tuple[Layer, ...]:

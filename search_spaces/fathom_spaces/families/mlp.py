@@ -37,8 +37,9 @@ def units(net: Blueprint, number: int) -> list[int]:
 
     `net` has all settings filled in.
     """
-    sizes = [int(value) for value in net.layers["units"]]
-    return [sizes[number - 1] if number else net.width, *(sizes[s] for s in net.sources(number))]
+    sizes = net.layers["units"]
+    before = sizes[number - 1] if number else net.width
+    return [int(before), *(int(sizes[source]) for source in net.sources(number))]
 
 
 def _block(net: Blueprint, number: int) -> tuple[Layer, ...]:

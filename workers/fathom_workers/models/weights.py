@@ -8,7 +8,10 @@ with `CELL_GAIN` 1, ten layers of 64 units pass a thousandth of a sequence of ei
 with 3 all of it, at about a third of unit size.
 
 `GAINS` keep the size of numbers through a linear layer and an activation behind it: E[f(gz)^2] = 1
-for z of variance 1, solved for g; tanh, which has no such g, gets torch's 5/3 and settles at 0.65.
+for z of variance 1, solved for g. Of ReLU that holds at every size; with GELU and SiLU smaller
+numbers fade and larger ones grow. SiLU's own 1.559 ends 20 layers of 64 or 256 units at 1.66 times
+their size (geometric mean of 40 nets), 1.54 at 0.98 and 0.81. Tanh, which has no such g, gets
+torch's 5/3 and settles at 0.65.
 """
 
 import math
@@ -21,7 +24,7 @@ from torch.nn import functional
 RELU_GAIN = math.sqrt(2.0)
 BRANCH_GAIN = 0.5
 CELL_GAIN = 3.0
-GAINS = {"relu": RELU_GAIN, "gelu": 1.468, "silu": 1.559, "tanh": 5 / 3}
+GAINS = {"relu": RELU_GAIN, "gelu": 1.468, "silu": 1.54, "tanh": 5 / 3}
 
 Layer = TypeVar("Layer", bound=nn.Module)
 
