@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
+from fathom_spaces.families import FAMILIES
 from fathom_spaces.learned import LearnedSettings
 from fathom_spaces.methods import LEARNED
 from fathom_spaces.pruning import PRUNERS
@@ -54,11 +55,22 @@ def sources() -> Iterator[list[str]]:
         yield [f"`{prefix}:`", source.summary, _options(source.options)]
 
 
+def families() -> Iterator[list[str]]:
+    """The families with their options, and what each layer of their stacks may have for itself."""
+    yield ["family", "`model.options`", "`model.per_layer`, as", "`model.skips`"]
+    for name, family in FAMILIES.items():
+        options = _options({n: setting.default for n, setting in family.options.items()})
+        layers = (f"`{n}` of `{s.stack}`: `{s.like}`" for n, s in family.layer_settings.items())
+        skips = "yes" if family.skips else "–"
+        yield [f"`{name}`", options, "; ".join(layers) or "–", skips]
+
+
 TABLES: Mapping[str, Callable[[], Iterator[list[str]]]] = {
     "learned settings": learned_settings,
     "pruner settings": pruner_settings,
     "datasets": datasets,
     "sources": sources,
+    "families": families,
 }
 
 

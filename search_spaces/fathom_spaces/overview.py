@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .arithmetic import arithmetic
-from .domains import Domain, Scalar, representatives
+from .blueprint import Blueprint
+from .domains import Domain, Params, Scalar, representatives
 from .experiment import Experiment
 from .families import FAMILIES
 from .space import SKIP, Parameter, Space
@@ -63,12 +64,26 @@ def _layers(experiment: Experiment) -> str | None:
     family = FAMILIES.get(experiment.model.family)
     if family is None:
         return None
-    values = experiment.values()
-    deepest = {name: representatives(value)[-1] for name, value in values.items()}
-    net = experiment.model.net(deepest, experiment.task.sample)
-    counted = family.counted_by(net.options).values()
-    counts = [name for name in counted if isinstance(values.get(name), Domain)]
-    return str(arithmetic(family, net, counts or ["depth"]))
+    values, space = experiment.values(), experiment.space()
+    counted = family.counted_by(experiment.model.constants()).values()
+    counts = [name for name in counted if isinstance(values.get(name), Domain)] or ["depth"]
+    most = {name: representatives(values[name])[-1] for name in counts}
+    # Some settings add layers, such as a dropout that may be: each is tried beside the others.
+    tried = [most] + [
+        {**most, p.name: value}
+        for p in space.parameters
+        if p.layer is None and p.name not in counts
+        for value in representatives(p.domain)
+    ]
+    found = dict.fromkeys(
+        str(arithmetic(family, _net(experiment, given), counts)) for given in tried
+    )
+    return "; or ".join(found)
+
+
+def _net(experiment: Experiment, given: Params) -> Blueprint:
+    point = experiment.space().complete(given, lambda p: representatives(p.domain)[0])
+    return experiment.model.net(experiment.resolve(point), experiment.task.sample)
 
 
 def _groups(space: Space) -> list[list[Parameter]]:
