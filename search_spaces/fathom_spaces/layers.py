@@ -12,7 +12,9 @@ they run: a sum (Add) behind the branch it adds, what brings a block's output to
     mlp, residual: Flatten, Linear(in, w)
         | LayerNorm, Linear(w, w), ReLU, Linear(w, w), Add | LayerNorm, Linear(w, out)
     cnn: Conv(channels, w), ReLU | Conv(w, w), ReLU | Pool, Linear(w, out)
-        a stage's first block begins with Pool; with dropout, each block ends with Dropout
+        a stage's first block begins with Pool, or its last ends with one (`pool_at`); with dropout,
+        each block ends with Dropout; dense layers in the head are Linear, ReLU each; `flatten`
+        has Flatten for the head's Pool
     resnet: Conv(channels, w), BatchNorm, ReLU
         | BatchNorm, ReLU, Conv(w, w), BatchNorm, ReLU, Conv(w, w), Add
         | Pool, LayerNorm, Linear(w, out)
@@ -22,6 +24,10 @@ they run: a sum (Add) behind the branch it adds, what brings a block's output to
         | LayerNorm, Linear(w, 3w), Attention, Linear(w, w), Add,
           LayerNorm, Linear(w, 4w), GELU, Linear(4w, w), Add
         | Pool, LayerNorm, Linear(w, out)
+
+Where a layer also takes what others than the one before it gave, Concat stands first in its block:
+one layer, bringing images to one size among it. Layers with settings of their own are as many and
+of the same kinds, an activation's excepted.
 
 Of sequences of numbers, and of images read row by row (Flatten), Linear(channels, w) stands for the
 Embedding; where every step has a target, there is no Pool nor Select.
