@@ -65,7 +65,10 @@ class Learner:
         self.settings = settings
         self.rewarding = rewarding
         self.policy = Policy(grammar, settings.units, seed)
-        self._optimiser = torch.optim.Adam(self.policy.parameters(), lr=settings.learning_rate)
+        # PPO's steps share the rate: Adam's are of one size, however many a batch has.
+        self._steps = settings.epochs if settings.gradient == "ppo" else 1
+        rate = settings.learning_rate / self._steps
+        self._optimiser = torch.optim.Adam(self.policy.parameters(), lr=rate)
         self.absorbed = 0
         self.updates = 0
         self.baseline = math.nan
@@ -91,7 +94,7 @@ class Learner:
             self._step(reinforce(now, entropy, advantages, self.settings.entropy))
             return
         old = self._old(credits_, encoded)
-        for _ in range(self.settings.epochs):
+        for _ in range(self._steps):
             now, entropy = self.policy(encoded)
             self._step(
                 ppo(now, entropy, advantages, old, self.settings.clip, self.settings.entropy)

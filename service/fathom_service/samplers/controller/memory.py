@@ -5,9 +5,10 @@ used where its digest says that it was learned from exactly the trials at hand.
 """
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from threading import Lock
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import Lock, RLock
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from optuna.trial import FrozenTrial
@@ -30,7 +31,7 @@ class Kept:
 
 @dataclass
 class Memory:
-    """The learner of one search as it was last used, by this process.
+    """A learner as it was last used.
 
     Attributes:
         key: what it learns, by `digest_of`.
@@ -38,11 +39,44 @@ class Memory:
         digest: of the same.
     """
 
-    key: str = ""
-    learner: "Learner | None" = None
-    marks: list[Mark] = field(default_factory=list)
-    digest: str = ""
-    lock: Lock = field(default_factory=Lock)
+    key: str
+    learner: "Learner"
+    marks: list[Mark]
+    digest: str
+
+
+class Memories:
+    """The learners that this process used last, whoever asked for them."""
+
+    def __init__(self, most: int = 128):
+        self._most = most
+        self._known: list[Memory] = []
+        self._learning: dict[str, RLock] = {}
+        self._lock = Lock()
+
+    @contextmanager
+    def one_at_a_time(self, key: str) -> Iterator[None]:
+        """Let nobody else learn the same meanwhile: they would find nothing to take up."""
+        with self._lock:
+            lock = self._learning.setdefault(key, RLock())
+        with lock:
+            yield
+
+    def take(self, key: str, fits: Callable[[Memory], bool]) -> Memory | None:
+        """Take out the one that has learned most of those that fit."""
+        with self._lock:
+            found = [memory for memory in self._known if memory.key == key and fits(memory)]
+            best = max(found, key=lambda memory: len(memory.marks), default=None)
+            self._known = [memory for memory in self._known if memory is not best]
+        return best
+
+    def put(self, memory: Memory) -> None:
+        """Remember one as the latest."""
+        with self._lock:
+            self._known = [*self._known[1 - self._most :], memory]
+
+
+MEMORIES = Memories()
 
 
 class States(Protocol):
@@ -53,9 +87,6 @@ class States(Protocol):
 
     def save(self, absorbed: int, digest: str, state: bytes, summary: dict[str, Any]) -> None:
         """Append one."""
-
-    def memory(self) -> Memory:
-        """What this process remembers of the search."""
 
 
 def in_order_of_completion(trials: Sequence[FrozenTrial]) -> list[FrozenTrial]:

@@ -14,7 +14,7 @@ from fathom_spaces.searched import Controller, SampledSettings
 from fathom_spaces.space import Space
 
 from .grammar import Grammar
-from .memory import Mark, Memory, States, digest_of, in_order_of_completion, mark
+from .memory import MEMORIES, Mark, Memory, States, digest_of, in_order_of_completion, mark
 from .rewards import Rewarding
 
 if TYPE_CHECKING:
@@ -40,8 +40,7 @@ class ControllerSampler(SpaceSampler):
         settings: fields of `fathom_spaces.searched.Controller`.
 
     Attributes:
-        memory: the learner as it was last used.
-        states: where to keep its states, if anywhere.
+        states: where to keep what it learns, if anywhere.
 
     Raises:
         InvalidSpec: a setting is not one, or out of range.
@@ -59,20 +58,18 @@ class ControllerSampler(SpaceSampler):
         refusal = self.settings.refused(space)
         if refusal is not None:
             raise ValueError(f"{refusal.message}. {refusal.remedy}")
-        self.memory = Memory()
         self.states: States | None = None
 
     def keep_in(self, states: States) -> None:
-        """Keep what is learned there from now on, and take up what is kept there."""
-        self.states, self.memory = states, states.memory()
+        """Keep what is learned there, and take up what is kept there."""
+        self.states = states
 
     def propose(self, history: History) -> Point:
         """A point drawn from the policy after all full batches."""
         from .draws import draw
         from .learner import LOG_PROBABILITY
 
-        with self.memory.lock, _one_thread():
-            learner = self._learner(history)
+        with self._learned(history) as learner:
             drawn = draw(learner.policy, self.generator(history.number))[0]
         return Point(drawn.params, {LOG_PROBABILITY: drawn.log_probability})
 
@@ -80,27 +77,29 @@ class ControllerSampler(SpaceSampler):
         """What the policy thinks after all full batches: probabilities, entropy, rewards."""
         from .summaries import summary
 
-        with self.memory.lock, _one_thread():
-            return summary(self._learner(history))
+        with self._learned(history) as learner:
+            return summary(learner)
 
-    def _learner(self, history: History) -> "Learner":
+    @contextmanager
+    def _learned(self, history: History) -> Iterator["Learner"]:
         """The learner of a history: the latest that is still known, and what it has missed."""
         direction = _one(history.directions)
         size = self.settings.batch
         ended = in_order_of_completion(history.trials)
         ended = ended[: len(ended) // size * size]
         marks = [mark(trial) for trial in ended]
-        learner = self._recall(direction, marks)
-        for start in range(learner.absorbed, len(ended), size):
-            self._absorb(learner, ended[start : start + size], marks[start : start + size])
-        return learner
+        key = self._key(direction)
+        with MEMORIES.one_at_a_time(key), _one_thread():
+            memory = self._recall(key, direction, marks)
+            for start in range(len(memory.marks), len(ended), size):
+                self._absorb(memory, ended[start : start + size], marks[start : start + size])
+            yield memory.learner
+            MEMORIES.put(memory)
 
-    def _absorb(
-        self, learner: "Learner", trials: Sequence[FrozenTrial], marks: Sequence[Mark]
-    ) -> None:
+    def _absorb(self, memory: Memory, trials: Sequence[FrozenTrial], marks: Sequence[Mark]) -> None:
         from .summaries import summary
 
-        memory = self.memory
+        learner = memory.learner
         learner.absorb(trials)
         memory.marks += marks
         memory.digest = digest_of(memory.digest, list(marks))
@@ -108,29 +107,26 @@ class ControllerSampler(SpaceSampler):
             said = summary(learner)
             self.states.save(learner.absorbed, memory.digest, learner.dump(), said)
 
-    def _recall(self, direction: StudyDirection, marks: list[Mark]) -> "Learner":
+    def _recall(self, key: str, direction: StudyDirection, marks: list[Mark]) -> Memory:
         """A learner that has learned from the first of these trials, as many as possible."""
-        memory = self.memory
-        key = digest_of(
-            "", (_VERSION, self.space.parameters, self.space.constants, self._told(), direction)
-        )
         kept = self.states.kept() if self.states is not None else ()
-        known = memory.learner
-        # What was remembered and never stored was learned in a transaction that came to nothing.
-        stored = kept[0].digest if kept else key
-        current = self.states is None or memory.digest == stored
-        same = known is not None and memory.key == key and marks[: known.absorbed] == memory.marks
-        if known is not None and same and current:
+        # What is remembered and was never stored was learned in a transaction that came to nothing.
+        stored = None if self.states is None else kept[0].digest if kept else key
+        known = MEMORIES.take(
+            key,
+            lambda memory: (
+                stored in (None, memory.digest) and marks[: len(memory.marks)] == memory.marks
+            ),
+        )
+        if known is not None:
             return known
-        memory.key, memory.marks, memory.digest = key, [], key
-        memory.learner = learner = self._fresh(direction)
+        learner = self._fresh(direction)
         digests = self._digests(key, marks)
         for state in kept:
             if digests.get(state.absorbed) == state.digest and (found := state.read()) is not None:
                 learner.load(found)
-                memory.marks, memory.digest = marks[: state.absorbed], state.digest
-                break
-        return learner
+                return Memory(key, learner, marks[: state.absorbed], state.digest)
+        return Memory(key, learner, [], key)
 
     def _fresh(self, direction: StudyDirection) -> "Learner":
         from .learner import Learner
@@ -149,9 +145,11 @@ class ControllerSampler(SpaceSampler):
             found[start + size] = digest
         return found
 
-    def _told(self) -> tuple[Any, ...]:
-        """What the learner depends on besides its space and its trials."""
-        return self.seed, sorted(_own(self.settings).items())
+    def _key(self, direction: StudyDirection) -> str:
+        """A digest of all that the learner depends on besides the trials."""
+        space = self.space.parameters, self.space.constants
+        own = sorted(_own(self.settings).items())
+        return digest_of("", (_VERSION, space, own, self.seed, direction.name))
 
 
 def lacking() -> str | None:

@@ -1,10 +1,8 @@
 """The states of a controller in the database, in the transaction of the ask."""
 
 import json
-from collections import OrderedDict
 from collections.abc import Sequence
 from functools import partial
-from threading import Lock
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,12 +10,7 @@ import sqlalchemy as sa
 from fathom_storage import sampler_states
 from fathom_storage.database import clock
 
-from .memory import Kept, Memory
-
-MOST_MEMORIES = 128
-
-_memories: OrderedDict[tuple[int, int], Memory] = OrderedDict()
-_lock = Lock()
+from .memory import Kept
 
 
 class StoredStates:
@@ -49,12 +42,3 @@ class StoredStates:
             summary=json.dumps(summary),
             now=clock(self._connection),
         )
-
-    def memory(self) -> Memory:
-        """What this process remembers of the search."""
-        with _lock:
-            memory = _memories.setdefault(self._of, Memory())
-            _memories.move_to_end(self._of)
-            while len(_memories) > MOST_MEMORIES:
-                _memories.popitem(last=False)
-        return memory
