@@ -36,6 +36,14 @@ def test_it_equals_the_closed_form_of_every_family_at_every_depth(name: str, for
         assert measured.forward_flops(depth) == stack.forward_flops(depth)
 
 
+@pytest.mark.parametrize("name", ["relu", "gelu", "tanh", "silu"])
+def test_activations_are_called_by_their_names(name: str) -> None:
+    shape, options = SHAPES[Form.FEATURES], {"activation": name}
+    measured = profile("mlp", WIDTH, DEPTH, shape, options)
+    stack = FAMILIES["mlp"].stack(Blueprint("mlp", WIDTH, DEPTH, shape, options))
+    assert measured.blocks == stack.blocks
+
+
 class Made(DepthModel):
     """A model whose only block is given."""
 

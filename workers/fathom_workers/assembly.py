@@ -26,23 +26,11 @@ def assemble(job: Job, steps: int, rows: int) -> DepthMethod:
         InvalidSpec: ordinary training at several depths; a family that cannot be built.
     """
     if job.method is None and len(job.depths) != 1:
-        raise InvalidSpec(
-            [
-                FieldError(
-                    path="depths",
-                    message="ordinary training takes one depth",
-                    value=str(job.depths),
-                    remedy="Give a method, or one depth.",
-                )
-            ],
-            "The job",
-        )
-    shape = job.task.sample
+        message, remedy = "ordinary training takes one depth", "Give a method, or one depth."
+        raise _refused("depths", str(job.depths), message, remedy)
     depths = tuple(sorted(job.depths))
     generator = torch.Generator().manual_seed(job.seed)
-    blueprint = Blueprint(
-        job.family, job.width, depths[-1], shape, job.options, job.layers, job.skips
-    )
+    blueprint = _net(job, depths[-1])
     setup = Setup(
         depths=depths,
         stack=_stack(job, blueprint),
@@ -50,10 +38,25 @@ def assemble(job: Job, steps: int, rows: int) -> DepthMethod:
         steps=steps,
         rows=rows,
         lr=job.lr,
-        loss=partial(mean_loss, shape.kind),
+        loss=partial(mean_loss, blueprint.shape.kind),
         generator=generator,
     )
     return wrap(build(blueprint, generator), setup, job.method)
+
+
+def _net(job: Job, depth: int) -> Blueprint:
+    shape = job.task.sample
+    net = Blueprint(job.family, job.width, depth, shape, job.options, job.layers, job.skips)
+    family = FAMILIES.get(job.family)
+    refusal = None if family is None else family.refused_net(net)
+    if refusal is not None:
+        raise _refused(refusal.field, str(refusal.value), refusal.message, refusal.remedy)
+    return net
+
+
+def _refused(path: str, value: str, message: str, remedy: str) -> InvalidSpec:
+    error = FieldError(path=path, message=message, value=value, remedy=remedy)
+    return InvalidSpec([error], "The job")
 
 
 def _stack(job: Job, blueprint: Blueprint) -> Stack:

@@ -24,6 +24,8 @@ KINDS: tuple[tuple[LayerKind, tuple[type[nn.Module], ...]], ...] = (
     (LayerKind.LINEAR, (nn.Linear,)),
     (LayerKind.RELU, (nn.ReLU,)),
     (LayerKind.GELU, (nn.GELU,)),
+    (LayerKind.TANH, (nn.Tanh,)),
+    (LayerKind.SILU, (nn.SiLU,)),
     (LayerKind.LAYER_NORM, (nn.LayerNorm, nn.RMSNorm)),
     (LayerKind.CONV, (nn.Conv1d, nn.Conv2d, nn.Conv3d)),
     (LayerKind.BATCH_NORM, (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d)),
