@@ -25,6 +25,7 @@ from .methods import (
     labels_are_unique,
 )
 from .model import Model
+from .searched import SampledSettings
 from .space import Space
 from .task import Task
 
@@ -196,6 +197,8 @@ class Experiment(SpecModel):
         space = self.space(method)
         if isinstance(method, SearchedSettings):
             refusal = method.refused(space)
+            if refusal is None and isinstance(method, SampledSettings):
+                refusal = method.refused_known(space, self.points_per_seed(method))
             if refusal is not None:
                 where = f"methods.{index}.{refusal.field}"
                 raise refuse(refusal.message, refusal.remedy, where, refusal.value)

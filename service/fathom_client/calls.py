@@ -1,6 +1,6 @@
 """Every request of the REST API, described once; a client of either kind executes them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,6 +12,7 @@ import httpx
 from pydantic import BaseModel
 
 from fathom_spaces.base import parse
+from fathom_spaces.domains import Scalar
 from fathom_spaces.experiment import Experiment, ExperimentState
 
 from .answer import Answer
@@ -22,6 +23,8 @@ from .wire import (
     Artifact,
     Curve,
     DryRun,
+    Enqueue,
+    Enqueued,
     ExperimentView,
     Health,
     LeaseRequest,
@@ -203,6 +206,23 @@ def figure(experiment_id: str, name: str) -> Call[dict[str, Any]]:
 def study(study_id: int) -> Call[StudyView]:
     """One method of an experiment, or its confirmation runs."""
     return Call("GET", _path("studies", study_id), _as(StudyView))
+
+
+def enqueue(
+    study_id: int, points: Sequence[Mapping[str, Scalar]], idempotency_key: str | None = None
+) -> Call[Enqueued]:
+    """Have known configurations tried next by a study's searches; they count among its trials.
+
+    A repeat with the same key adds nothing; without one a fresh key is made.
+    """
+    body = parse(Enqueue, {"points": list(points)}, "The points")
+    return Call(
+        "POST",
+        f"{_path('studies', study_id)}:enqueue",
+        _as(Enqueued),
+        headers={**_JSON, "Idempotency-Key": idempotency_key or uuid4().hex},
+        body=_json(body),
+    )
 
 
 def trials(experiment: str | None = None, study: int | None = None) -> Call[Page[TrialView]]:

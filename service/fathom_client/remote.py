@@ -162,6 +162,24 @@ def trials(
 
 
 @app.command(rich_help_panel=PANEL)
+def enqueue(
+    study: Annotated[int, typer.Argument(metavar="STUDY", help="Id of a study.")],
+    points: Annotated[
+        list[str], typer.Argument(metavar="POINT...", help="As in a spec: '{depth: 3, lr: 0.01}'.")
+    ],
+    server: Server = None,
+    token: Token = None,
+) -> None:
+    """Have known configurations tried next, by each seed of a searched method."""
+    from fathom_spaces.documents import loads
+
+    given = [loads(point, "yaml", "The point") for point in points]
+    with _client(server, token) as client:
+        added = client.enqueue(study, given).points
+    typer.echo(f"Study {study} tries {added} known configuration{'s' * (added != 1)} next.")
+
+
+@app.command(rich_help_panel=PANEL)
 def workers(as_json: Json = False, server: Server = None, token: Token = None) -> None:
     """List the workers the server knows."""
     from . import show

@@ -98,6 +98,7 @@ class Verbs:
     report = Verb(calls.report)
     figure = Verb(calls.figure)
     study = Verb(calls.study)
+    enqueue = Verb(calls.enqueue)
     trials = Listing(calls.trials)
     trial = Verb(calls.trial)
     curve = Verb(calls.curve)

@@ -21,6 +21,7 @@ from pydantic import (
 from fathom_spaces.domains import AnyConstant
 from fathom_spaces.errors import FieldError
 from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
+from fathom_spaces.known import KnownPoints
 from fathom_spaces.layers import Stack
 from fathom_spaces.methods import Learned
 from fathom_spaces.preflight import Preflight
@@ -228,6 +229,19 @@ class Curve(Message):
     trial: int
     attempt: int
     measurements: tuple[Measurement, ...]
+
+
+class Enqueue(Sent):
+    """Known configurations for a study to try next; what one leaves open the sampler fills in."""
+
+    points: KnownPoints = Field(min_length=1)
+
+
+class Enqueued(Message):
+    """How many configurations were added to a study; each of its searches tries them."""
+
+    study: int
+    points: Count
 
 
 class Event(Message):

@@ -11,7 +11,7 @@ from fathom_client.wire import Registration
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
 from fathom_spaces.preflight import trial_flops
-from fathom_storage import leases, ledger, optuna_store, trials, workers
+from fathom_storage import enqueued, leases, ledger, optuna_store, trials, workers
 from fathom_storage.database import clock
 from fathom_storage.records import StudyRecord, TrialRecord, WorkerRecord
 
@@ -136,7 +136,8 @@ def _proposal(
         return propose_planned(load_plan(study.plan), slot)
     past = partial(HISTORIES.read, connection, study.study_id)
     states = partial(StoredStates, connection, study.study_id)
-    return propose(experiment, method, slot, past, states)
+    more = enqueued.of_study(connection, study.study_id)
+    return propose(experiment, method, slot, past, states, more)
 
 
 def _fits(

@@ -21,6 +21,7 @@ from fathom_spaces.methods import Grid, LearnedMethod, SearchedMethod, SearchedS
 from fathom_spaces.searched import Controller
 
 from .executions import points
+from .known import point_of
 from .samplers import ControllerSampler, History, SpaceSampler, made
 from .samplers.controller import INSTALL, States, lacking
 
@@ -80,11 +81,12 @@ def propose(
     slot: int,
     history: Callable[[int], Sequence[FrozenTrial]],
     states: Callable[[int], States] | None = None,
+    enqueued: Sequence[Params] = (),
 ) -> Proposal:
     """The trial of a slot.
 
     `history` gives the trials of one repetition, and `states` where a sampler that learns may keep
-    what it has learned from them.
+    what it has learned from them. `enqueued` are configurations to try besides those of the spec.
     """
     index, repetition = divmod(slot, experiment.seeds)
     if not isinstance(method, SearchedSettings):
@@ -101,7 +103,7 @@ def propose(
     asked = sampler(experiment, method, repetition)
     if isinstance(asked, ControllerSampler) and states is not None:
         asked.keep_in(states(repetition))
-    point = asked.propose(past)
+    point = point_of(asked, past, (*getattr(method, "enqueue", ()), *enqueued))
     return Proposal(slot, repetition, training_seed, point.params, point.attributes)
 
 

@@ -233,8 +233,8 @@ def remove_experiment(connection: sa.Connection, experiment_id: str) -> None:
     for table in (tables.leases, tables.measurements, tables.artifacts):
         connection.execute(table.delete().where(table.c.trial_id.in_(trial_ids)))
     connection.execute(_T.delete().where(_T.c.study_id.in_(study_ids)))
-    states = tables.sampler_states
-    connection.execute(states.delete().where(states.c.study_id.in_(study_ids)))
+    for table in (tables.sampler_states, tables.enqueued):
+        connection.execute(table.delete().where(table.c.study_id.in_(study_ids)))
     connection.execute(tables.events.delete().where(tables.events.c.experiment_id == experiment_id))
     connection.execute(_S.delete().where(_S.c.study_id.in_(study_ids)))
     connection.execute(_E.delete().where(_E.c.id == experiment_id))

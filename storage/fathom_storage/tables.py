@@ -173,3 +173,13 @@ sampler_states = sa.Table(
     sa.Column("summary", sa.Text, nullable=False),
     sa.Column("created_at", sa.DateTime, nullable=False),
 )
+
+enqueued = sa.Table(
+    "fathom_enqueued",
+    metadata,
+    sa.Column("study_id", sa.Integer, sa.ForeignKey("fathom_studies.study_id"), primary_key=True),
+    sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("request_key", sa.String(200), nullable=False),
+    sa.Column("params", sa.Text, nullable=False),
+    sa.Column("created_at", sa.DateTime, nullable=False),
+)

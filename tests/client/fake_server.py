@@ -276,6 +276,11 @@ class FakeServer:
         return page([trial_view(1), trial_view(2)], "2")
 
     def _studies(self, request, key, part=None):
+        if key.endswith(":enqueue"):
+            points = wire.Enqueue.model_validate_json(request.content).points
+            return answer(
+                wire.Enqueued(study=int(key.removesuffix(":enqueue")), points=len(points))
+            )
         if part:
             return self._trials_of(request)
         return answer(study_view(int(key), "searched/grid", 4, 36))

@@ -123,6 +123,12 @@ class TestSteering:
         assert main(["grow", "7"]) == 0
         assert capsys.readouterr().out == "Trial 7 was told to grow once.\n"
 
+    def test_known_points_are_enqueued(self, live, capsys):
+        assert main(["enqueue", "4", "{depth: 3, lr: 0.01}"]) == 0
+        assert capsys.readouterr().out == "Study 4 tries 1 known configuration next.\n"
+        assert main(["enqueue", "4", "{depth: 3"]) == 2
+        assert "The point cannot be accepted" in capsys.readouterr().err
+
     def test_delete_asks_unless_told(self, live, capsys, monkeypatch):
         assert main(["delete", "e1", "--yes"]) == 0
         assert "deleted" in capsys.readouterr().out

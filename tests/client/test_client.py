@@ -241,6 +241,17 @@ class TestFailures:
         asked = {(request.method, request.url.path) for request in server.seen}
         assert (asked, len(server.seen)) == ({("POST", "/v1/trials/7:grow")}, 3)
 
+    def test_known_points_are_sent_again_under_their_key(self, server, monkeypatch):
+        unpaused(monkeypatch)
+        server.failing = [httpx.ReadTimeout("")]
+        client = Client(transport=server.transport, retry_seconds=60)
+        assert client.enqueue(4, [{"depth": 3}, {"lr": 0.1}]).points == 2
+        keys = {request.headers["idempotency-key"] for request in server.seen}
+        assert (len(server.seen), len(keys)) == (2, 1)
+        with pytest.raises(InvalidSpec, match=r"points\.0"):
+            client.enqueue(4, [3])
+        assert len(server.seen) == 2
+
     def test_refusals_are_not_tried_again(self, server):
         client = Client(transport=server.transport, retry_seconds=60)
         with pytest.raises(NotFound):

@@ -107,6 +107,7 @@ def test_trials_of_an_older_database_are_kept(empty: Database) -> None:
     schema.upgrade(empty)
     trial = add_trial(empty, *add_experiment(empty))
     downgraded = [
+        sa.text("DROP TABLE fathom_enqueued"),
         sa.text("DROP TABLE fathom_sampler_states"),
         sa.text("ALTER TABLE fathom_trials DROP COLUMN signals"),
         sa.text(f"UPDATE {schema.VERSION_TABLE} SET version_num = '0001'"),

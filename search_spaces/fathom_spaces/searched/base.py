@@ -1,8 +1,12 @@
 """What every searched method has."""
 
+from dataclasses import replace
+
 from pydantic import Field
 
+from fathom_spaces import known
 from fathom_spaces.families.base import Refusal
+from fathom_spaces.known import KnownPoints
 from fathom_spaces.learned.base import NamedMethod
 from fathom_spaces.pruning import NEVER, Pruner
 from fathom_spaces.space import Space
@@ -54,6 +58,19 @@ class SampledSettings(SearchedSettings):
         description="Trials for each seed (each seed is a search of its own); "
         "half the number of depths unless given.",
     )
+    enqueue: KnownPoints = Field(
+        (),
+        description="Known configurations, `{depth: 3, lr: 0.01}`: the first trials of each seed. "
+        "What one leaves open the method fills in.",
+    )
+
+    def refused_known(self, space: Space, trials: int) -> Refusal | None:
+        """Why its known configurations are not of the space, or too many for so many trials."""
+        if len(self.enqueue) > trials:
+            message = f"more configurations than the {trials} trials of each seed"
+            return Refusal("enqueue", len(self.enqueue), message, "Raise `trials`, or drop some.")
+        refusal = known.refused(space, self.enqueue)
+        return refusal and replace(refusal, field=f"enqueue.{refusal.field}")
 
     def trials_per_seed(self, space: Space, depths: int) -> int:
         """As many as given, or half the number of depths."""

@@ -1,0 +1,119 @@
+"""Known configurations: the trials of a search that a user asked for.
+
+They come first, in their order, those of the spec before those that were added as the study ran. A
+trial keeps which one it is in its system attributes, so that a history tells which are to come.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from optuna.trial import FrozenTrial
+
+from fathom_client.wire import Enqueued
+from fathom_spaces.domains import Params
+from fathom_spaces.errors import Conflict, FieldError, InvalidSpec, WrongState
+from fathom_spaces.known import refused
+from fathom_spaces.searched import SampledSettings
+from fathom_spaces.space import Space
+from fathom_storage import enqueued, ledger
+from fathom_storage.database import Database, clock, take_control
+from fathom_storage.records import StudyRecord
+
+from .executions import points as points_of
+from .histories import HISTORIES
+from .samplers import History, Point, SpaceSampler
+from .specs import method_of, spec_of
+
+# Which of the known configurations a trial is.
+ENQUEUED = "fathom:enqueued"
+
+
+def point_of(sampler: SpaceSampler, history: History, known: Sequence[Params]) -> Point:
+    """The next known configuration, completed; else what the sampler proposes.
+
+    As in Optuna, the sampler fills in what a configuration leaves open. What it wanted to remember
+    is of the point that it proposed, and not of this one.
+    """
+    taken = _taken(history.trials)
+    position = next((i for i in range(len(known)) if i not in taken), None)
+    if position is None:
+        return sampler.propose(history)
+    given = known[position]
+    if given not in sampler.space:
+        given = {**sampler.propose(history).params, **given}
+    params = sampler.drawn(given, sampler.generator(history.number))
+    return Point(params, {ENQUEUED: position})
+
+
+@dataclass(frozen=True)
+class _Search:
+    """What points are added to: a space, and how many more each repetition can try."""
+
+    space: Space
+    room: int
+
+
+def enqueue(database: Database, study_id: int, points: Sequence[Params], key: str) -> Enqueued:
+    """Add points to a running study: each of its searches tries them next, within its trials.
+
+    The same key with the same points adds nothing, and gets the same answer.
+
+    Raises:
+        NotFound: there is no such study.
+        InvalidSpec: a point is none of the study's space.
+        WrongState: the study has ended, or has too few trials left.
+        Conflict: the key was used with other points, or the study takes none.
+    """
+
+    def work(connection: sa.Connection) -> Enqueued:
+        take_control(connection)
+        study = ledger.study(connection, study_id)
+        before = enqueued.of_request(connection, study_id, key)
+        if before and before != list(points):
+            raise Conflict(
+                f"The Idempotency-Key {key!r} was used with other points. Use a new key for these."
+            )
+        if not before:
+            _check(_search(connection, study), study, points)
+            enqueued.add(connection, study_id, key, points, clock(connection))
+        return Enqueued(study=study_id, points=len(points))
+
+    return database.write(work)
+
+
+def _search(connection: sa.Connection, study: StudyRecord) -> _Search:
+    experiment = spec_of(ledger.experiment(connection, study.experiment_id))
+    method = method_of(experiment, study)
+    if not isinstance(method, SampledSettings):
+        raise Conflict(f"{study.label} draws no points. Add them to a study that a sampler leads.")
+    known = len(method.enqueue) + len(enqueued.of_study(connection, study.study_id))
+    # What is left of a repetition: its trials to come, less those that are spoken for.
+    planned, left = experiment.points_per_seed(method), []
+    for repetition in range(experiment.seeds):
+        trials = HISTORIES.read(connection, study.study_id, repetition)
+        tried = points_of(trials, method.executions_per_trial)
+        left.append(planned - len(tried) - (known - len(_taken(tried))))
+    return _Search(experiment.space(method), min(left))
+
+
+def _check(search: _Search, study: StudyRecord, points: Sequence[Params]) -> None:
+    refusal = refused(search.space, points)
+    if refusal is not None:
+        path = f"points.{refusal.field}"
+        error = FieldError(
+            path=path, message=refusal.message, value=refusal.value, remedy=refusal.remedy
+        )
+        raise InvalidSpec([error], "The points")
+    if study.state != "running" or study.stopped_because is not None:
+        because = study.stopped_because or "all its trials are made"
+        raise WrongState(f"Study {study.study_id} hands out no more trials: {because}.")
+    if len(points) > search.room:
+        raise WrongState(
+            f"Study {study.study_id} has room for {search.room} more points in each of its "
+            f"searches, not for {len(points)}. Send fewer, or submit it with more `trials`."
+        )
+
+
+def _taken(trials: Iterable[FrozenTrial]) -> set[int]:
+    return {t.system_attrs[ENQUEUED] for t in trials if ENQUEUED in t.system_attrs}
