@@ -6,8 +6,9 @@ from typing import Any, Union, get_args, get_origin
 
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.learned import LearnedSettings
-from fathom_spaces.methods import LEARNED
+from fathom_spaces.methods import LEARNED, SEARCHED
 from fathom_spaces.pruning import PRUNERS
+from fathom_spaces.searched import Own, SampledSettings
 from fathom_spaces.tasks import DATASETS, SOURCES, Option
 
 _SIGNS = {"ge": "≥", "gt": ">", "le": "≤", "lt": "<"}
@@ -25,6 +26,21 @@ def learned_settings() -> Iterator[list[str]]:
                 continue
             row = [_shown(field.default), _allowed(field), field.description or ""]
             yield ["", f"`{setting}`", *row]
+
+
+def searched_settings() -> Iterator[list[str]]:
+    """Every searched method with the settings that are its own, or differ from the common ones."""
+    yield ["method", "setting", "default", "may be", "meaning"]
+    for name, model in (SEARCHED | {"module:Class": Own}).items():
+        yield [f"**`{name}`**", "", "", "", _first_line(model)]
+        for setting, field in model.model_fields.items():
+            common = SampledSettings.model_fields.get(setting)
+            if setting == "searched" or (common and common.default == field.default):
+                continue
+            default = getattr(field.default, "kind", field.default)
+            shown = "" if field.default_factory else _shown(default)
+            row = [shown, _allowed(field), field.description or ""]
+            yield ["", f"`{field.alias or setting}`", *row]
 
 
 def pruner_settings() -> Iterator[list[str]]:
@@ -67,6 +83,7 @@ def families() -> Iterator[list[str]]:
 
 TABLES: Mapping[str, Callable[[], Iterator[list[str]]]] = {
     "learned settings": learned_settings,
+    "searched settings": searched_settings,
     "pruner settings": pruner_settings,
     "datasets": datasets,
     "sources": sources,

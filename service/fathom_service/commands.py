@@ -48,21 +48,31 @@ def serve(
     max_attempts: Annotated[
         int, typer.Option(envvar="FATHOM_MAX_ATTEMPTS", min=1, help="Failed attempts per trial.")
     ] = _DEFAULT.max_attempts,
+    allow_sampler: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="MODULE",
+            help="A Python module whose samplers specs may name as module:Class; may be repeated. "
+            "FATHOM_ALLOW_SAMPLERS, parted by commas, adds to it.",
+            show_default=False,
+        ),
+    ] = None,
 ) -> None:
     """Run the server. An SQLite database is made and upgraded on the way."""
+    from .samplers.own import allowing
     from .serving import run
 
-    run(
-        Settings(
-            database_url=database,
-            folder=folder,
-            host=host,
-            port=port,
-            auth=auth,
-            lease_seconds=lease_seconds,
-            max_attempts=max_attempts,
-        )
+    settings = Settings(
+        database_url=database,
+        folder=folder,
+        host=host,
+        port=port,
+        auth=auth,
+        lease_seconds=lease_seconds,
+        max_attempts=max_attempts,
     )
+    with allowing(allow_sampler or ()):
+        run(settings)
 
 
 @token.command("create")

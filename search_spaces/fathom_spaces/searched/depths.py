@@ -49,17 +49,17 @@ class Ternary(_OverDepth):
     searched: Literal["ternary"]
     section: Literal["ternary", "golden"] = Field(
         "ternary",
-        description="Probes at the thirds, or by the golden section, which needs one new probe "
-        "for each cut (Kiefer 1953).",
+        description="Probes at the thirds, or by the golden section, which needs fewer "
+        "(Kiefer 1953).",
     )
 
     def trials_per_seed(self, space: Space, depths: int) -> int:
         """As many as given, or as many as the section may need."""
         del depths
         count = len(self.values(space))
-        cuts = math.ceil(math.log(max(count / 3, 1), 1.5 if self.section == "ternary" else 1.6))
-        probes = 2 * cuts if self.section == "ternary" else cuts + 1
-        return self.trials or min(count, probes + 3)
+        ratio, probes, more = (1.5, 2, 3) if self.section == "ternary" else (1.618, 1, 6)
+        cuts = math.ceil(math.log(max(count / 3, 1), ratio))
+        return self.trials or min(count, probes * cuts + more)
 
 
 class DepthHalving(_OverDepth):

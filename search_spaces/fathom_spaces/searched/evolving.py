@@ -27,14 +27,15 @@ class Evolution(SampledSettings):
         None,
         ge=2,
         le=10_000,
-        description="Trials that live, the first of them random; a fifth of all, 4 to 50.",
+        description="Trials that live, the first of them random; a fifth of all, of NSGA-II a "
+        "tenth, 4 to 50.",
     )
     tournament: int | None = Field(
         None,
         ge=1,
         le=10_000,
-        description="Of so many drawn at random the best is the parent; a quarter of the "
-        "population, at least 2. Not for NSGA-II, whose tournaments are of 2.",
+        description="Of so many drawn at random the best is the parent; half of the population. "
+        "Not for NSGA-II, whose tournaments are of 2.",
     )
 
     def refused(self, space: Space) -> Refusal | None:
@@ -46,4 +47,5 @@ class Evolution(SampledSettings):
 
     def population_of(self, trials: int) -> int:
         """The population of a search of so many trials."""
-        return self.population or min(50, max(4, trials // 5))
+        share = trials // (10 if self.selection == "nsga2" else 5)
+        return self.population or min(50, max(4, share))

@@ -28,7 +28,8 @@ class RegularisedEvolutionSampler(SpaceSampler):
         space: what is searched.
         seed: two samplers of one seed and one history propose the same.
         population: the youngest so many trials with a value live; as many are random at first.
-        tournament: so many of them, drawn with replacement, compete to be the parent.
+        tournament: so many of them, drawn with replacement, compete to be the parent; half of the
+            population unless given.
     """
 
     def __init__(
@@ -36,7 +37,7 @@ class RegularisedEvolutionSampler(SpaceSampler):
     ):
         super().__init__(space, seed)
         self.population = population
-        self.tournament = tournament or max(2, population // 4)
+        self.tournament = tournament or max(2, population // 2)
         self._mutation = Mutation(space)
 
     def propose(self, history: History) -> Point:

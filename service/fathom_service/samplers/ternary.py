@@ -89,7 +89,7 @@ class TernarySampler(SpaceSampler):
         return _least_tried(range(len(tries)), tries, best)
 
     def _probes(self, low: int, high: int) -> tuple[int, int]:
-        step = max(1, int((high - low) * self.share))
+        step = round((high - low) * self.share)
         return low + step, high - step
 
 
