@@ -66,7 +66,7 @@ class Cmaes(SampledSettings):
 
     searched: Literal["cmaes"]
     population: int | None = Field(
-        None, ge=2, le=1000, description="Trials of a generation; 4 + 3 ln(parameters)."
+        None, ge=4, le=1000, description="Trials of a generation; 4 + 3 ln(parameters)."
     )
     sigma: float = Field(
         0.3, gt=0, le=1, description="Standard deviation at the start, in widths of the ranges."

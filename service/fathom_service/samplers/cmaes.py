@@ -38,7 +38,7 @@ class CmaesSampler(SpaceSampler):
     Args:
         space: ranges alone, without conditions.
         seed: two samplers of one seed and one history propose the same.
-        population: trials of a generation; 4 + 3 ln(dimensions) unless given.
+        population: trials of a generation, at least 4; 4 + 3 ln(dimensions) unless given.
         sigma: standard deviation at the start, in widths of the ranges.
     """
 
