@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from fathom_spaces.domains import Scalar
 from fathom_spaces.experiment import Outcome
 
-from .traces import Connections, ExitPoint, Lineage, TracePoint
+from .traces import Connections, ExitPoint, Lineage, PolicyPoint, TracePoint
 
 SCHEMA_VERSION: Literal[1] = 1
 
@@ -135,6 +135,7 @@ class MethodResult(_Part):
         trace: the depths' weights over the epochs, averaged over runs (learned methods).
         connections: of nets with gates, and whether the runs agree on them.
         lineages: of nets that grow, run by run, those of a seed together.
+        policy: of a controller, update by update.
     """
 
     name: str
@@ -167,6 +168,7 @@ class MethodResult(_Part):
     trace: tuple[TracePoint, ...] = ()
     connections: Connections | None = None
     lineages: tuple[Lineage, ...] = ()
+    policy: tuple[PolicyPoint, ...] = ()
 
 
 class Agreement(_Part):

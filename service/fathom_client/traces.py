@@ -30,6 +30,28 @@ class TracePoint(_Part):
     weights: dict[int, float] = {}
 
 
+class PolicyPoint(_Part):
+    """What a controller thought after an update, averaged over the seeds' searches.
+
+    Attributes:
+        update: from 1.
+        trials: how many it had learned from.
+        mean_reward: of the last batch; null where nothing taught it yet.
+        baseline: the moving average that rewards are compared with.
+        entropy: of its points, in nats; 0 once it proposes one alone.
+        depths: for each parameter that counts layers, how likely each number of them is.
+        choices: for each other setting how likely each value is, over all layers that have it.
+    """
+
+    update: int
+    trials: float
+    mean_reward: float | None = None
+    baseline: float | None = None
+    entropy: float
+    depths: dict[str, dict[int, float]] = {}
+    choices: dict[str, dict[str, float]] = {}
+
+
 class Connections(_Part):
     """Gates over the connections of a method's nets, as the first training left them.
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from importlib.metadata import version
-from typing import Any, Literal, cast
+from typing import Any, Literal, TypeAlias, cast
 
 import sqlalchemy as sa
 import structlog
@@ -12,13 +12,15 @@ from fathom_client.comparison import Comparison
 from fathom_client.wire import Costs, ExitCurve
 from fathom_spaces import __version__
 from fathom_spaces.experiment import ExperimentState, Outcome
-from fathom_storage import ledger, trials
+from fathom_storage import ledger, sampler_states, trials
 from fathom_storage.database import Database
 from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
 
 from .comparison import Run, compare, lineages, traces
 from .comparison.gates import trained_gates
 from .specs import spec_of
+
+Policies: TypeAlias = dict[str, list[list[dict[str, Any]]]]
 
 _log = structlog.get_logger()
 
@@ -38,12 +40,13 @@ def comparison_of(database: Database, experiment_id: str) -> Comparison:
 
     def read(
         connection: sa.Connection,
-    ) -> tuple[ExperimentRecord, list[StudyRecord], list[Run]]:
+    ) -> tuple[ExperimentRecord, list[StudyRecord], list[Run], Policies]:
         record = ledger.experiment(connection, experiment_id)
         studies = ledger.studies_of(connection, experiment_id)
-        return record, studies, runs_of(connection, experiment_id)
+        policies = _policies(connection, studies)
+        return record, studies, runs_of(connection, experiment_id), policies
 
-    record, studies, runs = database.read(read)
+    record, studies, runs, policies = database.read(read)
     return compare(
         spec_of(record),
         runs,
@@ -51,7 +54,18 @@ def comparison_of(database: Database, experiment_id: str) -> Comparison:
         complete=record.state == ExperimentState.COMPLETE,
         stopped={s.label: s.stopped_because for s in studies if s.stopped_because is not None},
         versions={"fathom": __version__, **{name: version(name) for name in _LIBRARIES}},
+        policies=policies,
     )
+
+
+def _policies(connection: sa.Connection, studies: Sequence[StudyRecord]) -> Policies:
+    """What samplers that learn thought after each update, search by search."""
+    labels = {study.study_id: study.label for study in studies}
+    found: Policies = {}
+    for (study_id, _), states in sampler_states.versions(connection, list(labels)).items():
+        summaries = [json.loads(state.summary) for state in states]
+        found.setdefault(labels[study_id], []).append(summaries)
+    return found
 
 
 def recommend(database: Database) -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -21,6 +21,7 @@ from .connections import connections
 from .costs import anytime, mean_cost, search_cost
 from .estimates import estimate
 from .lineages import lineages
+from .policies import averaged as averaged_policies
 from .runs import Run, best, of_method, searches, setting, tests, usable, validations
 from .traces import averaged
 
@@ -34,6 +35,7 @@ class Evidence:
     choices: Mapping[str, Choice]
     truth: Truth | None
     stopped: Mapping[str, str]
+    policies: Mapping[str, Sequence[Sequence[Mapping[str, Any]]]] = field(default_factory=dict)
 
     @property
     def metric(self) -> Metric:
@@ -93,6 +95,7 @@ def _result(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> Metho
         outcomes=dict(sorted(Counter(str(run.outcome) for run in runs).items())),
         anytime=anytime(metric, by_seed),
         stopped_because=evidence.stopped.get(method.label),
+        policy=averaged_policies(evidence.policies.get(method.label, ())),
         **_learned_fields(evidence, method, finished),
         **_choice_fields(evidence, method, choice, by_seed),
     )

@@ -12,6 +12,7 @@ from plotly.subplots import make_subplots
 from fathom_client.comparison import Comparison
 
 from . import series
+from .controllers import controller
 from .growth import growth
 from .matrices import gates
 from .style import (
@@ -142,6 +143,7 @@ FIGURES: Mapping[str, Callable[[Comparison], go.Figure]] = MappingProxyType(
         "weights": weights,
         "gates": gates,
         "growth": growth,
+        "controller": controller,
     }
 )
 

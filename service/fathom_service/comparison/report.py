@@ -54,6 +54,12 @@ CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "The depth a net had, epoch by epoch: a line for each run, the darker, the more of "
             "them. Marks: what made it deeper, larger where several runs agree.",
         ),
+        "controller": (
+            "What controllers thought",
+            "How likely the policy made each depth, the darker the likelier, by how many trials it "
+            "had learned from, means over searches. Below: its entropy, which falls as it makes up "
+            "its mind, and the baseline that rewards are compared with (dotted).",
+        ),
     }
 )
 
@@ -154,6 +160,7 @@ def _shown(comparison: Comparison) -> list[str]:
         "weights": not series.weights(comparison),
         "gates": not gated,
         "growth": not series.growth(comparison),
+        "controller": not series.policy_lines(comparison),
     }
     return [name for name in FIGURES if not empty.get(name)]
 

@@ -112,6 +112,30 @@ class Growth:
     growths: tuple[Growths, ...]
 
 
+@dataclass(frozen=True)
+class PolicyMap:
+    """How likely a controller made each number of layers, by how many trials it had learned from.
+
+    `shares` has a row for each depth and a column for each update.
+    """
+
+    method: str
+    parameter: str
+    trials: tuple[float, ...]
+    depths: tuple[int, ...]
+    shares: tuple[tuple[float, ...], ...]
+
+
+@dataclass(frozen=True)
+class PolicyLine:
+    """A controller's entropy in nats and the baseline of its reward, by trials learned from."""
+
+    method: str
+    trials: tuple[float, ...]
+    entropy: tuple[float, ...]
+    baseline: tuple[float | None, ...]
+
+
 def depth_curve(comparison: Comparison) -> DepthCurve:
     """The numbers of the depth curve."""
     truth = comparison.truth
@@ -183,6 +207,29 @@ def growth(comparison: Comparison) -> tuple[Growth, ...]:
     )
 
 
+def policies(comparison: Comparison) -> tuple[PolicyMap, ...]:
+    """The depths of every controller: a map for each stack whose layers are searched."""
+    return tuple(
+        _policy_map(method, name)
+        for method in comparison.methods
+        for name in dict.fromkeys(name for point in method.policy for name in point.depths)
+    )
+
+
+def policy_lines(comparison: Comparison) -> tuple[PolicyLine, ...]:
+    """Entropy and baseline of every controller."""
+    return tuple(
+        PolicyLine(
+            method.name,
+            tuple(point.trials for point in method.policy),
+            tuple(point.entropy for point in method.policy),
+            tuple(point.baseline for point in method.policy),
+        )
+        for method in comparison.methods
+        if method.policy
+    )
+
+
 def focus(lines: Sequence[Line], *, maximize: bool) -> tuple[float, float] | None:
     """A range of values that shows where searches end, not how bad they start."""
     values = [value for line in lines for value in line.y]
@@ -195,6 +242,18 @@ def focus(lines: Sequence[Line], *, maximize: bool) -> tuple[float, float] | Non
     room = 0.06 * abs(best - worst) or 0.05 * abs(best) or 1.0
     low, high = sorted((worst, best))
     return low - room, high + room
+
+
+def _policy_map(method: MethodResult, name: str) -> PolicyMap:
+    told = [point.depths.get(name, {}) for point in method.policy]
+    depths = sorted({depth for shares in told for depth in shares})
+    return PolicyMap(
+        method.name,
+        name,
+        tuple(point.trials for point in method.policy),
+        tuple(depths),
+        tuple(tuple(shares.get(depth, 0.0) for shares in told) for depth in depths),
+    )
 
 
 def _line(name: str, points: Iterable[tuple[float, Estimate]]) -> Line:

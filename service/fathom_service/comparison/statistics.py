@@ -1,6 +1,7 @@
 """The whole comparison from an experiment and its runs."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from fathom_client.comparison import Agreement, Comparison, MethodResult, Truth
 from fathom_spaces.experiment import Experiment
@@ -26,6 +27,7 @@ def compare(
     complete: bool,
     stopped: Mapping[str, str] | None = None,
     versions: Mapping[str, str] | None = None,
+    policies: Mapping[str, Sequence[Sequence[Mapping[str, Any]]]] | None = None,
 ) -> Comparison:
     """Compare an experiment's methods by the runs there are, ended or not.
 
@@ -36,6 +38,7 @@ def compare(
         complete: whether every study has ended.
         stopped: why a method's study ended before its last trial, by label.
         versions: versions of the software that trained and compared.
+        policies: of each controller, by label, the summaries of each search's updates.
     """
     ordered = in_order(runs)
     grid = truth_method(experiment)
@@ -46,6 +49,7 @@ def compare(
         choices=chosen_depths(experiment, ordered),
         truth=truth(experiment, ordered, ended=whole),
         stopped=dict(stopped or {}),
+        policies=dict(policies or {}),
     )
     methods = method_results(evidence)
     found = groups(evidence)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from fathom_service import lifecycle
+from fathom_service import evidence, lifecycle
 from fathom_service.api import experiments as api
 from fathom_service.samplers import ControllerSampler
 from fathom_service.samplers.controller import sampler as module
@@ -104,6 +104,18 @@ def test_what_was_learned_in_a_transaction_that_failed_is_learned_again(
             assert len(world.rows(tables.sampler_states)) == stored + 1
         world.finish(lease)
     assert [json.loads(trial.params) for trial in world.trials(mine)] == expected
+
+
+def test_the_comparison_tells_what_it_thought(
+    database: Database, forget: Callable[[], None]
+) -> None:
+    world = World(database)
+    work_off(world, forget)
+    (mine,) = {row.id for row in world.rows(tables.experiments)}
+    (method,) = evidence.comparison_of(database, mine).methods
+    assert [(point.update, point.trials) for point in method.policy] == [(1, 2), (2, 4), (3, 6)]
+    assert all(set(point.depths["depth"]) == {1, 2, 3, 4} for point in method.policy)
+    assert all(0 <= point.entropy <= 1.4 for point in method.policy)  # log 4 = 1.386
 
 
 def _fails(*_: Any, **__: Any) -> None:
