@@ -1,6 +1,6 @@
 """A space in words, for people: what is searched, where it exists, how many points there are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .arithmetic import arithmetic
@@ -42,6 +42,34 @@ class Overview:
     points: int | None
     methods: tuple[Part, ...]
     layers: str | None
+
+
+def settings(point: Mapping[str, object]) -> str:
+    """What a point has besides its depth: `lr 0.003, filters 8·12·16, skip 0→2`.
+
+    The layers' own stand together, in order; a layer that has none in between is a dash.
+    """
+    found: dict[str, dict[int, str]] = {}
+    skips = []
+    for name, value in point.items():
+        group, _, layer = name.rpartition("_")
+        if group.startswith(f"{SKIP}_") and isinstance(value, bool):
+            skips += [f"{group.removeprefix(f'{SKIP}_')}→{layer}"] if value else []
+        elif layer.isdecimal() and group and any(f"{group}_{i}" in point for i in (0, 1)):
+            found.setdefault(group, {})[int(layer)] = _plain(value)
+        elif name != "depth":
+            found[name] = {0: _plain(value)}
+    texts = [
+        f"{name} {'·'.join(of.get(i, '–') for i in range(max(of) + 1))}"
+        for name, of in found.items()
+    ]
+    return ", ".join([*texts, *([f"{SKIP} {' '.join(skips)}"] if skips else [])])
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
 
 
 def overview(experiment: Experiment) -> Overview:

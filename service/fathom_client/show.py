@@ -4,14 +4,13 @@ import io
 from collections.abc import Iterable
 from datetime import datetime
 
-from pydantic import JsonValue
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from fathom_spaces.overview import Overview
+from fathom_spaces.overview import Overview, settings
 from fathom_spaces.preflight import Preflight
 
 from .checks import Check
@@ -78,7 +77,6 @@ def trials(views: Iterable[TrialView]) -> Table:
     names = ("id", "study", "state", "rep.", "depth", "value", "test", "seconds", "more")
     table = _table(*names)
     for view in views:
-        others = {name: value for name, value in view.params.items() if name != "depth"}
         table.add_row(
             str(view.id),
             str(view.study),
@@ -88,7 +86,7 @@ def trials(views: Iterable[TrialView]) -> Table:
             number(view.value),
             number(view.test),
             f"{view.costs.device_seconds:.1f}" if view.costs else NONE,
-            Text(", ".join(filter(None, (_ending(view), *map(_setting, others.items())))) or NONE),
+            Text(", ".join(filter(None, (_ending(view), settings(view.params)))) or NONE),
         )
     return table
 
@@ -96,11 +94,6 @@ def trials(views: Iterable[TrialView]) -> Table:
 def _ending(view: TrialView) -> str:
     """Why a trial has no result, where it has none."""
     return str(view.outcome) if view.state is TrialState.FAIL and view.outcome else ""
-
-
-def _setting(item: tuple[str, JsonValue]) -> str:
-    name, value = item
-    return f"{name} {value:.4g}" if isinstance(value, float) else f"{name} {value}"
 
 
 def workers(views: Iterable[WorkerView]) -> Table:

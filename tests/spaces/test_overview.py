@@ -1,7 +1,11 @@
-"""A space in words."""
+"""A space, and a point of it, in words."""
+
+from typing import Any
+
+import pytest
 
 from fathom_spaces import examples
-from fathom_spaces.overview import overview
+from fathom_spaces.overview import overview, settings
 
 from .test_model import CNN, experiment
 
@@ -45,3 +49,19 @@ def test_a_stacks_own_settings_name_their_stack() -> None:
     lines = {line.name: line.exists for line in overview(examples.example("keras-lstm")).searched}
     assert lines["dense_units_0 … 1"] == "for each of dense_layers"
     assert lines["lstm_units_0 … 2"] == "for each layer"
+
+
+@pytest.mark.parametrize(
+    ("point", "words"),
+    [
+        ({"depth": 3}, ""),
+        ({"depth": 1, "lr": 0.00312345, "width": 16}, "lr 0.003123, width 16"),
+        ({"depth": 2, "filters_0": 8, "filters_1": 16, "drop": False}, "filters 8·16, drop false"),
+        ({"depth": 3, "kernel_0": 3, "kernel_2": 5}, "kernel 3·–·5"),
+        ({"depth": 4, "skip_0_2": True, "skip_0_3": False, "skip_1_3": True}, "skip 0→2 1→3"),
+        ({"depth": 3, "skip_0_2": False}, ""),
+        ({"beta_2": 0.9}, "beta_2 0.9"),
+    ],
+)
+def test_what_layers_have_for_themselves_stands_together(point: dict[str, Any], words: str) -> None:
+    assert settings(point) == words

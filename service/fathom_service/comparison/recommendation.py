@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 from fathom_client.comparison import Estimate, MethodResult, Recommendation
 from fathom_spaces.domains import Params
+from fathom_spaces.overview import settings
 from fathom_spaces.tasks import Metric
 
 from .confirmation import Group, paired_test
@@ -13,7 +14,7 @@ from .estimates import estimate, margin, pooled_sd
 from .failures import why_none_finished
 from .methods import Evidence
 from .runs import losses, tests
-from .wording import count, depth_list, interval, mean, number, percent, settings, words
+from .wording import count, depth_list, interval, mean, number, percent, words
 
 Basis: TypeAlias = Literal["confirmation", "grid", "choices"]
 Confidence: TypeAlias = Literal["high", "medium", "low"]

@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from fathom_client.comparison import Comparison, Estimate, Pairwise
+from fathom_spaces import overview
 
 from . import series, wording
 from .plots import FIGURES, plotly_js
@@ -192,7 +193,7 @@ def _environment(*, html: bool) -> Environment:
         percent=wording.percent,
         amount=wording.amount,
         duration=wording.duration,
-        settings=wording.settings,
+        settings=overview.settings,
         words=wording.words,
         depths=wording.depth_list,
         grew=wording.grew,

@@ -1,7 +1,7 @@
 """Numbers and depths as a person reads them."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from fathom_client.comparison import Estimate
 
@@ -106,15 +106,6 @@ def depth_list(depths: Sequence[int]) -> str:
 def grew(because: str) -> str:
     """Why a net got deeper, as its lineage names it."""
     return _GREW.get(because, because)
-
-
-def settings(params: Mapping[str, object]) -> str:
-    """Other searched parameters: lr 0.003, width 16."""
-    return ", ".join(
-        f"{name} {value:.4g}" if isinstance(value, float) else f"{name} {value}"
-        for name, value in params.items()
-        if name != "depth"
-    )
 
 
 def words(parts: Sequence[str], last: str = "and") -> str:
