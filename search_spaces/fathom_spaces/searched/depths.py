@@ -63,7 +63,7 @@ class Ternary(_OverDepth):
 
 
 class DepthHalving(_OverDepth):
-    """Every depth once, from coarse to fine, stopped at rungs unless among the best there.
+    """Every depth once, from coarse to fine, stopped at rungs unless in the better half there.
 
     Successive halving (Jamieson & Talwalkar 2016) without waiting: a trial is judged when it
     reaches a rung, by those that were there before it (Li et al. 2020). Depths are compared on
@@ -72,7 +72,7 @@ class DepthHalving(_OverDepth):
 
     searched: Literal["successive_halving"]
     pruner: Pruner = Field(
-        SuccessiveHalving(kind="successive_halving", reduction_factor=3),
+        SuccessiveHalving(kind="successive_halving", reduction_factor=2),
         description="How trials are stopped at rungs; other pruners may take its place.",
     )
 

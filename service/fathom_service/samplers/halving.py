@@ -11,10 +11,10 @@ from .base import History, Point, SpaceSampler
 
 
 class DepthHalvingSampler(SpaceSampler):
-    """Trial n has value n of the van der Corput order: the least, the middle, the quarters, ...
+    """Trial n has value n of the van der Corput order from above: the most, the middle, ...
 
-    So the first rungs are met by depths of the whole range, and the cheapest comes first, which
-    is never stopped. Behind the last value it begins again.
+    So rungs are met by depths of the whole range, and the deepest, which starts slowest, is there
+    before it could be stopped by others. Behind the last value it begins again.
 
     Args:
         space: what is searched; all but one parameter are drawn uniformly.
@@ -25,7 +25,7 @@ class DepthHalvingSampler(SpaceSampler):
     def __init__(self, space: Space, seed: int = 0, *, over: str = "depth"):
         super().__init__(space, seed)
         self.over = over
-        values = numbers(space.domains[over]) or ()
+        values = (numbers(space.domains[over]) or ())[::-1]
         self.order = tuple(values[place] for place in coarse_to_fine(len(values)))
 
     def propose(self, history: History) -> Point:

@@ -21,10 +21,10 @@ def test_every_place_comes_once_and_early_ones_span_the_range(count: int) -> Non
         assert widest <= 2 * count / min(taken, count) + 1
 
 
-def test_the_cheapest_depth_comes_first_and_all_come_again() -> None:
+def test_the_deepest_comes_first_and_all_come_again() -> None:
     search = Search(lambda: made("successive_halving", SPACES["depth"]))
     points = [search.ask()["depth"] for _ in range(16)]
-    assert points[:4] == [1, 5, 3, 7]
+    assert points[:4] == [8, 4, 6, 2]
     assert points[8:] == points[:8]
 
 
@@ -37,7 +37,7 @@ def test_it_stops_trials_at_rungs_unless_told_otherwise() -> None:
     }
     (method,) = parse(Experiment, spec).methods
     assert method == settings("successive_halving")
-    assert method.model_dump()["pruner"]["reduction_factor"] == 3
+    assert method.model_dump()["pruner"]["reduction_factor"] == 2
     spec["methods"] = [{"searched": "successive_halving", "pruner": "none"}]
     with pytest.raises(InvalidSpec, match=r"methods\.0\.pruner: without a pruner it is a grid"):
         parse(Experiment, spec)
