@@ -25,6 +25,7 @@ from .methods import (
     labels_are_unique,
 )
 from .model import Model
+from .objectives import Objective, Objectives, check, quantities
 from .searched import SampledSettings
 from .space import Space
 from .task import Task
@@ -107,6 +108,9 @@ class Experiment(SpecModel):
     model: Model
     training: Training = Training()
     methods: tuple[Method, ...] = Field(min_length=1, max_length=50)
+    objectives: tuple[Objective, ...] = Field(
+        ("metric",), min_length=1, description="The task's metric, alone or beside others."
+    )
     seeds: int = Field(3, ge=1, le=100, description="Independent runs of every method.")
     confirm: Confirm = Confirm()
     budget: Budget = Budget()
@@ -119,9 +123,15 @@ class Experiment(SpecModel):
         for index, method in enumerate(self.methods):
             self._check_fixed(index, method)
             self._check_space(index, method)
+        check(self)
         # Written out, so that a stored spec says what was done, whatever later defaults are.
         object.__setattr__(self, "methods", tuple(self._with_readout(m) for m in self.methods))
         return self
+
+    @property
+    def quantities(self) -> Objectives:
+        """The objectives and constraints beside the metric."""
+        return quantities(self.objectives)
 
     def _with_readout(self, method: Method) -> Method:
         if not isinstance(method, LearnedSettings) or "readout" in method.model_fields_set:
@@ -357,6 +367,7 @@ class Outcome(StrEnum):
     Attributes:
         FINISHED: trained to the end.
         PRUNED: stopped because the server said so.
+        INFEASIBLE: beyond a constraint that is known beforehand, so it was never trained.
         LOST: the lease expired without a word.
         OUT_OF_MEMORY: the device or the host had no memory left.
         DIVERGED: the loss became NaN or infinite.
@@ -368,6 +379,7 @@ class Outcome(StrEnum):
 
     FINISHED = "finished"
     PRUNED = "pruned"
+    INFEASIBLE = "infeasible"
     LOST = "lost"
     OUT_OF_MEMORY = "out_of_memory"
     DIVERGED = "diverged"

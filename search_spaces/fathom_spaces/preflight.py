@@ -1,6 +1,9 @@
 """What an experiment will take, in closed form, before anything runs."""
 
+from collections.abc import Callable
+from functools import partial
 from math import prod
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
@@ -9,6 +12,7 @@ from .errors import FieldError, InvalidSpec
 from .experiment import Experiment, Training
 from .layers import Stack
 from .methods import Grid, LearnedMethod, LearnedSettings, SearchedMethod
+from .objectives import Quantity, counted
 
 # Forward is one, backward two: the usual count of training FLOPs (Kaplan et al. 2020, section 2.1).
 TRAIN_FACTOR = 3
@@ -79,10 +83,14 @@ def trial_flops(
 
 
 def preflight(experiment: Experiment) -> Preflight:
-    """Sizes, plan and warnings; raises `InvalidSpec` if the budget is too small for one trial."""
+    """Sizes, plan and warnings; raises `InvalidSpec` if the budget is too small for one trial.
+
+    Or where no net of a method is within a constraint.
+    """
     depths = experiment.depths()
     plans = tuple(_plan(experiment, method) for method in experiment.methods)
     _check_budget(experiment)
+    _check_constraints(experiment)
     return Preflight(
         smallest=_size(experiment, depths[0], wide=False),
         largest=_size(experiment, depths[-1], wide=True),
@@ -106,6 +114,37 @@ def _check_budget(experiment: Experiment) -> None:
                 remedy=f"The deepest takes up to {dearest:.3g} FLOPs.",
             )
             raise InvalidSpec([found])
+
+
+def _check_constraints(experiment: Experiment) -> None:
+    """Raise where even the smallest net of a method is beyond a constraint."""
+    for index, objective in enumerate(experiment.objectives):
+        if not isinstance(objective, Quantity) or objective.bound.max is None:
+            continue
+        name, most = objective.name, objective.bound.max
+        for method in experiment.methods:
+            least = _least(experiment, method, name)
+            if least is not None and least > most:
+                found = FieldError(
+                    path=f"objectives.{index}.{name}.max",
+                    value=most,
+                    message=f"no net of {method.label} has so few",
+                    remedy=f"The smallest has {least:,.12g} {name}.",
+                )
+                raise InvalidSpec([found])
+
+
+def _least(
+    experiment: Experiment, method: LearnedMethod | SearchedMethod, name: str
+) -> float | None:
+    """The least that a net of the method has of a quantity; None of one that is measured."""
+    depth = int(method.fixed.get("depth", experiment.depths()[0]))
+
+    def size(params: Params) -> float:
+        return counted(experiment, None, params, depth).get(name, 0.0)
+
+    net = _extreme(experiment, method, depth, dearest=False, size=size)
+    return counted(experiment, None, net, depth).get(name)
 
 
 def grid_flops(experiment: Experiment) -> int:
@@ -153,13 +192,15 @@ def _extreme(
     depth: int | None,
     *,
     dearest: bool,
+    size: Callable[[Params], float] | None = None,
 ) -> Params:
-    """The values of the method's net with most FLOPs, or of the one with least.
+    """The values of the method's net with most FLOPs, or of the one with least, or by `size`.
 
     Found one parameter after the other, as no setting of ours is cheap beside one value of another
     and dear beside the next; the layers' own are set alike.
     """
     space, pick = experiment.space(method), max if dearest else min
+    by: Callable[[Params], Any] = size or partial(_size_of, experiment)
     point: Params = {} if depth is None else {"depth": depth}
     point = space.complete(point, lambda p: _ends(p.domain)[-1 if dearest else 0])
     groups = dict.fromkeys(p.group for p in space.parameters)
@@ -169,7 +210,7 @@ def _extreme(
             space.complete({**point, **{p.name: end for p in own}}, lambda p: _ends(p.domain)[0])
             for end in _ends(own[0].domain)
         ]
-        point = pick(tried, key=lambda p: _size_of(experiment, experiment.given(method, p)))
+        point = pick(tried, key=lambda p: by(experiment.given(method, p)))
     return experiment.given(method, point)
 
 

@@ -43,6 +43,9 @@ Answer = TypeVar("Answer")
 
 _log = structlog.get_logger()
 
+# Points beyond a constraint that one transaction records: others wait for it.
+UNTRAINED_AT_ONCE = 100
+
 
 class TrialEngine:
     """Hands out trials, keeps leases alive, takes results, and recovers what was lost."""
@@ -86,7 +89,7 @@ class TrialEngine:
             Conflict: another worker used the key.
         """
 
-        def work(connection: sa.Connection) -> tuple[Lease, ...]:
+        def work(connection: sa.Connection) -> tuple[tuple[Lease, ...], bool]:
             take_control(connection)
             worker = workers.get(connection, request.worker)
             if worker is None:
@@ -94,19 +97,25 @@ class TrialEngine:
             workers.seen(connection, worker.id, clock(connection))
             earlier = leases.of_ask(connection, request.key)
             if earlier:
-                return self._again(connection, request, earlier)
+                return self._again(connection, request, earlier), False
             granted: list[Lease] = []
-            while len(granted) < request.capacity:
+            untrained = 0
+            while len(granted) < request.capacity and untrained < UNTRAINED_AT_ONCE:
                 trial = handout.next_trial(connection, worker)
                 if trial is None:
                     break
+                if trial.status == "ended":  # beyond a constraint
+                    untrained += 1
+                    continue
                 now, ask = clock(connection), (request.key, len(granted))
                 lease = leases.grant(connection, trial, worker.id, ask, now, self._seconds)
                 handout.note(connection, gather(connection, lease), now)
                 granted.append(self._message(connection, lease))
-            return tuple(granted)
+            return tuple(granted), not granted and untrained == UNTRAINED_AT_ONCE
 
-        granted = self._database.write(work)
+        more = True
+        while more:
+            granted, more = self._database.write(work)
         if not granted:  # perhaps a budget has just ended the last study
             self._advance_all()
         return granted

@@ -12,7 +12,7 @@ from optuna.trial import FrozenTrial, TrialState, create_trial
 def points(trials: Sequence[FrozenTrial], each: int) -> list[FrozenTrial]:
     """One trial for every point of a search, whose runs follow each other, `each` of a point.
 
-    Its value is the mean over the runs that finished. It runs as long as one of its runs does, or
+    Its values are means over the runs that finished. It runs as long as one of its runs does, or
     is still to come; it is pruned where a run was, and failed where none finished.
     """
     if each == 1:
@@ -23,13 +23,15 @@ def points(trials: Sequence[FrozenTrial], each: int) -> list[FrozenTrial]:
 
 def _point(number: int, runs: Sequence[FrozenTrial], each: int) -> FrozenTrial:
     first, state = runs[0], _state(runs, each)
-    finished = [run.value for run in runs if run.value is not None]
+    finished = [run.values for run in runs if run.state is TrialState.COMPLETE]
     found = create_trial(
         state=state,
-        value=fmean(finished) if state is TrialState.COMPLETE else None,
+        values=[fmean(column) for column in zip(*finished, strict=True)] or None
+        if state is TrialState.COMPLETE
+        else None,
         params=first.params,
         distributions=first.distributions,
-        system_attrs=first.system_attrs,
+        system_attrs={**first.system_attrs, **_mean_constraints(runs)},
         intermediate_values=_mean_curve(runs) if state is TrialState.PRUNED else {},
     )
     found.number = number
@@ -45,6 +47,13 @@ def _state(runs: Sequence[FrozenTrial], each: int) -> TrialState:
     if TrialState.PRUNED in states:
         return TrialState.PRUNED
     return TrialState.COMPLETE if TrialState.COMPLETE in states else TrialState.FAIL
+
+
+def _mean_constraints(runs: Sequence[FrozenTrial]) -> dict[str, float]:
+    """Constraint values of the point, as Optuna stores them: means over the runs that have them."""
+    told = [run.constraints for run in runs]
+    names = sorted({name for constraints in told for name in constraints})
+    return {f"constraints:{n}": fmean(c[n] for c in told if n in c) for n in names}
 
 
 def _mean_curve(runs: Sequence[FrozenTrial]) -> dict[int, float]:

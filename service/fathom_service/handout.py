@@ -1,6 +1,7 @@
 """Handing out: which trial a worker gets next."""
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 
@@ -8,14 +9,16 @@ import sqlalchemy as sa
 import structlog
 
 from fathom_client.wire import Registration
-from fathom_spaces.experiment import Experiment
-from fathom_spaces.methods import LearnedMethod, SearchedMethod
+from fathom_spaces.domains import Params
+from fathom_spaces.experiment import Experiment, Outcome
+from fathom_spaces.methods import LearnedMethod, SearchedMethod, SearchedSettings
+from fathom_spaces.objectives import counted
 from fathom_spaces.preflight import trial_flops
 from fathom_storage import enqueued, leases, ledger, optuna_store, trials, workers
 from fathom_storage.database import clock
 from fathom_storage.records import StudyRecord, TrialRecord, WorkerRecord
 
-from . import budget
+from . import budget, lifecycle
 from .held import Held
 from .histories import HISTORIES
 from .jobs import values_of
@@ -30,7 +33,9 @@ _log = structlog.get_logger()
 def next_trial(connection: sa.Connection, worker: WorkerRecord) -> TrialRecord | None:
     """A trial that waits for its next attempt, else a new one of the study whose turn it is.
 
-    The caller has taken control, so that slots, numbers and budgets are exact.
+    A new one beyond a constraint comes back ended: there is nothing to train, and its sampler and
+    its study know already. The caller has taken control, so that slots, numbers and budgets are
+    exact.
     """
     for trial in trials.queued(connection):
         study = ledger.study(connection, trial.study_id)
@@ -119,10 +124,31 @@ def _new_trial(connection: sa.Connection, study: StudyRecord) -> TrialRecord | N
         _log.exception("sampler failed", action="sampler.failed", study=study.study_id)
         _stop(connection, study, f"its sampler failed ({type(error).__name__}: {error})")
         return None
+    excess = _excess(experiment, method, proposal.params)
+    if excess:
+        trial = _insert(connection, study, experiment, proposal, flops=0.0)
+        lifecycle.end_trial(connection, record, trial, Outcome.INFEASIBLE, _beyond(excess))
+        return trials.get(connection, trial.trial_id)
     flops = float(trial_flops(experiment, method, values_of(experiment, method, proposal.params)))
     if method is not None and not _fits(connection, study, experiment, flops):
         return None
     return _insert(connection, study, experiment, proposal, flops)
+
+
+def _excess(
+    experiment: Experiment, method: LearnedMethod | SearchedMethod | None, params: Params
+) -> dict[str, float]:
+    """By how much a searched point is beyond constraints that are known without training it."""
+    if not isinstance(method, SearchedSettings) or not experiment.quantities.limits:
+        return {}
+    depth = int(values_of(experiment, method, params)["depth"])
+    excess = experiment.quantities.excess(counted(experiment, method, params, depth))
+    return {name: value for name, value in excess.items() if value > 0}
+
+
+def _beyond(excess: Mapping[str, float]) -> str:
+    said = (f"{value:,.12g} {name} too many" for name, value in excess.items())
+    return f"Never trained: {', '.join(said)}."
 
 
 def _proposal(

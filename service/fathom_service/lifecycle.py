@@ -23,6 +23,7 @@ from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
 
 from . import evidence
 from .comparison import chosen_depths
+from .objectives import amounts, objective_values
 from .samplers.checks import check
 from .search import Planned, check_installed, dump_plan, planned_slots
 from .specs import spec_of
@@ -38,7 +39,11 @@ _MOVES = {
 }
 _EVENTS = {"pause": "paused", "resume": "resumed", "cancel": "cancelled"}
 
-TRIAL_STATES = {Outcome.FINISHED: TrialState.COMPLETE, Outcome.PRUNED: TrialState.PRUNED}
+TRIAL_STATES = {
+    Outcome.FINISHED: TrialState.COMPLETE,
+    Outcome.PRUNED: TrialState.PRUNED,
+    Outcome.INFEASIBLE: TrialState.PRUNED,
+}
 
 
 def submit(
@@ -185,7 +190,15 @@ def end_trial(
         "message": message[:1000],
     }
     shown = {name: value for name, value in attributes.items() if value not in (None, "", {})}
-    optuna_store.end_trial(connection, trial.trial_id, state.upper(), value, shown, now)
+    values = [] if value is None else [value]
+    experiment = spec_of(record)
+    if experiment.quantities:
+        found = amounts(experiment, ledger.study(connection, trial.study_id), trial.params, told)
+        values = objective_values(experiment, outcome, value, found)
+        excess = experiment.quantities.excess(found)
+        optuna_store.set_constraints(connection, trial.trial_id, excess)
+        shown |= {name: found[name] for name in found}
+    optuna_store.end_trial(connection, trial.trial_id, state.upper(), values, shown, now)
     ledger.record_event(
         connection,
         record.id,
@@ -246,6 +259,7 @@ def _studies(experiment: Experiment, experiment_id: str) -> list[dict[str, objec
             "state": "waiting" if kind == "confirm" else "running",
             "planned": planned,
             "metric": metric,
+            "minimised": [q.name for q in experiment.quantities.minimised],
             "attributes": {"fathom_experiment": experiment_id, "metric": metric.name},
         }
         for label, kind, algorithm, planned in [*rows, ("confirm", "confirm", "confirm", 0)]

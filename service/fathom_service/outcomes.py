@@ -28,6 +28,9 @@ def check(result: Result) -> None:
     """
     if result.outcome is Outcome.LOST:
         raise _invalid("outcome", "only the server finds an attempt lost", "Send another outcome.")
+    if result.outcome is Outcome.INFEASIBLE:
+        message = "a point that is known to be infeasible is never handed out"
+        raise _invalid("outcome", message, "Send another outcome.")
     for name in ("validation", "depth"):
         if result.outcome is Outcome.FINISHED and getattr(result, name) is None:
             raise _invalid(name, "missing in a finished result", "Send it with the result.")

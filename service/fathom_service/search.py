@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial
 
 from fathom_spaces.domains import Params
@@ -22,6 +21,7 @@ from fathom_spaces.searched import Controller
 
 from .executions import points
 from .known import point_of
+from .objectives import directions, seen
 from .samplers import ControllerSampler, History, SpaceSampler, made
 from .samplers.controller import INSTALL, States, lacking
 
@@ -98,9 +98,9 @@ def propose(
     trials = history(repetition)
     if execution:
         return Proposal(slot, repetition, training_seed, trials[number * each].params)
-    direction = StudyDirection[experiment.task.measure.direction.upper()]
-    past = History((direction,), points(trials, each), number)
     asked = sampler(experiment, method, repetition)
+    shown = seen(points(trials, each), experiment, constrained=asked.knows_constraints)
+    past = History(directions(experiment), shown, number)
     if isinstance(asked, ControllerSampler) and states is not None:
         asked.keep_in(states(repetition))
     point = point_of(asked, past, (*getattr(method, "enqueue", ()), *enqueued))

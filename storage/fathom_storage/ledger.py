@@ -41,8 +41,8 @@ def add_experiment(
 ) -> None:
     """Insert an experiment and its studies, each with a study of Optuna's.
 
-    `studies` hold the columns of `fathom_studies` less the ids, plus `metric` and `attributes` for
-    Optuna's side.
+    `studies` hold the columns of `fathom_studies` less the ids, plus `metric`, `attributes`
+    and, where there are other objectives, `minimised` for Optuna's side.
     """
     connection.execute(_E.insert().values(**row))
     for position, study in enumerate(studies):
@@ -52,6 +52,7 @@ def add_experiment(
             columns["optuna_name"],
             columns.pop("metric"),
             columns.pop("attributes"),
+            columns.pop("minimised", ()),
         )
         connection.execute(
             _S.insert().values(
@@ -154,7 +155,7 @@ def counts(connection: sa.Connection, experiment_ids: list[str]) -> dict[int, Co
     )
     found: dict[int, dict[str, int]] = {}
     for study_id, status, outcome, number in connection.execute(query):
-        kinds = {"finished": "complete", "pruned": "pruned"}
+        kinds = {"finished": "complete", "pruned": "pruned", "infeasible": "pruned"}
         kind = kinds.get(outcome, "failed") if status == "ended" else status
         of_study = found.setdefault(study_id, {})
         of_study[kind] = of_study.get(kind, 0) + number
@@ -165,8 +166,10 @@ def counts(connection: sa.Connection, experiment_ids: list[str]) -> dict[int, Co
 def spent(connection: sa.Connection, experiment_id: str) -> tuple[int, float, float, float]:
     """What the methods of an experiment took so far: trials, FLOPs, FLOPs reserved, device seconds.
 
-    A running trial counts with what it has used; what it may still use is reserved.
+    A running trial counts with what it has used; what it may still use is reserved. Points beyond
+    a constraint were never trained and do not count.
     """
+    trained = sa.or_(_T.c.outcome.is_(None), _T.c.outcome != "infeasible")
     running = _T.c.status != "ended"
     ahead = sa.case((_T.c.reserved_flops > _T.c.flops, _T.c.reserved_flops - _T.c.flops), else_=0.0)
     query = (
@@ -177,7 +180,7 @@ def spent(connection: sa.Connection, experiment_id: str) -> tuple[int, float, fl
             sa.func.coalesce(sa.func.sum(_T.c.device_seconds), 0.0),
         )
         .join(_S, _S.c.study_id == _T.c.study_id)
-        .where(_S.c.experiment_id == experiment_id, _S.c.kind != "confirm")
+        .where(_S.c.experiment_id == experiment_id, _S.c.kind != "confirm", trained)
     )
     trials, flops, reserved, seconds = connection.execute(query).one()
     return int(trials), float(flops), float(reserved), float(seconds)

@@ -7,7 +7,7 @@ the Optuna dashboard and a user's `optuna.load_study` see everything. Rows are w
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -54,19 +54,26 @@ def distribution(domain: Domain) -> BaseDistribution:
 
 
 def add_study(
-    connection: sa.Connection, name: str, metric: Metric, attributes: Mapping[str, Any]
+    connection: sa.Connection,
+    name: str,
+    metric: Metric,
+    attributes: Mapping[str, Any],
+    minimised: Sequence[str] = (),
 ) -> int:
-    """Insert a study of one metric; returns its id."""
+    """Insert a study of a metric, and of other objectives that are minimised; returns its id."""
     inserted = connection.execute(optuna.studies.insert().values(study_name=name))
     study_id = _inserted(inserted)
+    directions = [metric.direction.upper(), *("MINIMIZE" for _ in minimised)]
     connection.execute(
-        optuna.directions.insert().values(
-            study_id=study_id, direction=metric.direction.upper(), objective=0
-        )
+        optuna.directions.insert(),
+        [
+            {"study_id": study_id, "direction": direction, "objective": objective}
+            for objective, direction in enumerate(directions)
+        ],
     )
     _set_attributes(connection, optuna.study_user_attributes, "study_id", study_id, attributes)
     # As `Study.set_metric_names` does, so that figures name the metric.
-    names = {"study:metric_names": [metric.name]}
+    names = {"study:metric_names": [metric.name, *minimised]}
     _set_attributes(connection, optuna.study_system_attributes, "study_id", study_id, names)
     return study_id
 
@@ -149,22 +156,30 @@ def end_trial(
     connection: sa.Connection,
     trial_id: int,
     state: str,
-    value: float | None,
+    values: Sequence[float],
     attributes: Mapping[str, Any],
     now: datetime,
 ) -> None:
-    """Set the final state ('COMPLETE', 'PRUNED' or 'FAIL') and the value of a trial."""
+    """Set the final state ('COMPLETE', 'PRUNED' or 'FAIL') and the values of a trial, if any."""
     trials = optuna.trials
     connection.execute(
         trials.update()
         .where(trials.c.trial_id == trial_id)
         .values(state=state, datetime_complete=now)
     )
-    if value is not None:
-        connection.execute(
-            optuna.values.insert().values(trial_id=trial_id, objective=0, **_number("value", value))
-        )
+    rows = [
+        {"trial_id": trial_id, "objective": objective, **_number("value", value)}
+        for objective, value in enumerate(values)
+    ]
+    if rows:
+        connection.execute(optuna.values.insert(), rows)
     set_trial_attributes(connection, trial_id, attributes)
+
+
+def set_constraints(connection: sa.Connection, trial_id: int, excess: Mapping[str, float]) -> None:
+    """Set a trial's constraint values, as Optuna's `set_constraint`: feasible at 0 or less."""
+    named = {f"constraints:{name}": value for name, value in excess.items()}
+    set_trial_attributes(connection, trial_id, named, system=True)
 
 
 def last_intermediate_value(connection: sa.Connection, trial_id: int) -> float | None:
@@ -239,12 +254,14 @@ def _frozen(row: sa.Row[Any], children: Mapping[sa.Table, Iterable[sa.Row[Any]]]
         p.param_name: space[p.param_name].to_external_repr(p.param_value)
         for p in children[optuna.params]
     }
-    values = [_value(v.value_type, v.value) for v in children[optuna.values]]
+    by_objective = sorted(children[optuna.values], key=lambda v: v.objective)
+    values = [_value(v.value_type, v.value) for v in by_objective]
     return FrozenTrial(
         number=row.number,
         trial_id=row.trial_id,
         state=TrialState[row.state],
-        value=values[0] if values else None,
+        value=None,
+        values=values or None,
         datetime_start=row.datetime_start,
         datetime_complete=row.datetime_complete,
         params=params,

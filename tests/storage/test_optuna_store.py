@@ -72,7 +72,9 @@ def add(database: Database, study_id: int, **attributes: Any) -> tuple[int, int]
 
 def end(database: Database, trial: int, state: str, value: float | None, **extra: Any) -> None:
     database.write(
-        lambda connection: optuna_store.end_trial(connection, trial, state, value, extra, later(60))
+        lambda connection: optuna_store.end_trial(
+            connection, trial, state, [] if value is None else [value], extra, later(60)
+        )
     )
 
 

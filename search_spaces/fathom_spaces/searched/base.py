@@ -27,6 +27,11 @@ class SearchedSettings(NamedMethod):
         "the method goes by, and is judged by, is their mean.",
     )
 
+    @property
+    def takes_several_objectives(self) -> bool:
+        """Whether it can search for a Pareto front."""
+        return False
+
     def refused(self, space: Space) -> Refusal | None:
         """Why it cannot search such a space, and which of its fields says so; None if it can."""
         del space

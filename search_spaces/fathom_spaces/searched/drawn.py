@@ -18,6 +18,11 @@ class Grid(SearchedSettings):
 
     searched: Literal["grid"]
 
+    @property
+    def takes_several_objectives(self) -> bool:
+        """Nothing it does depends on values."""
+        return True
+
     def refused(self, space: Space) -> Refusal | None:
         """It enumerates, so all has to be finite, and not too much."""
         for name in space.continuous():
@@ -42,6 +47,11 @@ class Random(SampledSettings):
 
     searched: Literal["random"]
 
+    @property
+    def takes_several_objectives(self) -> bool:
+        """Nothing it does depends on values."""
+        return True
+
 
 class Qmc(SampledSettings):
     """Points of a low-discrepancy sequence: more even than random ones (Sobol 1967)."""
@@ -51,6 +61,11 @@ class Qmc(SampledSettings):
     scramble: bool = Field(
         True, description="Randomise it (Owen 1998); otherwise all seeds have the same points."
     )
+
+    @property
+    def takes_several_objectives(self) -> bool:
+        """Nothing it does depends on values."""
+        return True
 
     def refused(self, space: Space) -> Refusal | None:
         """Its points have one coordinate for each parameter."""

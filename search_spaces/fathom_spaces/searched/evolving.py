@@ -38,6 +38,11 @@ class Evolution(SampledSettings):
         "Not for NSGA-II, whose tournaments are of 2.",
     )
 
+    @property
+    def takes_several_objectives(self) -> bool:
+        """NSGA-II was made for it."""
+        return self.selection == "nsga2"
+
     def refused(self, space: Space) -> Refusal | None:
         """There has to be something to alter, and tournaments have their size."""
         if self.selection == "nsga2" and self.tournament is not None:

@@ -27,6 +27,11 @@ class Tpe(SampledSettings):
         "conditions.",
     )
 
+    @property
+    def takes_several_objectives(self) -> bool:
+        """By fronts and hypervolume (Ozaki et al. 2020)."""
+        return True
+
     def refused(self, space: Space) -> Refusal | None:
         """Groups are of the joint model."""
         del space
@@ -55,6 +60,11 @@ class Gp(SampledSettings):
         description="Finished trials it is fitted to, the best half and the latest half: a fit "
         "costs their cube.",
     )
+
+    @property
+    def takes_several_objectives(self) -> bool:
+        """By expected hypervolume improvement."""
+        return True
 
     def refused(self, space: Space) -> Refusal | None:
         """One process models one set of parameters."""

@@ -13,6 +13,7 @@ class Own(SampledSettings):
 
     searched: str = Field(
         max_length=200,
+        json_schema_extra={"pattern": "^[^:]+:[^:]+$"},
         description="`module:Class`, or a function that makes a sampler; what the module is has "
         "to be allowed by the server's operator.",
     )
@@ -27,6 +28,11 @@ class Own(SampledSettings):
         if all(part.isidentifier() for part in (*module.split("."), attribute)):
             return name
         raise refuse("not of the form module:Class", "As in optuna.samplers:TPESampler.")
+
+    @property
+    def takes_several_objectives(self) -> bool:
+        """Nobody knows before it is asked; one that cannot ends its study with what it says."""
+        return True
 
     @property
     def label(self) -> str:

@@ -60,7 +60,12 @@ class SpaceSampler(BaseSampler, ABC):
     Args:
         space: what is searched.
         seed: two samplers of one seed and one history propose the same.
+
+    Attributes:
+        knows_constraints: whether it tells points that are infeasible from bad ones.
     """
+
+    knows_constraints = False
 
     def __init__(self, space: Space, seed: int = 0):
         self.space = space

@@ -16,7 +16,8 @@ class GpSampler(AskedSampler):
     """The point with the greatest expected improvement under a Gaussian process. It needs torch.
 
     The cost of a fit grows with the cube of the trials: of a longer history it is shown the best
-    half and the latest half of `most_trials`, and all that run now.
+    half and the latest half of `most_trials`, and all that run now; of several objectives, which
+    have no order, the latest.
 
     Args:
         space: what is searched, without conditions.
@@ -25,6 +26,8 @@ class GpSampler(AskedSampler):
         deterministic: whether a point always gives the same value.
         most_trials: finished ones that it is fitted to.
     """
+
+    knows_constraints = True
 
     def __init__(
         self,
@@ -53,6 +56,9 @@ class GpSampler(AskedSampler):
         complete = [t for t in history.trials if t.state is TrialState.COMPLETE]
         if len(complete) <= self.most_trials:
             return history.trials
+        if len(history.directions) > 1:
+            latest = {id(trial) for trial in complete[-self.most_trials :]}
+            return [t for t in history.trials if id(t) in latest or t.state is TrialState.RUNNING]
         direction, half = history.directions[0], self.most_trials // 2
         ranked = sorted(complete[:-half], key=lambda t: score(t, direction) or 0.0, reverse=True)
         kept = {id(trial) for trial in (*ranked[: self.most_trials - half], *complete[-half:])}

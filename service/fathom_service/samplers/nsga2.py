@@ -33,6 +33,8 @@ class Nsga2Sampler(AskedSampler):
         population: trials of a generation; the first generation is random.
     """
 
+    knows_constraints = True
+
     def __init__(self, space: Space, seed: int = 0, *, population: int = 50):
         super().__init__(space, seed)
         self.population = population

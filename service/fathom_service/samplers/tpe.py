@@ -22,6 +22,8 @@ class TpeSampler(AskedSampler):
         group: and those that exist together jointly; unless given, where the space has conditions.
     """
 
+    knows_constraints = True
+
     def __init__(
         self,
         space: Space,
