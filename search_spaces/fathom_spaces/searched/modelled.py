@@ -16,7 +16,9 @@ class Tpe(SampledSettings):
 
     searched: Literal["tpe"]
     startup_trials: int | None = Field(
-        None, ge=1, description="Random trials before the estimator is used; a third of all."
+        None,
+        ge=1,
+        description="Random trials before the estimator is used; a third of all, at most 10.",
     )
     multivariate: bool = Field(
         True, description="Model the parameters jointly (Falkner et al. 2018)."

@@ -52,13 +52,13 @@ class TpeSampler(AskedSampler):
 def make(method: Tpe, space: Space, seed: int, trials: int) -> TpeSampler:
     """The sampler of a method of an experiment.
 
-    Optuna's default of ten random trials would leave short searches all random, so a third of the
-    trials is used instead.
+    Optuna's ten random trials would leave short searches all random, so a third of the trials is
+    used where that is fewer.
     """
     return TpeSampler(
         space,
         seed,
-        startup_trials=method.startup_trials or max(2, trials // 3),
+        startup_trials=method.startup_trials or max(2, min(10, trials // 3)),
         multivariate=method.multivariate,
         group=method.group,
     )

@@ -5,7 +5,7 @@ from statistics import median
 
 import optuna
 import pytest
-from benchmarks.search import tabular
+from benchmarks.searching import tabular
 from optuna.trial import TrialState, create_trial
 
 from fathom_service.samplers import (
