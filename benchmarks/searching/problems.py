@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from . import tabular
 
 from fathom_spaces.domains import FloatRange, IntRange, Scalar
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.space import Space
 
+from . import tabular
 from .trained import SPECS, TRAINED
 
 Point = Mapping[str, Scalar]

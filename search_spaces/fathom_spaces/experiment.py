@@ -170,7 +170,7 @@ class Experiment(SpecModel):
                 if parent not in {**known, **siblings}:
                     raise refuse("no such parameter", nearest(parent, known), where, parent)
                 possible = siblings.get(parent, known.get(parent))
-                _check_possible(possible, values, where)
+                check_possible(possible, values, where)
         try:
             self.space()
         except ValueError as error:
@@ -257,6 +257,8 @@ class Experiment(SpecModel):
         if family is None:
             return
         net = self.model.net({**self._some_values(), **method.fixed}, self.task.sample)
+        if family.one_shape(net):
+            return
         path = f"methods.{index}.learned"
         for name in (n for n in net.layers if family.layer_settings[n].reshapes):
             like = family.layer_settings[name].like
@@ -264,10 +266,9 @@ class Experiment(SpecModel):
             usual = net.width if like == "width" else net.options.get(like)
             remedy = f"Fix it for this method: `fixed: {{{name}: {usual}}}`."
             raise refuse(message, remedy, path, method.label)
-        if not family.one_shape(replace(net, layers={})):
-            message = f"the head of this {family.name} differs from depth to depth"
-            remedy = "A learned method needs one that fits every depth: see model.options."
-            raise refuse(message, remedy, path, method.label)
+        message = f"the head of this {family.name} differs from depth to depth"
+        remedy = "A learned method needs one that fits every depth: see model.options."
+        raise refuse(message, remedy, path, method.label)
 
     def _some_values(self) -> Params:
         """A value of everything, the first of what is searched."""
@@ -335,7 +336,7 @@ class Experiment(SpecModel):
         return {**constants, **params}
 
 
-def _check_possible(parent: Scalar | Domain | None, values: tuple[Scalar, ...], where: str) -> None:
+def check_possible(parent: Scalar | Domain | None, values: tuple[Scalar, ...], where: str) -> None:
     """Refuse values that the parent of a condition never has."""
     if isinstance(parent, Domain) and parent.values() is None:
         remedy = "Give it a step, or a condition on another."

@@ -280,3 +280,17 @@ def test_a_depth_range_survives_with_its_conditions() -> None:
     again = Experiment.model_validate_json(made.model_dump_json())
     assert again == made
     assert isinstance(again.model.depth, IntRange)
+
+
+def test_layers_of_the_head_may_differ_in_a_learned_net() -> None:
+    units = {"choices": [8, 16]}
+    model = {
+        "family": "lstm",
+        "depth": {"low": 1, "high": 3},
+        "width": 8,
+        "per_layer": {"lstm_units": units, "dense_units": units},
+    }
+    spec = {"name": "head", "task": {"dataset": "parity"}, "model": model}
+    fixed = {"lstm_units": 8, "dense_units": 16}
+    made = parse(Experiment, {**spec, "methods": [{"learned": "udn", "fixed": fixed}]})
+    assert net(made, **fixed).layers == {"dense_units": (16,)}
