@@ -1,7 +1,6 @@
 """The experiment a user submits: one model validates it in the client and in the server."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from enum import StrEnum
 from typing import Any, Literal
 
