@@ -1,6 +1,7 @@
 """What a search is after: the task's metric, and what the net shall have little of.
 
-Parameters and FLOPs follow from the architecture, so they are known before anything is trained.
+Parameters and FLOPs follow from the architecture, so they are known before anything is trained;
+latency is measured where the net was trained.
 """
 
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ from .searched import SearchedMethod, SearchedSettings
 if TYPE_CHECKING:
     from .experiment import Experiment
 
-METRIC = "metric"
+METRIC, LATENCY = "metric", "latency_ms"
 
 
 class Bound(SpecModel):
@@ -30,6 +31,12 @@ class Bound(SpecModel):
         gt=0,
         description="A constraint instead of an objective: a point beyond it is infeasible.",
     )
+
+
+class LatencyBound(Bound):
+    """As little as possible, or at most so much, for batches of one size."""
+
+    batch_size: int = Field(1, ge=1, le=65_536, description="Rows of the batch that is timed.")
 
 
 class Quantity(SpecModel):
@@ -48,7 +55,8 @@ class Quantity(SpecModel):
 
     def counted(self, stack: Stack, depth: int) -> float | None:
         """How much of it a net has, where that is known before it is trained."""
-        raise NotImplementedError
+        del stack, depth
+        return None
 
 
 class Parameters(Quantity):
@@ -71,7 +79,13 @@ class Flops(Quantity):
         return float(stack.forward_flops(depth))
 
 
-_CLASSES: tuple[type[Quantity], ...] = (Parameters, Flops)
+class Latency(Quantity):
+    """Milliseconds of a forward pass in evaluation mode, measured on the worker's device."""
+
+    latency_ms: LatencyBound = LatencyBound()
+
+
+_CLASSES: tuple[type[Quantity], ...] = (Parameters, Flops, Latency)
 QUANTITIES: dict[str, type[Quantity]] = {next(iter(c.model_fields)): c for c in _CLASSES}
 _NAMES = (METRIC, *QUANTITIES)
 
@@ -124,6 +138,11 @@ class Objectives(tuple[Quantity, ...]):
     def limits(self) -> tuple[Quantity, ...]:
         """Those that are constraints."""
         return tuple(q for q in self if q.bound.max is not None)
+
+    @property
+    def latency(self) -> LatencyBound | None:
+        """How latency is to be measured, if it is."""
+        return next((q.latency_ms for q in self if isinstance(q, Latency)), None)
 
     def counted(self, stack: Stack, depth: int) -> dict[str, float]:
         """What is known of a net at a depth before it is trained, by name."""

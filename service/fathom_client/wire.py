@@ -162,6 +162,15 @@ class Measurement(Sent):
     trace: dict[str, JsonValue] = {}
 
 
+class Latency(Sent):
+    """Median time of a forward pass of the net that a run ended with, on its worker's device."""
+
+    milliseconds: Annotated[FiniteFloat, Field(gt=0)]
+    batch_size: Annotated[int, Field(ge=1, lt=2**31)]
+    passes: Annotated[int, Field(ge=1, lt=2**31)]
+    device: Name
+
+
 class ExitCurve(Sent):
     """Every exit of a learned run, on validation and test.
 
@@ -218,6 +227,7 @@ class TrialView(Message):
     costs: Costs | None = None
     readouts: dict[str, int] = {}
     exits: ExitCurve | None = Field(None, description="Every exit of a learned run, at its end.")
+    latency: Latency | None = Field(None, description="Of its net, where that was asked for.")
     started_at: datetime | None = None
     ended_at: datetime | None = None
     attempts: tuple[AttemptView, ...] = ()
@@ -271,6 +281,7 @@ class Registration(Sent):
     datasets: tuple[str, ...] = Field((), max_length=10_000)
     families: tuple[str, ...] = Field((), max_length=1_000)
     methods: tuple[str, ...] = Field((), max_length=1_000)
+    measures: tuple[str, ...] = Field((), max_length=100)
 
 
 class WorkerView(Message):
@@ -318,6 +329,9 @@ class Job(Message):
     seed: int
     method: Learned | None = None
     checkpoint_seconds: float = 10.0
+    latency_batch: int | None = Field(
+        None, description="Rows of the batch whose latency is to be measured at the end."
+    )
     prunable: bool = Field(False, description="A pruner watches: wait for the answer to reports.")
 
 
@@ -390,6 +404,7 @@ class Result(Sent):
     depth: Count | None = None
     readouts: dict[str, Count] = {}
     exits: ExitCurve | None = None
+    latency: Latency | None = Field(None, description="Needed where the job asks for it.")
     costs: Costs = Costs()
     message: Annotated[str, BeforeValidator(_printable)] = Field("", max_length=20_000)
     at_depth: Count | None = None

@@ -11,13 +11,14 @@ import structlog
 from fathom_client.comparison import Comparison
 from fathom_client.wire import Costs, ExitCurve
 from fathom_spaces import __version__
-from fathom_spaces.experiment import ExperimentState, Outcome
+from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
 from fathom_storage import ledger, sampler_states, trials
 from fathom_storage.database import Database
 from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
 
 from .comparison import Run, compare, lineages, traces
 from .comparison.gates import trained_gates
+from .objectives import amounts
 from .specs import spec_of
 
 Policies: TypeAlias = dict[str, list[list[dict[str, Any]]]]
@@ -32,7 +33,8 @@ def runs_of(connection: sa.Connection, experiment_id: str) -> list[Run]:
     studies = {s.study_id: s for s in ledger.studies_of(connection, experiment_id)}
     found = ledger.trials_of(connection, experiment_id)
     curves = trials.curves(connection, experiment_id)
-    return [_run(studies[t.study_id], t, curves.get(t.trial_id, ())) for t in found]
+    experiment = spec_of(ledger.experiment(connection, experiment_id))
+    return [_run(experiment, studies[t.study_id], t, curves.get(t.trial_id, ())) for t in found]
 
 
 def comparison_of(database: Database, experiment_id: str) -> Comparison:
@@ -91,7 +93,9 @@ def _writing(experiment_id: str, sentence: str) -> Any:
     return write
 
 
-def _run(study: StudyRecord, trial: TrialRecord, curve: Sequence[str]) -> Run:
+def _run(
+    experiment: Experiment, study: StudyRecord, trial: TrialRecord, curve: Sequence[str]
+) -> Run:
     told = json.loads(trial.result) if trial.result else {}
     exits = told.get("exits")
     points = [json.loads(body) for body in curve]
@@ -120,7 +124,23 @@ def _run(study: StudyRecord, trial: TrialRecord, curve: Sequence[str]) -> Run:
         gates=trained_gates(p["trace"] for p in points),
         lineage=lineages.read(points),
         message=trial.message,
+        **_amounts(experiment, study, trial, told),
     )
+
+
+def _amounts(
+    experiment: Experiment, study: StudyRecord, trial: TrialRecord, told: dict[str, Any]
+) -> dict[str, Any]:
+    """What a run's net has of the objectives, and whether a method may choose it."""
+    if not experiment.quantities:
+        return {}
+    found = amounts(experiment, study, trial.params, told)
+    within = all(value <= 0 for value in experiment.quantities.excess(found).values())
+    return {
+        "amounts": found,
+        "feasible": within or study.kind == "confirm",
+        "device": (told.get("latency") or {}).get("device"),
+    }
 
 
 def _costs(trial: TrialRecord, told: dict[str, Any], points: Sequence[dict[str, Any]]) -> Costs:

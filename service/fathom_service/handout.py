@@ -75,8 +75,11 @@ def lacking(worker: WorkerRecord, connection: sa.Connection, study: StudyRecord)
     }
     if study.kind == "learned":
         needs["methods"] = ("method", study.algorithm)
+    if experiment.quantities.latency is not None:
+        needs["measures"] = ("measurement", "latency_ms")
     for capability, (noun, name) in needs.items():
-        if not _offered(name, has[capability]):
+        # An older worker has not said what it measures.
+        if not _offered(name, has.get(capability, [])):
             return f"{noun} {name!r}"
     return None
 
@@ -107,7 +110,9 @@ def note(connection: sa.Connection, held: Held, now: datetime) -> None:
 
 def capabilities(registration: Registration) -> str:
     """What a worker can do, as it is stored."""
-    kept = registration.model_dump(include={"versions", "datasets", "families", "methods"})
+    kept = registration.model_dump(
+        include={"versions", "datasets", "families", "methods", "measures"}
+    )
     return json.dumps(kept)
 
 

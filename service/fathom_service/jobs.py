@@ -49,6 +49,7 @@ def _job(
     training = experiment.training
     learned = method if isinstance(method, LearnedMethod) else None
     depths = (int(values["depth"]),) if "depth" in values else experiment.depths()
+    latency = experiment.quantities.latency
     net = experiment.model.net(values, experiment.task.sample)
     return Job(
         task=experiment.task,
@@ -70,5 +71,6 @@ def _job(
         seed=trial.training_seed,
         method=learned,
         checkpoint_seconds=training.checkpoint_seconds,
+        latency_batch=None if latency is None else latency.batch_size,
         prunable=is_pruned(method),
     )

@@ -187,6 +187,7 @@ def end_trial(
         "test": told.get("test"),
         "readouts": told.get("readouts"),
         "costs": costs,
+        "latency": told.get("latency"),
         "message": message[:1000],
     }
     shown = {name: value for name, value in attributes.items() if value not in (None, "", {})}

@@ -9,7 +9,7 @@ from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial, TrialState
 
 from fathom_spaces.experiment import Experiment, Outcome
-from fathom_spaces.objectives import counted
+from fathom_spaces.objectives import LATENCY, counted
 from fathom_storage.records import StudyRecord
 
 from .specs import method_of
@@ -28,7 +28,9 @@ def amounts(
     depth = told.get("depth", asked)
     if depth is None:
         return {}
-    return counted(experiment, method, given, int(depth))
+    found = counted(experiment, method, given, int(depth))
+    latency = told.get("latency") or {}
+    return found | ({LATENCY: latency["milliseconds"]} if latency else {})
 
 
 def objective_values(

@@ -42,6 +42,7 @@ def take(connection: sa.Connection, held: Held, result: Result, max_attempts: in
     if held.lease.result is not None:
         return _repeated(held, body)
     _check_depths(held, result)
+    _check_latency(held, result)
     if held.lease.ended_at is not None:
         return _late(connection, held, result, body)
     _check_allowed(held, result)
@@ -136,6 +137,19 @@ def _check_depths(held: Held, result: Result) -> None:
         for depth in depths:
             if depth is not None and depth not in known:
                 raise _invalid(path, f"depth {depth} is not one of {list(known)}", "")
+
+
+def _check_latency(held: Held, result: Result) -> None:
+    """Raise `InvalidSpec` where a finished trial lacks the latency that its job asks for."""
+    wanted = held.experiment.quantities.latency
+    if wanted is None or result.outcome is not Outcome.FINISHED:
+        return
+    if result.latency is None:
+        raise _invalid("latency", "missing in a finished result", "Send it with the result.")
+    if result.latency.batch_size != wanted.batch_size:
+        given = result.latency.batch_size
+        message = f"of batches of {given}, the experiment asks for {wanted.batch_size}"
+        raise _invalid("latency.batch_size", message, "Measure it with `job.latency_batch` rows.")
 
 
 def _answer(held: Held, trial: TrialRecord) -> ResultAnswer:

@@ -5,10 +5,13 @@ from typing import Any
 import optuna
 import pytest
 from optuna.study import StudyDirection
-from optuna.trial import TrialState
+from optuna.trial import TrialState, create_trial
 
+from fathom_client.wire import Latency
 from fathom_service import engine, reading
 from fathom_service.engine import TrialEngine
+from fathom_service.objectives import seen
+from fathom_service.samplers.base import score
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment, Outcome
 from fathom_storage.database import Database
@@ -212,3 +215,64 @@ def test_a_learned_run_has_the_values_of_the_depth_it_chose(world: World) -> Non
     world.engine.result(lease.id, finished(lease))
     (trial,) = study(world, mine, "learned/udn").trials
     assert trial.values == [pytest.approx(quality(lease)), parameters(3)]
+
+
+TIMED = {"latency_ms": {"batch_size": 8}}
+
+
+def test_latency_is_asked_for_with_its_batch_and_stored_with_its_device(world: World) -> None:
+    mine = world.submit(lean(TIMED))
+    (lease,) = world.ask()
+    assert lease.job.latency_batch == 8
+    world.finish(lease)
+    (trial,) = study(world, mine, "searched/grid").trials
+    assert trial.values == [pytest.approx(quality(lease)), lease.job.depths[0] / 4]
+    assert trial.user_attrs["latency"]["device"] == "?"
+    view = reading.trial(world.database, lease.trial)
+    assert view.latency is not None
+    assert view.latency.passes == 9
+
+
+def test_a_trial_beyond_its_latency_was_trained_and_is_infeasible(world: World) -> None:
+    mine = world.submit(lean({"latency_ms": {"max": 0.5}}, confirm={"seeds": 1}))
+    assert world.work_off() == 4 + 1
+    trials = {t.params["depth"]: t for t in study(world, mine, "searched/grid").trials}
+    assert [trials[d].constraints["latency_ms"] for d in (1, 2, 3)] == [-0.25, 0, 0.25]
+    assert trials[3].state is TrialState.COMPLETE  # it keeps its value, the best of all
+    (confirmed,) = study(world, mine, "confirm").trials
+    assert confirmed.params == {"depth": 2}  # no method chooses what is beyond
+
+
+@pytest.mark.parametrize("told", [None, {"batch_size": 1}], ids=str)
+def test_a_result_without_the_latency_asked_for_is_refused(
+    world: World, told: dict[str, Any] | None
+) -> None:
+    world.submit(lean(TIMED))
+    (lease,) = world.ask()
+    latency = told and Latency(milliseconds=1, passes=1, device="?", **told)
+    with pytest.raises(InvalidSpec, match="latency"):
+        world.finish(lease, latency=latency)
+    assert world.finish(lease).state == "complete"
+
+
+def test_a_worker_that_does_not_measure_latency_gets_no_such_trial(world: World) -> None:
+    mine = world.submit(lean(TIMED))
+    world.add_worker("w1", measures=())
+    world.add_worker("w2", measures=())
+    assert world.ask() == []
+    assert "latency_ms" in " ".join(reading.experiment(world.database, mine).pending)
+
+
+@pytest.mark.parametrize("name", ["cmaes", "controller", "evolution", "ternary"])
+def test_a_sampler_without_constraints_takes_what_is_beyond_one_as_bad(name: str) -> None:
+    made = lean({"latency_ms": {"max": 0.5}}, methods=[{"searched": name}])
+    good, beyond = (
+        create_trial(value=0.5 + excess, system_attrs={"constraints:latency_ms": excess})
+        for excess in (0.0, 0.4)
+    )
+    shown = seen([good, beyond], made, constrained=False)
+    assert shown[0] is good
+    assert score(shown[0], StudyDirection.MAXIMIZE) == 0.5
+    assert score(shown[1], StudyDirection.MAXIMIZE) == -float("inf")
+    assert beyond.value == 0.9  # the history itself stays as it is
+    assert list(seen([good, beyond], made, constrained=True)) == [good, beyond]

@@ -11,6 +11,7 @@ from fathom_client.wire import (
     Command,
     Costs,
     ExitCurve,
+    Latency,
     Lease,
     LeaseRequest,
     Measurement,
@@ -29,6 +30,7 @@ from fathom_storage import leases, ledger, workers
 from fathom_storage.database import Database, clock
 
 ALL = {"datasets": tuple(DATASETS), "families": ("mlp",), "methods": ("udn", "layer_select")}
+ALL["measures"] = ("latency_ms",)
 _keys = (f"ask-{number:06}" for number in itertools.count())
 
 
@@ -174,5 +176,9 @@ def finished(lease: Lease, **changes: Any) -> Result:
             losses=losses,
             paired_se=tuple(0.001 for _ in depths),
             test=tuple(-loss - 0.01 for loss in losses),
+        )
+    if lease.job.latency_batch is not None:
+        told["latency"] = Latency(
+            milliseconds=told["depth"] / 4, batch_size=lease.job.latency_batch, passes=9, device="?"
         )
     return Result(**{**told, **changes})

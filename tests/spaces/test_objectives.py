@@ -52,6 +52,14 @@ def test_a_name_is_an_objective_and_a_max_makes_it_a_constraint() -> None:
     found = spec("metric", {"parameters": {"max": 100}}, "flops").quantities
     assert [q.name for q in found.minimised] == ["flops"]
     assert [(q.name, q.bound.max) for q in found.limits] == [("parameters", 100)]
+    assert found.latency is None
+
+
+def test_latency_has_a_batch_of_one_unless_given() -> None:
+    assert spec("metric", "latency_ms").quantities.latency.batch_size == 1  # type: ignore[union-attr]
+    given = spec("metric", {"latency_ms": {"batch_size": 8, "max": 5}}).quantities.latency
+    assert given is not None
+    assert (given.batch_size, given.max) == (8, 5)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +76,7 @@ def test_a_spec_with_objectives_survives_being_stored(objectives: list[Any]) -> 
 
 
 def test_what_is_counted_is_what_a_hand_counts() -> None:
-    experiment = spec("metric", "parameters", "flops")
+    experiment = spec("metric", "parameters", "flops", "latency_ms")
     for depth in (1, 2, 3):
         found = counted(experiment, experiment.methods[0], {"depth": depth}, depth)
         assert found == {"parameters": PARAMETERS[depth], "flops": FLOPS[depth]}

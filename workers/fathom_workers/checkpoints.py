@@ -61,7 +61,7 @@ class Checkpoint:
 
 def digest(job: Job) -> str:
     """Identifies the computation of a job: what does not change its numbers is left out."""
-    text = job.model_dump_json(exclude={"checkpoint_seconds", "prunable"})
+    text = job.model_dump_json(exclude={"checkpoint_seconds", "prunable", "latency_batch"})
     return hashlib.sha256(text.encode()).hexdigest()
 
 

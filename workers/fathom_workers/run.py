@@ -27,7 +27,8 @@ from .batches import batch_sizes, batches
 from .costs import Meter
 from .depth.base import by_depth
 from .depth.readouts import Exits, read_all
-from .export import Architecture, export_model
+from .export import Architecture, export_model, load_model
+from .latency import measure
 from .optimisers import Optimisers
 from .randomness import StepSeeds
 from .tasks import Data, load
@@ -173,7 +174,8 @@ class Run:
             depth = self.method.depths[0]
             self._export(depth)
             (test,) = self._score("test", (1,))[1]
-            return self.result(Outcome.FINISHED, depth=depth, test=_finite(test, self.metric))
+            test = _finite(test, self.metric)
+            return self._timed(self.result(Outcome.FINISHED, depth=depth, test=test))
         return self._finish_learned()
 
     def _finish_learned(self) -> Result:
@@ -193,13 +195,22 @@ class Run:
             fit_se=curve.fit_se,
             test=tuple(test),
         )
-        return self.result(
+        result = self.result(
             Outcome.FINISHED,
             depth=depth,
             test=test[curve.depths.index(depth)],
             readouts={readout.value: found for readout, found in readouts.items()},
             exits=exits,
         )
+        return self._timed(result)
+
+    def _timed(self, result: Result) -> Result:
+        """The result with the latency of the exported net; what that took is no cost of the run."""
+        if self.job.latency_batch is None:
+            return result
+        net, rows = load_model(self.scratch / MODEL), self.data.validation.x
+        latency = measure(net, rows, self.job.latency_batch, self.device)
+        return result.model_copy(update={"latency": latency})
 
     def result(
         self,

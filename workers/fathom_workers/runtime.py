@@ -25,6 +25,7 @@ from fathom_spaces.errors import Conflict, FathomError, NotFound
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.methods import LEARNED
+from fathom_spaces.objectives import LATENCY
 from fathom_spaces.tasks import DATASETS
 
 from . import host, own
@@ -179,6 +180,7 @@ class Worker:
             datasets=(*DATASETS, *own.offered(own.DATASET), *found(data_directory())),
             families=(*FAMILIES, *own.offered(own.FAMILY)),
             methods=tuple(LEARNED),
+            measures=(LATENCY,),
         )
         if self._insist("register", lambda: self._server.register(registration)):
             self._registered = True

@@ -84,7 +84,9 @@ def _progress(metric: Metric, runs: Sequence[Run]) -> _Progress | None:
 
 
 def _measured(run: Run) -> list[tuple[float, float, float]]:
-    """The points of a run's curve and its end, those that were measured."""
+    """The points of a run's curve and its end, those that were measured; none if infeasible."""
+    if not run.feasible:
+        return []
     points = [point for point in run.curve if usable(point[2])]
     if run.finished and run.validation is not None:
         points.append((run.costs.flops, run.costs.device_seconds, run.validation))

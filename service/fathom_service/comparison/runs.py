@@ -44,6 +44,9 @@ class Run:
         gates: over its connections, as its first training left them.
         lineage: when it got deeper while it was trained, and why.
         message: what it said at its end: of one that failed, the reason.
+        amounts: how much its net has of each objective and constraint beside the metric, by name.
+        feasible: whether it is within every constraint; a confirmation run is taken as it comes.
+        device: where its latency was measured.
     """
 
     trial: int
@@ -66,11 +69,14 @@ class Run:
     gates: GateMatrix | None = None
     lineage: tuple[Grown, ...] = ()
     message: str = ""
+    amounts: dict[str, float] = field(default_factory=dict)
+    feasible: bool = True
+    device: str | None = None
 
     @property
     def finished(self) -> bool:
-        """Whether it was trained to the end and measured."""
-        return self.outcome is Outcome.FINISHED and usable(self.validation)
+        """Whether it was trained to the end, measured, and is within every constraint."""
+        return self.feasible and self.outcome is Outcome.FINISHED and usable(self.validation)
 
     @property
     def untrainable(self) -> bool:
