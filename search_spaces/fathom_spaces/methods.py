@@ -58,6 +58,7 @@ def _tagged(classes: dict[str, Any]) -> Any:
 if TYPE_CHECKING:
     Method = LearnedMethod | SearchedMethod
     Learned = LearnedMethod
+    Searched = SearchedMethod
 else:
     Method = Annotated[
         _tagged(LEARNED | SEARCHED | {_OWN: Own}),
@@ -65,6 +66,9 @@ else:
         BeforeValidator(_name_the_method),
     ]
     Learned = Annotated[_tagged(LEARNED), Discriminator(_tag), BeforeValidator(_name_the_method)]
+    Searched = Annotated[
+        _tagged(SEARCHED | {_OWN: Own}), Discriminator(_tag), BeforeValidator(_name_the_method)
+    ]
 
 
 def labels_are_unique(methods: Sequence[LearnedMethod | SearchedMethod]) -> None:
@@ -90,6 +94,7 @@ __all__ = [
     "Own",
     "Random",
     "Readout",
+    "Searched",
     "SearchedMethod",
     "SearchedSettings",
     "Tpe",

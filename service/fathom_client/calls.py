@@ -114,28 +114,28 @@ def submit(spec: Spec, idempotency_key: str | None = None) -> Call[ExperimentVie
     return Call(
         "POST",
         "/v1/experiments",
-        _as(ExperimentView),
-        headers={**_JSON, "Idempotency-Key": idempotency_key or uuid4().hex},
-        body=_json(load(spec)),
+        as_(ExperimentView),
+        headers={**JSON, "Idempotency-Key": idempotency_key or uuid4().hex},
+        body=json_of(load(spec)),
     )
 
 
 def preflight(spec: Spec) -> Call[DryRun]:
     """Validate and size up an experiment without submitting it."""
-    body = _json(load(spec))
+    body = json_of(load(spec))
     return Call(
-        "POST", "/v1/experiments", _as(DryRun), {"dry_run": "true"}, headers=_JSON, body=body
+        "POST", "/v1/experiments", as_(DryRun), {"dry_run": "true"}, headers=JSON, body=body
     )
 
 
 def experiment(experiment_id: str) -> Call[ExperimentView]:
     """One experiment with its spec and studies."""
-    return Call("GET", _path("experiments", experiment_id), _as(ExperimentView))
+    return Call("GET", path_of("experiments", experiment_id), as_(ExperimentView))
 
 
 def experiments() -> Call[Page[ExperimentView]]:
     """All experiments, newest first, without their specs and studies."""
-    return _page("/v1/experiments", ExperimentView)
+    return page_of("/v1/experiments", ExperimentView)
 
 
 def pause(experiment_id: str) -> Call[ExperimentView]:
@@ -155,7 +155,7 @@ def cancel(experiment_id: str) -> Call[ExperimentView]:
 
 def delete(experiment_id: str) -> Call[None]:
     """Remove an experiment that does not run any more."""
-    return Call("DELETE", _path("experiments", experiment_id), _nothing, repeatable=False)
+    return Call("DELETE", path_of("experiments", experiment_id), nothing, repeatable=False)
 
 
 def wait(
@@ -168,8 +168,8 @@ def wait(
         pause_seconds=poll_seconds,
         message=f"The experiment {experiment_id} has not ended after {timeout} seconds.",
     )
-    path = _path("experiments", experiment_id)
-    return Call("GET", path, _as(ExperimentView), polling=polling)
+    path = path_of("experiments", experiment_id)
+    return Call("GET", path, as_(ExperimentView), polling=polling)
 
 
 def events(experiment_id: str, after: int | None = None) -> Call[None]:
@@ -177,7 +177,7 @@ def events(experiment_id: str, after: int | None = None) -> Call[None]:
     headers = {"Accept": "text/event-stream", "Cache-Control": "no-store"}
     if after is not None:
         headers["Last-Event-ID"] = str(after)
-    return Call("GET", _path("experiments", experiment_id, "events"), _nothing, headers=headers)
+    return Call("GET", path_of("experiments", experiment_id, "events"), nothing, headers=headers)
 
 
 # --- the answer -------------------------------------------------------------------------------
@@ -185,18 +185,18 @@ def events(experiment_id: str, after: int | None = None) -> Call[None]:
 
 def comparison(experiment_id: str) -> Call[Answer]:
     """The comparison of an experiment's methods, final or so far."""
-    return Call("GET", _path("experiments", experiment_id, "comparison"), _as(Answer))
+    return Call("GET", path_of("experiments", experiment_id, "comparison"), as_(Answer))
 
 
 def report(experiment_id: str, format: Literal["html", "md"] = "html") -> Call[str]:  # noqa: A002
     """The report: one self-contained HTML file, or markdown."""
     name = {"html": "report", "md": "report.md"}[format]
-    return Call("GET", _path("experiments", experiment_id, name), lambda r: r.text)
+    return Call("GET", path_of("experiments", experiment_id, name), lambda r: r.text)
 
 
 def figure(experiment_id: str, name: str) -> Call[dict[str, Any]]:
     """A figure of the comparison as plotly's JSON."""
-    path = _path("experiments", experiment_id, "figures", f"{name}.json")
+    path = path_of("experiments", experiment_id, "figures", f"{name}.json")
     return Call("GET", path, lambda r: dict(r.json()))
 
 
@@ -205,7 +205,7 @@ def figure(experiment_id: str, name: str) -> Call[dict[str, Any]]:
 
 def study(study_id: int) -> Call[StudyView]:
     """One method of an experiment, or its confirmation runs."""
-    return Call("GET", _path("studies", study_id), _as(StudyView))
+    return Call("GET", path_of("studies", study_id), as_(StudyView))
 
 
 def enqueue(
@@ -218,10 +218,10 @@ def enqueue(
     body = parse(Enqueue, {"points": list(points)}, "The points")
     return Call(
         "POST",
-        f"{_path('studies', study_id)}:enqueue",
-        _as(Enqueued),
-        headers={**_JSON, "Idempotency-Key": idempotency_key or uuid4().hex},
-        body=_json(body),
+        f"{path_of('studies', study_id)}:enqueue",
+        as_(Enqueued),
+        headers={**JSON, "Idempotency-Key": idempotency_key or uuid4().hex},
+        body=json_of(body),
     )
 
 
@@ -230,43 +230,43 @@ def trials(experiment: str | None = None, study: int | None = None) -> Call[Page
     if (experiment is None) == (study is None):
         raise TypeError("trials() takes either experiment=... or study=...")
     owner = ("studies", study) if experiment is None else ("experiments", experiment)
-    return _page(_path(*owner, "trials"), TrialView)
+    return page_of(path_of(*owner, "trials"), TrialView)
 
 
 def trial(trial_id: int) -> Call[TrialView]:
     """One training run with its attempts."""
-    return Call("GET", _path("trials", trial_id), _as(TrialView))
+    return Call("GET", path_of("trials", trial_id), as_(TrialView))
 
 
 def curve(trial_id: int) -> Call[Curve]:
     """The measurements of a trial's last attempt."""
-    return Call("GET", _path("trials", trial_id, "curve"), _as(Curve))
+    return Call("GET", path_of("trials", trial_id, "curve"), as_(Curve))
 
 
 def grow(trial_id: int) -> Call[TrialView]:
     """Tell a running trial of `growth` to grow by one candidate depth; each call counts."""
-    path = f"{_path('trials', trial_id)}:grow"
-    return Call("POST", path, _as(TrialView), repeatable=False)
+    path = f"{path_of('trials', trial_id)}:grow"
+    return Call("POST", path, as_(TrialView), repeatable=False)
 
 
 def artifacts(trial_id: int) -> Call[Page[Artifact]]:
     """The files kept with a trial."""
-    return _page(_path("trials", trial_id, "artifacts"), Artifact)
+    return page_of(path_of("trials", trial_id, "artifacts"), Artifact)
 
 
 def download(trial_id: int, name: str) -> Call[None]:
     """The bytes of one file kept with a trial."""
-    return Call("GET", _path("trials", trial_id, "artifacts", name), _nothing)
+    return Call("GET", path_of("trials", trial_id, "artifacts", name), nothing)
 
 
 def workers() -> Call[Page[WorkerView]]:
     """Every worker the server knows."""
-    return _page("/v1/workers", WorkerView)
+    return page_of("/v1/workers", WorkerView)
 
 
 def ready() -> Call[Health]:
     """Whether the server is ready; its version and protocol."""
-    return Call("GET", "/readyz", _as(Health))
+    return Call("GET", "/readyz", as_(Health))
 
 
 # --- a worker's verbs -------------------------------------------------------------------------
@@ -274,23 +274,23 @@ def ready() -> Call[Health]:
 
 def register(registration: Registration) -> Call[WorkerView]:
     """Introduce a worker; the same id registers again after a restart."""
-    return _post("/v1/workers", registration, _as(WorkerView))
+    return post("/v1/workers", registration, as_(WorkerView))
 
 
 def lease(request: LeaseRequest) -> Call[Leases]:
     """Ask for work and wait for it up to `request.wait_seconds`; no leases where none came."""
-    return _post("/v1/leases", request, _leases, request.wait_seconds)
+    return post("/v1/leases", request, _leases, request.wait_seconds)
 
 
 def renew(lease_id: str, renewal: Renewal) -> Call[RenewalAnswer]:
     """Renew a lease and deliver measurements; raises StaleLease once it has ended."""
-    path = _path("leases", lease_id)
-    return Call("PUT", path, _as(RenewalAnswer), headers=_JSON, body=_json(renewal))
+    path = path_of("leases", lease_id)
+    return Call("PUT", path, as_(RenewalAnswer), headers=JSON, body=json_of(renewal))
 
 
 def result(lease_id: str, result: Result) -> Call[ResultAnswer]:
     """Deliver how a trial ended; repeating an equal result is harmless."""
-    return _post(_path("leases", lease_id, "result"), result, _as(ResultAnswer))
+    return post(path_of("leases", lease_id, "result"), result, as_(ResultAnswer))
 
 
 def upload_artifact(
@@ -305,29 +305,32 @@ def upload_artifact(
         "Content-Length": str(size),
         "Content-Type": "application/octet-stream",
     }
-    path = _path("leases", lease_id, "artifacts", name)
-    return Call("PUT", path, _as(Artifact), headers=headers, body=body)
+    path = path_of("leases", lease_id, "artifacts", name)
+    return Call("PUT", path, as_(Artifact), headers=headers, body=body)
 
 
 # --- parts ------------------------------------------------------------------------------------
 
-_JSON = {"Content-Type": "application/json"}
+JSON = {"Content-Type": "application/json"}
 
 
-def _path(*parts: object) -> str:
+def path_of(*parts: object) -> str:
+    """A path of the API; parts are quoted."""
     return "/v1/" + "/".join(quote(str(part), safe="") for part in parts)
 
 
-def _json(model: BaseModel) -> bytes:
+def json_of(model: BaseModel) -> bytes:
+    """A model as a request's body."""
     return model.model_dump_json().encode()
 
 
-def _as(model: type[Model]) -> Callable[[httpx.Response], Model]:
+def as_(model: type[Model]) -> Callable[[httpx.Response], Model]:
+    """Read an answer as a model."""
     return lambda response: model.model_validate_json(response.content)
 
 
-def _nothing(_: httpx.Response) -> None:
-    return None
+def nothing(_: httpx.Response) -> None:
+    """Read nothing."""
 
 
 def _leases(response: httpx.Response) -> Leases:
@@ -336,18 +339,20 @@ def _leases(response: httpx.Response) -> Leases:
     return Leases.model_validate_json(response.content)
 
 
-def _page(path: str, item: type[Model]) -> Call[Page[Model]]:
+def page_of(path: str, item: type[Model]) -> Call[Page[Model]]:
+    """A paged list."""
     # mypy cannot subscript a generic model by a variable; pydantic builds it at run time.
     model: type[Page[Model]] = Page[item]  # type: ignore[valid-type]
-    return Call("GET", path, _as(model), {"limit": PAGE_ITEMS})
+    return Call("GET", path, as_(model), {"limit": PAGE_ITEMS})
 
 
 def _action(experiment_id: str, verb: str) -> Call[ExperimentView]:
-    path = f"{_path('experiments', experiment_id)}:{verb}"
-    return Call("POST", path, _as(ExperimentView), repeatable=False)
+    path = f"{path_of('experiments', experiment_id)}:{verb}"
+    return Call("POST", path, as_(ExperimentView), repeatable=False)
 
 
-def _post(
+def post(
     path: str, body: BaseModel, parse: Callable[[httpx.Response], T], wait_seconds: float = 0.0
 ) -> Call[T]:
-    return Call("POST", path, parse, headers=_JSON, body=_json(body), wait_seconds=wait_seconds)
+    """Send a model, as often as needed."""
+    return Call("POST", path, parse, headers=JSON, body=json_of(body), wait_seconds=wait_seconds)

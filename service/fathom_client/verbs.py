@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from fathom_spaces import __version__
 from fathom_spaces.errors import FieldError, InvalidSpec
 
-from . import calls, failures
+from . import calls, failures, study_calls
 from .calls import Call
 from .wire import Page
 
@@ -99,6 +99,12 @@ class Verbs:
     figure = Verb(calls.figure)
     study = Verb(calls.study)
     enqueue = Verb(calls.enqueue)
+    studies = Listing(study_calls.studies)
+    stop_study = Verb(study_calls.stop_study)
+    delete_study = Verb(study_calls.delete_study)
+    ask = Verb(study_calls.ask)
+    tell = Verb(study_calls.tell)
+    report_value = Verb(study_calls.report)
     trials = Listing(calls.trials)
     trial = Verb(calls.trial)
     curve = Verb(calls.curve)

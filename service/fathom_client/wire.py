@@ -25,6 +25,7 @@ from fathom_spaces.known import KnownPoints
 from fathom_spaces.layers import Stack
 from fathom_spaces.methods import Learned
 from fathom_spaces.preflight import Preflight
+from fathom_spaces.study import StudySpec
 from fathom_spaces.task import Task
 
 PROTOCOL = 1
@@ -36,8 +37,11 @@ Bytes = Annotated[int, Field(ge=0, lt=2**63)]
 Amount = Annotated[FiniteFloat, Field(ge=0)]
 
 
-def _printable(text: object) -> object:
-    """An error's text may hold anything; a database takes neither NUL nor half a character."""
+def printable(text: object) -> object:
+    """What a database can take of a text.
+
+    An error's may hold anything, and no database takes NUL or half a character.
+    """
     if not isinstance(text, str):
         return text
     return text.replace("\0", "\\0").encode("utf-8", "backslashreplace").decode()
@@ -101,18 +105,19 @@ class Progress(Message):
 
 
 class StudyView(Message):
-    """One method of an experiment, or its confirmation runs."""
+    """One method of an experiment, its confirmation runs, or a bare study, of no experiment."""
 
     id: int
-    experiment: str
+    experiment: str | None
     name: str
-    kind: Literal["learned", "searched", "confirm"]
+    kind: Literal["learned", "searched", "confirm", "bare"]
     optuna_name: str
     metric: str
     direction: str
     state: Literal["waiting", "running", "complete"]
     progress: Progress
     stopped_because: str | None = None
+    spec: StudySpec | None = Field(None, description="Of a bare study.")
 
 
 class ExperimentView(Message):
@@ -156,7 +161,7 @@ class Measurement(Sent):
     """
 
     step: Annotated[int, Field(ge=0, lt=2**31)]
-    train_loss: FiniteFloat
+    train_loss: FiniteFloat | None = Field(description="None of a bare study's trials.")
     validation: FiniteFloat
     costs: Costs = Costs()
     trace: dict[str, JsonValue] = {}
@@ -406,7 +411,7 @@ class Result(Sent):
     exits: ExitCurve | None = None
     latency: Latency | None = Field(None, description="Needed where the job asks for it.")
     costs: Costs = Costs()
-    message: Annotated[str, BeforeValidator(_printable)] = Field("", max_length=20_000)
+    message: Annotated[str, BeforeValidator(printable)] = Field("", max_length=20_000)
     at_depth: Count | None = None
 
 

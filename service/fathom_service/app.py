@@ -46,6 +46,7 @@ def create_app(settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         openapi_tags=openapi.TAGS,
+        separate_input_output_schemas=False,
     )
     app.state.settings = settings
     app.state.database = database

@@ -7,6 +7,7 @@ below this seam keeps its tests.
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from typing import TypeVar
 
 import sqlalchemy as sa
@@ -16,7 +17,6 @@ from fathom_client.wire import (
     Command,
     Lease,
     LeaseRequest,
-    Measurement,
     Registration,
     Renewal,
     RenewalAnswer,
@@ -26,16 +26,17 @@ from fathom_client.wire import (
 )
 from fathom_spaces.errors import Conflict, FathomError, NotFound, Unavailable
 from fathom_spaces.experiment import Outcome
-from fathom_storage import leases, ledger, optuna_store, trials, workers
+from fathom_storage import leases, ledger, trials, workers
 from fathom_storage.artifacts import Stored
 from fathom_storage.database import Database, clock, take_control
+from fathom_storage.ledger import BARE
 from fathom_storage.records import ArtifactRecord, LeaseRecord
 
-from . import handout, lifecycle, outcomes, views
+from . import handout, lifecycle, outcomes, reports, views
+from .bare import SILENT
 from .held import Held, gather, hold
-from .histories import HISTORIES
 from .jobs import CHECKPOINT, lease_message
-from .pruners import costs_to_keep, is_pruned, should_prune
+from .pruners import is_pruned, should_prune
 from .settings import Settings
 from .specs import method_of
 
@@ -134,7 +135,8 @@ class TrialEngine:
             now = clock(connection)
             leases.renew(connection, lease_id, now + timedelta(seconds=self._seconds))
             workers.seen(connection, held.lease.worker_id, now)
-            return held, self._store(connection, held, renewal.measurements)
+            method = method_of(held.experiment, held.study)
+            return held, reports.keep(connection, held, method, renewal.measurements)
 
         held, last_step = self._database.write(work)
         # The pruner thinks after the commit, so that nobody waits for it but this worker.
@@ -221,7 +223,10 @@ class TrialEngine:
             if held.lease.ended_at is not None or held.lease.expires_at >= clock(connection):
                 return False
             message = f"Worker {held.lease.worker_id!r} was not heard of for {self._seconds:g} s."
-            outcomes.settle(connection, held, Outcome.LOST, message, self._max_attempts)
+            most = self._max_attempts
+            if held.study.kind == BARE:
+                message, most = SILENT, 1
+            outcomes.settle(connection, held, Outcome.LOST, message, most)
             return True
 
         return self._database.write(work)
@@ -269,43 +274,6 @@ class TrialEngine:
         held.check_live()
         return held
 
-    def _store(
-        self, connection: sa.Connection, held: Held, measurements: tuple[Measurement, ...]
-    ) -> int | None:
-        """Store measurements, and their values for Optuna; returns the last step that is new."""
-        by_step = {measured.step: measured for measured in measurements}
-        bodies = {step: measured.model_dump_json() for step, measured in by_step.items()}
-        trial = held.trial
-        new = trials.add_measurements(connection, trial.trial_id, held.lease.attempt, bodies)
-        if not new:
-            return None
-        values = {step: by_step[step].validation for step in sorted(new)}
-        optuna_store.add_intermediate_values(connection, trial.trial_id, values)
-        kept = {step: by_step[step] for step in new}
-        costs = costs_to_keep(method_of(held.experiment, held.study), kept)
-        if costs:
-            optuna_store.set_trial_attributes(connection, trial.trial_id, costs, system=True)
-        last = by_step[max(new)]
-        trials.update(
-            connection,
-            trial.trial_id,
-            flops=max(trial.flops, last.costs.flops),
-            device_seconds=max(trial.device_seconds, last.costs.device_seconds),
-        )
-        ledger.record_event(
-            connection,
-            held.record.id,
-            "trial.measured",
-            clock(connection),
-            study=trial.study_id,
-            trial=trial.trial_id,
-            step=last.step,
-            validation=last.validation,
-            train_loss=last.train_loss,
-            flops=last.costs.flops,
-        )
-        return last.step
-
     def _command(self, held: Held, last_step: int | None) -> Command:
         """What the worker is to do; the pruner is asked once for each step that is new."""
         if held.cancelled:
@@ -315,17 +283,5 @@ class TrialEngine:
         method = method_of(held.experiment, held.study)
         if method is None or last_step is None or not is_pruned(method):
             return Command.CONTINUE
-        trial = held.trial
-        history = self._database.read(
-            lambda connection: HISTORIES.read(connection, trial.study_id, trial.repetition)
-        )
-        prune, remembered = should_prune(held.experiment, method, history, trial.number)
-
-        def work(connection: sa.Connection) -> None:
-            optuna_store.set_trial_attributes(connection, trial.trial_id, remembered, system=True)
-            if prune:
-                trials.update(connection, trial.trial_id, prune_step=last_step)
-
-        if prune or remembered:
-            self._database.write(work)
-        return Command.PRUNE if prune else Command.CONTINUE
+        judge = partial(should_prune, held.experiment, method)
+        return reports.judged(self._database, held.trial, last_step, judge)

@@ -75,7 +75,8 @@ def recommend(database: Database) -> None:
 
     def missing(connection: sa.Connection) -> list[str]:
         complete = ledger.in_state(connection, ExperimentState.COMPLETE)
-        return [record.id for record in complete if record.recommendation is None]
+        experiments = (record for record in complete if record.kind == "experiment")
+        return [record.id for record in experiments if record.recommendation is None]
 
     for experiment_id in database.read(missing):
         try:

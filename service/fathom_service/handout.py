@@ -14,6 +14,7 @@ from fathom_spaces.experiment import Experiment, Outcome
 from fathom_spaces.methods import LearnedMethod, SearchedMethod, SearchedSettings
 from fathom_spaces.objectives import counted
 from fathom_spaces.preflight import trial_flops
+from fathom_spaces.space import Space
 from fathom_storage import enqueued, leases, ledger, optuna_store, trials, workers
 from fathom_storage.database import clock
 from fathom_storage.records import StudyRecord, TrialRecord, WorkerRecord
@@ -131,13 +132,13 @@ def _new_trial(connection: sa.Connection, study: StudyRecord) -> TrialRecord | N
         return None
     excess = _excess(experiment, method, proposal.params)
     if excess:
-        trial = _insert(connection, study, experiment, proposal, flops=0.0)
+        trial = insert(connection, study, experiment.space(), proposal, flops=0.0)
         lifecycle.end_trial(connection, record, trial, Outcome.INFEASIBLE, _beyond(excess))
         return trials.get(connection, trial.trial_id)
     flops = float(trial_flops(experiment, method, values_of(experiment, method, proposal.params)))
     if method is not None and not _fits(connection, study, experiment, flops):
         return None
-    return _insert(connection, study, experiment, proposal, flops)
+    return insert(connection, study, experiment.space(), proposal, flops)
 
 
 def _excess(
@@ -181,15 +182,16 @@ def _fits(
     return verdict.fits
 
 
-def _insert(
+def insert(
     connection: sa.Connection,
     study: StudyRecord,
-    experiment: Experiment,
+    searched: Space,
     proposal: Proposal,
     flops: float,
 ) -> TrialRecord:
+    """Make a trial, here and in Optuna's tables, that is about to be leased."""
     now = clock(connection)
-    space = optuna_store.distributions(experiment.space())
+    space = optuna_store.distributions(searched)
     trial_id, number = optuna_store.add_trial(
         connection,
         study.study_id,

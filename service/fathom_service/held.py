@@ -1,10 +1,12 @@
 """A lease with all it belongs to, and the two questions asked of it first."""
 
 import hmac
+import json
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from fathom_spaces.domains import Params
 from fathom_spaces.errors import StaleLease
 from fathom_spaces.experiment import Experiment, ExperimentState
 from fathom_storage import leases, ledger, trials
@@ -26,6 +28,12 @@ class Held:
     def experiment(self) -> Experiment:
         """The experiment's spec."""
         return spec_of(self.record)
+
+    @property
+    def params(self) -> Params:
+        """The trial's parameters."""
+        params: Params = json.loads(self.trial.params)
+        return params
 
     @property
     def cancelled(self) -> bool:

@@ -14,16 +14,17 @@ from fathom_client.wire import Enqueued
 from fathom_spaces.domains import Params
 from fathom_spaces.errors import Conflict, FieldError, InvalidSpec, WrongState
 from fathom_spaces.known import refused
-from fathom_spaces.searched import SampledSettings
+from fathom_spaces.searched import SampledSettings, SearchedMethod
 from fathom_spaces.space import Space
 from fathom_storage import enqueued, ledger
 from fathom_storage.database import Database, clock, take_control
+from fathom_storage.ledger import BARE
 from fathom_storage.records import StudyRecord
 
 from .executions import points as points_of
 from .histories import HISTORIES
 from .samplers import History, Point, SpaceSampler
-from .specs import method_of, spec_of
+from .specs import method_of, spec_of, study_spec_of
 
 # Which of the known configurations a trial is.
 ENQUEUED = "fathom:enqueued"
@@ -82,12 +83,22 @@ def enqueue(database: Database, study_id: int, points: Sequence[Params], key: st
     return database.write(work)
 
 
+def configurations(
+    connection: sa.Connection, study: StudyRecord, method: SearchedMethod
+) -> tuple[Params, ...]:
+    """All known configurations of a study: those of its method, then those added later."""
+    own = method.enqueue if isinstance(method, SampledSettings) else ()
+    return (*own, *enqueued.of_study(connection, study.study_id))
+
+
 def _search(connection: sa.Connection, study: StudyRecord) -> _Search:
+    if study.kind == BARE:
+        return _bare_search(connection, study)
     experiment = spec_of(ledger.experiment(connection, study.experiment_id))
     method = method_of(experiment, study)
     if not isinstance(method, SampledSettings):
         raise Conflict(f"{study.label} draws no points. Add them to a study that a sampler leads.")
-    known = len(method.enqueue) + len(enqueued.of_study(connection, study.study_id))
+    known = len(configurations(connection, study, method))
     # What is left of a repetition: its trials to come, less those that are spoken for.
     planned, left = experiment.points_per_seed(method), []
     for repetition in range(experiment.seeds):
@@ -95,6 +106,15 @@ def _search(connection: sa.Connection, study: StudyRecord) -> _Search:
         tried = points_of(trials, method.executions_per_trial)
         left.append(planned - len(tried) - (known - len(_taken(tried))))
     return _Search(experiment.space(method), min(left))
+
+
+def _bare_search(connection: sa.Connection, study: StudyRecord) -> _Search:
+    spec = study_spec_of(ledger.experiment(connection, study.experiment_id))
+    if not isinstance(spec.method, SampledSettings):
+        raise Conflict(f"{study.label} has the points of its grid, each once.")
+    tried = HISTORIES.read(connection, study.study_id, 0)
+    known = len(configurations(connection, study, spec.method))
+    return _Search(spec.declared, spec.planned - len(tried) - (known - len(_taken(tried))))
 
 
 def _check(search: _Search, study: StudyRecord, points: Sequence[Params]) -> None:

@@ -158,7 +158,8 @@ def end_trial(
     told = json.loads(result) if result else {}
     costs = told.get("costs", {})
     known = (told.get("depth"), told.get("at_depth"), json.loads(trial.params).get("depth"))
-    depth = next((found for found in known if found is not None), None)
+    # Of a bare study 'depth' may be anything.
+    depth = next((found for found in known if type(found) is int), None)
     value = told.get("validation")
     if outcome is Outcome.PRUNED:  # as Optuna does: the last report is a pruned trial's value
         value = optuna_store.last_intermediate_value(connection, trial.trial_id)
@@ -192,8 +193,8 @@ def end_trial(
     }
     shown = {name: value for name, value in attributes.items() if value not in (None, "", {})}
     values = [] if value is None else [value]
-    experiment = spec_of(record)
-    if experiment.quantities:
+    experiment = spec_of(record) if record.kind == "experiment" else None
+    if experiment is not None and experiment.quantities:
         found = amounts(experiment, ledger.study(connection, trial.study_id), trial.params, told)
         values = objective_values(experiment, outcome, value, found)
         excess = experiment.quantities.excess(found)

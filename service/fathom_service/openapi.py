@@ -18,7 +18,10 @@ the server listens on loopback alone.
 """
 TAGS = [
     {"name": "experiments", "description": "Submit, follow, steer, compare."},
-    {"name": "studies", "description": "One method of an experiment each, and the confirmation."},
+    {
+        "name": "studies",
+        "description": "One method of an experiment each; bare ones for any program.",
+    },
     {"name": "trials", "description": "One training run each."},
     {"name": "workers", "description": "Processes that run trials."},
     {"name": "leases", "description": "The worker's side of the trial protocol."},

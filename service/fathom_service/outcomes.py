@@ -10,6 +10,7 @@ from fathom_spaces.errors import Conflict, FathomError, FieldError, InvalidSpec,
 from fathom_spaces.experiment import RETRIED, Outcome
 from fathom_storage import leases, ledger, trials
 from fathom_storage.database import clock
+from fathom_storage.ledger import BARE
 from fathom_storage.records import TrialRecord
 
 from . import lifecycle
@@ -41,11 +42,14 @@ def take(connection: sa.Connection, held: Held, result: Result, max_attempts: in
     body = result.model_dump_json(exclude={"token"})
     if held.lease.result is not None:
         return _repeated(held, body)
-    _check_depths(held, result)
-    _check_latency(held, result)
+    worker = held.study.kind != BARE  # whoever asks for bare trials knows no nets, and may prune
+    if worker:
+        _check_depths(held, result)
+        _check_latency(held, result)
     if held.lease.ended_at is not None:
         return _late(connection, held, result, body)
-    _check_allowed(held, result)
+    if worker:
+        _check_allowed(held, result)
     leases.keep_result(connection, held.lease.id, body, late=False)
     settle(connection, held, result.outcome, result.message, max_attempts, body)
     return _answer(held, trials.get(connection, held.trial.trial_id))

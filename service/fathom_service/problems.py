@@ -105,7 +105,9 @@ async def _unexpected(request: Request, error: Exception) -> JSONResponse:
 def _in_request(error: Any) -> FieldError:
     """One finding of FastAPI's, with the part of the request it is in left out of the path."""
     where, *path = error["loc"] or ("body",)
-    return field_error(cast(ErrorDetails, {**error, "loc": tuple(path) or (where,)}))
+    named = bool(error.get("ctx", {}).get("field"))  # the finding says itself where it is
+    location = tuple(path) if path or named else (where,)
+    return field_error(cast(ErrorDetails, {**error, "loc": location}))
 
 
 def _problem(

@@ -55,6 +55,25 @@ def experiments(database: Database, limit: int, page: str | None) -> Page[Experi
     return database.read(read)
 
 
+def bare_studies(database: Database, limit: int, page: str | None) -> Page[StudyView]:
+    """A page of bare studies, newest first."""
+
+    def read(connection: sa.Connection) -> Page[StudyView]:
+        after = paging.experiment_mark(page)
+        owners = ledger.experiments(connection, limit + 1, after, kind="study")
+        counts = ledger.counts(connection, [owner.id for owner in owners[:limit]])
+        items = tuple(
+            views.study_view(owner, study, counts.get(study.study_id, Counts()))
+            for owner in owners[:limit]
+            for study in ledger.studies_of(connection, owner.id)
+        )
+        last = owners[limit - 1] if len(owners) > limit else None
+        mark = None if last is None else paging.mark([last.created_at.isoformat(), last.id])
+        return Page(items=items, next_page=mark)
+
+    return database.read(read)
+
+
 def study(database: Database, study_id: int) -> StudyView:
     """One study; raises `NotFound`."""
 

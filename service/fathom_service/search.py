@@ -60,19 +60,25 @@ def planned_slots(experiment: Experiment, method: LearnedMethod | SearchedMethod
 
 def check_installed(experiment: Experiment) -> None:
     """Raise `InvalidSpec` for methods whose libraries this server does not have."""
-    missing = lacking()
-    errors = [
-        FieldError(
-            path=f"methods.{index}.searched",
-            message=f"the server has no {missing}, which a controller needs",
-            value=method.algorithm,
-            remedy=f"{INSTALL} where the server runs, or choose another method.",
-        )
-        for index, method in enumerate(experiment.methods)
-        if isinstance(method, Controller) and missing is not None
+    found = [
+        missing(method, f"methods.{i}.searched") for i, method in enumerate(experiment.methods)
     ]
+    errors = [error for error in found if error is not None]
     if errors:
         raise InvalidSpec(errors, "The experiment")
+
+
+def missing(method: LearnedMethod | SearchedMethod, path: str) -> FieldError | None:
+    """What a method needs that this server does not have; the method is named at `path`."""
+    library = lacking()
+    if not isinstance(method, Controller) or library is None:
+        return None
+    return FieldError(
+        path=path,
+        message=f"the server has no {library}, which a controller needs",
+        value=method.algorithm,
+        remedy=f"{INSTALL} where the server runs, or choose another method.",
+    )
 
 
 def propose(

@@ -2,19 +2,35 @@
 
 from functools import lru_cache
 
+from fathom_spaces.errors import NotFound
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
+from fathom_spaces.study import StudySpec
 from fathom_storage.records import ExperimentRecord, StudyRecord
 
 
 def spec_of(record: ExperimentRecord) -> Experiment:
-    """The experiment as it was submitted."""
+    """The experiment as it was submitted; raises `NotFound` for the owner of a bare study."""
+    if record.kind != "experiment":
+        raise NotFound("experiment", record.id)
     return _parsed(record.spec)
+
+
+def study_spec_of(record: ExperimentRecord) -> StudySpec:
+    """The bare study as it was created; `NotFound` for an experiment."""
+    if record.kind != "study":
+        raise NotFound("bare study", record.id)
+    return _parsed_study(record.spec)
 
 
 def method_of(experiment: Experiment, study: StudyRecord) -> LearnedMethod | SearchedMethod | None:
     """The method a study runs; None for the confirmation."""
     return None if study.kind == "confirm" else experiment.methods[study.position]
+
+
+@lru_cache(maxsize=256)
+def _parsed_study(spec: str) -> StudySpec:
+    return StudySpec.model_validate_json(spec)
 
 
 @lru_cache(maxsize=256)

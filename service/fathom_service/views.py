@@ -20,7 +20,8 @@ from fathom_client.wire import (
     WorkerView,
 )
 from fathom_spaces.experiment import ExperimentState, Outcome
-from fathom_storage.ledger import Counts
+from fathom_spaces.study import ENDLESS
+from fathom_storage.ledger import BARE, Counts
 from fathom_storage.records import (
     ArtifactRecord,
     EventRecord,
@@ -32,7 +33,7 @@ from fathom_storage.records import (
 )
 
 from .lifecycle import TRIAL_STATES
-from .specs import spec_of
+from .specs import spec_of, study_spec_of
 
 # A worker that waits for work is heard of once a minute, one that trains far more often.
 GONE_AFTER = timedelta(seconds=90)
@@ -65,25 +66,32 @@ def experiment_view(
 
 def study_view(record: ExperimentRecord, study: StudyRecord, counts: Counts) -> StudyView:
     """One study with its progress."""
-    measure = spec_of(record).task.measure
+    spec = study_spec_of(record) if study.kind == BARE else None
     stopped = study.stopped_because is not None or record.state == ExperimentState.CANCELLED
+    endless = study.planned == ENDLESS
+    if spec is not None:
+        metric, direction = spec.metric, spec.direction
+    else:
+        measure = spec_of(record).task.measure
+        metric, direction = measure.name, measure.direction
     return StudyView(
         id=study.study_id,
-        experiment=study.experiment_id,
+        experiment=None if spec else study.experiment_id,
         name=study.label,
-        kind=cast(Literal["learned", "searched", "confirm"], study.kind),
+        kind=cast(Literal["learned", "searched", "confirm", "bare"], study.kind),
         optuna_name=study.optuna_name,
-        metric=measure.name,
-        direction=measure.direction,
+        metric=metric,
+        direction=direction,
         state=cast(Literal["waiting", "running", "complete"], study.state),
         progress=Progress(
-            planned=counts.handed_out if stopped else study.planned,
+            planned=counts.handed_out if stopped or endless else study.planned,
             running=counts.leased,
             complete=counts.complete,
             pruned=counts.pruned,
             failed=counts.failed,
         ),
         stopped_because=study.stopped_because,
+        spec=spec,
     )
 
 

@@ -17,6 +17,7 @@ from fathom_spaces.errors import NotFound
 from fathom_spaces.experiment import Outcome
 
 from . import tables, trials
+from .ledger import BARE
 from .records import LeaseRecord, StudyRecord, TrialRecord, fetch, fetch_one
 
 _L, _T, _S, _E = tables.leases, tables.trials, tables.studies, tables.experiments
@@ -45,7 +46,7 @@ def open_studies(connection: sa.Connection) -> list[StudyRecord]:
         .outerjoin(busy, busy.c.experiment_id == _S.c.experiment_id)
         .outerjoin(taken, taken.c.study_id == _S.c.study_id)
         .where(_E.c.state == "running", _S.c.state == "running", _S.c.stopped_because.is_(None))
-        .where(handed_out < _S.c.planned)
+        .where(handed_out < _S.c.planned, _S.c.kind != BARE)
         .order_by(
             sa.func.coalesce(busy.c.leases, 0),
             _E.c.created_at,

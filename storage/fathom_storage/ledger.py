@@ -16,6 +16,9 @@ from .records import EventRecord, ExperimentRecord, StudyRecord, TrialRecord, fe
 
 _log = structlog.get_logger()
 
+# The kind of a study that any program asks for trials; no worker runs them.
+BARE = "bare"
+
 _E, _S, _T = tables.experiments, tables.studies, tables.trials
 
 
@@ -78,10 +81,17 @@ def experiment_by_key(connection: sa.Connection, key: str) -> ExperimentRecord |
 
 
 def experiments(
-    connection: sa.Connection, limit: int, after: tuple[datetime, str] | None = None
+    connection: sa.Connection,
+    limit: int,
+    after: tuple[datetime, str] | None = None,
+    kind: str = "experiment",
 ) -> list[ExperimentRecord]:
-    """Experiments, newest first, that come after the one with that time and id."""
-    query = sa.select(_E).order_by(_E.c.created_at.desc(), _E.c.id.desc()).limit(limit)
+    """Experiments, newest first, that come after the one with that time and id.
+
+    With the kind 'study' the owners of bare studies.
+    """
+    query = sa.select(_E).where(_E.c.kind == kind).limit(limit)
+    query = query.order_by(_E.c.created_at.desc(), _E.c.id.desc())
     if after is not None:
         query = query.where(sa.tuple_(_E.c.created_at, _E.c.id) < sa.tuple_(*after))
     return fetch(connection, ExperimentRecord, query)

@@ -12,7 +12,7 @@ Record = TypeVar("Record")
 
 @dataclass(frozen=True)
 class ExperimentRecord:
-    """A row of `fathom_experiments`; `spec` is the experiment as JSON."""
+    """A row of `fathom_experiments`; `spec` is the experiment, or the bare study, as JSON."""
 
     id: str
     name: str
@@ -23,6 +23,7 @@ class ExperimentRecord:
     ended_at: datetime | None
     recommendation: str | None
     events: int
+    kind: str
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,10 @@ experiments = sa.Table(
     sa.Column("recommendation", sa.Text),
     # The last event's number; bumping it locks the row, so events are numbered in commit order.
     sa.Column("events", sa.Integer, nullable=False, default=0),
+    # 'study': the owner of a bare study, whose spec is a study's.
+    sa.Column(
+        "kind", sa.String(20), nullable=False, default="experiment", server_default="experiment"
+    ),
 )
 
 studies = sa.Table(

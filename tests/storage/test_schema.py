@@ -110,6 +110,7 @@ def test_trials_of_an_older_database_are_kept(empty: Database) -> None:
         sa.text("DROP TABLE fathom_enqueued"),
         sa.text("DROP TABLE fathom_sampler_states"),
         sa.text("ALTER TABLE fathom_trials DROP COLUMN signals"),
+        sa.text("ALTER TABLE fathom_experiments DROP COLUMN kind"),
         sa.text(f"UPDATE {schema.VERSION_TABLE} SET version_num = '0001'"),
     ]
     empty.write(lambda connection: [connection.execute(each) for each in downgraded])

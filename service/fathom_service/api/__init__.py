@@ -7,6 +7,7 @@ from . import experiments, leases, studies, system, trials, workers
 routers: tuple[APIRouter, ...] = (
     experiments.router,
     studies.router,
+    studies.asked,
     trials.router,
     workers.router,
     leases.router,

@@ -24,6 +24,7 @@ __all__ = [
     "cost_attribute",
     "costs_to_keep",
     "is_pruned",
+    "judged",
     "make_pruner",
     "should_prune",
     "view",
@@ -47,13 +48,22 @@ def should_prune(
     attributes, and must be in `history` the next time. Several objectives change nothing: what is
     measured after each epoch is the task's metric, and its direction is the pruner's.
     """
-    trial = next(trial for trial in history if trial.number == number)
-    steps = experiment.training.epochs
-    if trial.last_step is None or trial.last_step >= steps:
-        return False, {}  # all is spent: stopping it would only lose its result
     direction = experiment.task.measure.direction
-    schedule = Schedule(steps, experiment.trials_per_seed(method), direction)
-    study, storage = view(history, direction, method.label)
+    schedule = Schedule(experiment.training.epochs, experiment.trials_per_seed(method), direction)
+    return judged(method, schedule, history, number)
+
+
+def judged(
+    method: LearnedMethod | SearchedMethod,
+    schedule: Schedule,
+    history: Sequence[FrozenTrial],
+    number: int,
+) -> tuple[bool, dict[str, Any]]:
+    """As `should_prune`, of trials on a schedule."""
+    trial = next(trial for trial in history if trial.number == number)
+    if trial.last_step is None or trial.last_step >= schedule.steps:
+        return False, {}  # all is spent: stopping it would only lose its result
+    study, storage = view(history, schedule.direction, method.label)
     prune = make_pruner(_settings(method), schedule).prune(study, trial)
     return bool(prune), storage.remembered.get(trial._trial_id, {})
 

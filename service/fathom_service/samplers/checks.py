@@ -6,22 +6,24 @@ from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
 from fathom_spaces.searched import Gp, Own
+from fathom_spaces.space import Space
 
 from . import own
 
 
 def check(experiment: Experiment) -> None:
     """Raise `InvalidSpec` for methods whose sampler cannot work on this server."""
-    found = [_error(experiment, index, method) for index, method in enumerate(experiment.methods)]
+    found = [
+        unusable(method, experiment.space(method), f"methods.{index}.searched")
+        for index, method in enumerate(experiment.methods)
+    ]
     errors = [error for error in found if error is not None]
     if errors:
         raise InvalidSpec(errors, "The experiment")
 
 
-def _error(
-    experiment: Experiment, index: int, method: LearnedMethod | SearchedMethod
-) -> FieldError | None:
-    path = f"methods.{index}.searched"
+def unusable(method: LearnedMethod | SearchedMethod, space: Space, path: str) -> FieldError | None:
+    """Why a method cannot sample a space on this server; the method is named at `path`."""
     if isinstance(method, Gp) and find_spec("torch") is None:
         return FieldError(
             path=path,
@@ -31,7 +33,7 @@ def _error(
         )
     if isinstance(method, Own):
         try:
-            own.check(method, experiment.space(method))
+            own.check(method, space)
         except own.Unusable as error:
             return FieldError(
                 path=path, value=method.searched, message=str(error), remedy=error.remedy

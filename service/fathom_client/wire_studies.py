@@ -1,0 +1,67 @@
+"""Requests and responses of bare studies: ask, report, tell."""
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, FiniteFloat, model_validator
+
+from fathom_spaces.base import refuse
+from fathom_spaces.domains import AnyConstant
+
+from .wire import Command, Costs, Message, Sent, printable
+
+TellState = Literal["complete", "pruned", "fail"]
+
+
+class AskedTrial(Message):
+    """A trial to run: its parameters, and the token that its reports carry.
+
+    It has failed once nothing was heard of it for `expires_in_seconds`.
+    """
+
+    id: int
+    study: int
+    number: int
+    params: dict[str, AnyConstant]
+    token: str
+    expires_in_seconds: float
+
+
+class Report(Sent):
+    """A value on the way, at a step from 1; without both it only says that the trial lives."""
+
+    token: str
+    step: Annotated[int, Field(ge=1, lt=2**31)] | None = None
+    value: FiniteFloat | None = None
+    costs: Costs = Field(Costs(), description="So far; for pruners that compare at equal cost.")
+
+    @model_validator(mode="after")
+    def _both_or_none(self) -> "Report":
+        if (self.step is None) != (self.value is None):
+            lacking = "step" if self.step is None else "value"
+            raise refuse("a step has one value", "Send both, or none to renew.", lacking)
+        return self
+
+
+class Advice(Message):
+    """The server's word on a running trial, and how long it waits for the next report."""
+
+    command: Command
+    expires_in_seconds: float
+
+
+class Tell(Sent):
+    """How a trial ended: its value, or that it was pruned, or why it failed."""
+
+    token: str
+    state: TellState = "complete"
+    value: FiniteFloat | None = None
+    message: Annotated[str, BeforeValidator(printable)] = Field("", max_length=20_000)
+
+    @model_validator(mode="after")
+    def _value_of_a_complete_one(self) -> "Tell":
+        if self.state == "complete" and self.value is None:
+            raise refuse("a complete trial has a value", "Send it, or `state: fail`.", "value")
+        if self.state != "complete" and self.value is not None:
+            remedy = "Leave it out: a pruned trial counts with its last report, a failed one not."
+            raise refuse(f"of a trial that is {self.state}", remedy, "value", self.value)
+        return self

@@ -1,0 +1,186 @@
+"""Ask, report, tell: how any program takes part in a bare study."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import timedelta
+from functools import partial
+
+import sqlalchemy as sa
+from optuna.study import StudyDirection
+
+from fathom_client.wire import Command, Measurement, Result, ResultAnswer
+from fathom_client.wire_studies import Advice, AskedTrial, Report, Tell
+from fathom_service import handout, lifecycle, outcomes, reports
+from fathom_service.held import Held, gather, hold
+from fathom_service.histories import HISTORIES
+from fathom_service.known import configurations, point_of
+from fathom_service.pruners import Schedule, costs_to_keep, is_pruned, judged
+from fathom_service.samplers import ControllerSampler, History, Point, made
+from fathom_service.samplers.controller import StoredStates
+from fathom_service.search import Proposal
+from fathom_service.specs import study_spec_of
+from fathom_spaces.errors import (
+    Conflict,
+    FathomError,
+    FieldError,
+    InvalidSpec,
+    NotFound,
+    Unavailable,
+    WrongState,
+)
+from fathom_spaces.experiment import Outcome
+from fathom_spaces.study import StudySpec
+from fathom_storage import leases, trials
+from fathom_storage.database import Database, clock, take_control
+from fathom_storage.ledger import BARE
+from fathom_storage.records import LeaseRecord, StudyRecord
+
+from .studies import bare_study
+
+# Who holds the lease of an asked trial.
+ASKER = "ask"
+
+_OUTCOMES = {"complete": Outcome.FINISHED, "pruned": Outcome.PRUNED, "fail": Outcome.ERROR}
+
+
+def ask(database: Database, study_id: int, key: str) -> AskedTrial:
+    """A new trial of a study; the same key gets the same trial again, and renews it.
+
+    Raises:
+        NotFound: there is no such bare study.
+        WrongState: it hands out no more trials.
+    """
+
+    def work(connection: sa.Connection) -> AskedTrial:
+        take_control(connection)
+        study, _, spec = bare_study(connection, study_id)
+        ask_key = f"study/{study_id}/{key}"
+        earlier = leases.of_ask(connection, ask_key)
+        if earlier:
+            return _again(connection, earlier[0], spec)
+        slot = trials.slots_taken(connection, study_id)
+        if study.state != "running" or study.stopped_because or slot >= study.planned:
+            because = study.stopped_because or f"all {study.planned} are handed out"
+            raise WrongState(f"Study {study_id} has no more trials: {because}.")
+        point = _point(connection, study, spec)
+        proposal = Proposal(slot, 0, slot, point.params, point.attributes)
+        trial = handout.insert(connection, study, spec.declared, proposal, flops=0.0)
+        now = clock(connection)
+        lease = leases.grant(connection, trial, ASKER, (ask_key, 0), now, spec.lease_seconds)
+        held = gather(connection, lease)
+        handout.note(connection, held, now)
+        return _asked(held, spec)
+
+    return database.write(work)
+
+
+def report(database: Database, trial_id: int, told: Report) -> Advice:
+    """Take a value on the way, renew the trial, and say whether to go on.
+
+    Raises:
+        NotFound: there is no such trial.
+        InvalidSpec: the pruner compares costs, and there are none.
+        StaleLease: the trial has ended, or the token is not its own.
+        Conflict: the step has another value already, or a worker runs the trial.
+    """
+
+    def work(connection: sa.Connection) -> tuple[Held, StudySpec, int | None]:
+        held, spec = _held(connection, trial_id)
+        held.check_token(told.token)
+        held.check_live()
+        until = clock(connection) + timedelta(seconds=spec.lease_seconds)
+        leases.renew(connection, held.lease.id, until)
+        return held, spec, _keep(connection, held, spec, told)
+
+    held, spec, last_step = database.write(work)
+    command = Command.PRUNE if held.trial.prune_step is not None else Command.CONTINUE
+    if command is Command.CONTINUE and last_step is not None and is_pruned(spec.method):
+        schedule = Schedule(spec.steps or 1, spec.expected, spec.direction)
+        judge = partial(judged, spec.method, schedule)
+        command = reports.judged(database, held.trial, last_step, judge)
+    return Advice(command=command, expires_in_seconds=spec.lease_seconds)
+
+
+def tell(database: Database, trial_id: int, told: Tell) -> ResultAnswer:
+    """Take the end of a trial; an equal repeat gets the same answer.
+
+    Raises:
+        NotFound: there is no such trial.
+        StaleLease: the trial was given up, or the token is not its own; a value is kept, and used
+            while the study runs.
+        Conflict: another end was told before, or a worker runs the trial.
+    """
+    result = Result(
+        token=told.token,
+        outcome=_OUTCOMES[told.state],
+        validation=told.value,
+        message=told.message,
+    )
+
+    def work(connection: sa.Connection) -> tuple[outcomes.Reply, str]:
+        take_control(connection)
+        held, _ = _held(connection, trial_id)
+        held.check_token(told.token)
+        return outcomes.take(connection, held, result, max_attempts=1), held.record.id
+
+    reply, owner = database.write(work)
+    with suppress(Unavailable):  # it is kept; the sweeper will move on
+        lifecycle.advance(database, owner)
+    if isinstance(reply, FathomError):
+        raise reply
+    return reply
+
+
+def _point(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> Point:
+    earlier = HISTORIES.read(connection, study.study_id, 0)
+    direction = StudyDirection[spec.direction.upper()]
+    sampler = made(spec.method, spec.declared, spec.seed, spec.expected)
+    if isinstance(sampler, ControllerSampler):
+        sampler.keep_in(StoredStates(connection, study.study_id, 0))
+    known = configurations(connection, study, spec.method)
+    return point_of(sampler, History((direction,), earlier, len(earlier)), known)
+
+
+def _again(connection: sa.Connection, lease: LeaseRecord, spec: StudySpec) -> AskedTrial:
+    if lease.ended_at is None:
+        until = clock(connection) + timedelta(seconds=spec.lease_seconds)
+        leases.renew(connection, lease.id, until)
+    return _asked(gather(connection, lease), spec)
+
+
+def _asked(held: Held, spec: StudySpec) -> AskedTrial:
+    return AskedTrial(
+        id=held.trial.trial_id,
+        study=held.study.study_id,
+        number=held.trial.number,
+        params=held.params,
+        token=held.lease.token,
+        expires_in_seconds=spec.lease_seconds,
+    )
+
+
+def _held(connection: sa.Connection, trial_id: int) -> tuple[Held, StudySpec]:
+    """A trial of a bare study with its one lease, locked until commit."""
+    attempts: Sequence[LeaseRecord] = trials.attempts_of(connection, trial_id)
+    if not attempts:
+        raise NotFound("trial", trial_id)
+    held = hold(connection, attempts[-1].id)
+    if held.study.kind != BARE:
+        raise Conflict(f"Trial {trial_id} is of an experiment: its worker reports by its lease.")
+    return held, study_spec_of(held.record)
+
+
+def _keep(connection: sa.Connection, held: Held, spec: StudySpec, told: Report) -> int | None:
+    if told.step is None or told.value is None:
+        return None
+    measured = Measurement(step=told.step, train_loss=None, validation=told.value, costs=told.costs)
+    for name, cost in costs_to_keep(spec.method, {told.step: measured}).items():
+        if cost == 0:
+            unit = name.split(":")[1]
+            error = FieldError(
+                path=f"costs.{unit}",
+                message=f"the study's pruner compares trials by {unit}",
+                remedy="Send what the trial has cost so far.",
+            )
+            raise InvalidSpec([error], "The report")
+    return reports.keep(connection, held, spec.method, [measured])
