@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from fathom_spaces.domains import Scalar
 from fathom_spaces.experiment import Outcome
 
+from .fronts import Front
 from .traces import Connections, ExitPoint, Lineage, PolicyPoint, TracePoint
 
 SCHEMA_VERSION: Literal[1] = 1
@@ -294,4 +295,5 @@ class Comparison(_Part):
     warnings: tuple[Warning_, ...]
     failures: tuple[Failure, ...] = Field((), description="The five most frequent reasons.")
     recommendation: Recommendation
+    front: Front | None = Field(None, description="Where there are several objectives.")
     versions: dict[str, str] = {}

@@ -10,11 +10,15 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from fathom_spaces.overview import settings
+
 from .comparison import Comparison, Estimate, MethodResult
+from .fronts import Front
 from .show import NONE, number, or_none
 
 WIDE_COLUMNS = 116  # from here on an interval fits beside its mean
 _SEEDS_IN_FULL = 5
+_EXPECTED = ("finished", "pruned", "infeasible")  # what is beyond a constraint is warned of
 _STYLES = {"high": "green", "medium": "green", "low": "yellow", "none": "yellow"}
 
 
@@ -32,6 +36,9 @@ class _Verdict:
         yield Text(_headline(answer), style="bold")
         yield Padding(_table(answer, wide=options.max_width >= WIDE_COLUMNS), (1, 0), expand=False)
         yield from (Text(line) for line in _facts(answer))
+        if answer.front is not None:
+            yield Padding(_front(answer.front), (1, 0), expand=False)
+            yield Text(answer.front.sentence)
         yield from (_warning(w.message, w.method) for w in answer.warnings)
         yield _recommendation(answer)
 
@@ -60,6 +67,29 @@ def _table(answer: Comparison, *, wide: bool) -> Table:
     for method in answer.methods:
         table.add_row(*_row(method, wide=wide), style="bold" if method.name in chosen else "")
     return table
+
+
+def _front(front: Front) -> Table:
+    """The points on the front, and what of it each method found."""
+    shares = {m.name: f"{m.hypervolume:.0%}" for m in front.methods}
+    table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    table.add_column("on the front", overflow="fold")
+    for name in ("share", "trial", "depth", *front.objectives):
+        table.add_column(name, justify="right")
+    for point in (p for p in front.points if p.on_front):
+        others = settings(point.params)
+        net = f"{or_none(point.depth)}{f' ({others})' if others else ''}"
+        ids = (shares[point.method], str(point.trial), net)
+        values = (_amount(point.values[name]) for name in front.objectives)
+        style = "bold" if point.trial == front.knee else ""
+        table.add_row(Text(point.method), *ids, *values, style=style)
+    table.caption = "share: of the joint hypervolume, by one search of the method; bold: the knee"
+    return table
+
+
+def _amount(value: float) -> str:
+    """A count as a whole number, everything else with four decimals."""
+    return f"{value:,.0f}" if value.is_integer() and abs(value) >= 10 else number(value)
 
 
 def _row(method: MethodResult, *, wide: bool) -> Iterator[RenderableType]:
@@ -117,7 +147,7 @@ def _facts(answer: Comparison) -> Iterator[str]:
     if answer.recommendation.basis == "confirmation":
         yield f"After confirmation: best depth {answer.recommendation.best_depth}."
     for method in answer.methods:
-        failures = {o: n for o, n in method.outcomes.items() if o not in ("finished", "pruned")}
+        failures = {o: n for o, n in method.outcomes.items() if o not in _EXPECTED}
         if failures:
             counts = ", ".join(f"{n} {o.replace('_', ' ')}" for o, n in failures.items())
             yield f"{method.name}: {counts} of {method.trials} trials."

@@ -11,6 +11,7 @@ from fathom_spaces.methods import Grid, LearnedMethod, Readout
 from .confirmation import Group
 from .grid import truth_method
 from .methods import Evidence
+from .pareto import front_cautions
 from .runs import FAILED, Run, depth_of, in_order, of_method
 from .wording import count, depth_list, mean, number, words
 
@@ -44,6 +45,7 @@ def cautions(
         *_disagreements(evidence, methods, answer),
         *_starts(evidence, methods),
         *_truncation(evidence, methods),
+        *front_cautions(evidence),
         *_small_samples(evidence),
     )
 

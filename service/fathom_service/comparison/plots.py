@@ -13,6 +13,7 @@ from fathom_client.comparison import Comparison
 
 from . import series
 from .controllers import controller
+from .fronts import pareto
 from .growth import growth
 from .matrices import gates
 from .style import (
@@ -144,6 +145,7 @@ FIGURES: Mapping[str, Callable[[Comparison], go.Figure]] = MappingProxyType(
         "gates": gates,
         "growth": growth,
         "controller": controller,
+        "pareto": pareto,
     }
 )
 

@@ -55,6 +55,12 @@ CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "The depth a net had, epoch by epoch: a line for each run, the darker, the more of "
             "them. Marks: what made it deeper, larger where several runs agree.",
         ),
+        "pareto": (
+            "Pareto front",
+            "Every finished trial within the constraints, by validation metric and what is to be "
+            "little. Strong and large: on the front, which no other trial dominates in all "
+            "objectives at once. Ring: its knee. Each is one run.",
+        ),
         "controller": (
             "What controllers thought",
             "How likely the policy made each depth, the darker the likelier, by how many trials it "
@@ -162,6 +168,7 @@ def _shown(comparison: Comparison) -> list[str]:
         "gates": not gated,
         "growth": not series.growth(comparison),
         "controller": not series.policy_lines(comparison),
+        "pareto": comparison.front is None,
     }
     return [name for name in FIGURES if not empty.get(name)]
 

@@ -14,6 +14,7 @@ from .confirmation import confirmed, groups, pairwise
 from .failures import failures
 from .grid import truth, truth_method
 from .methods import Evidence, method_results
+from .pareto import front
 from .recommendation import recommend
 from .runs import Run, in_order
 from .traces import heaviest
@@ -77,6 +78,7 @@ def compare(
         failures=failures(ordered),
         warnings=cautions(evidence, found, methods, answer, complete=complete),
         recommendation=answer,
+        front=front(evidence),
         versions=dict(sorted((versions or {}).items())),
     )
 
