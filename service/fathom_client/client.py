@@ -20,9 +20,11 @@ import httpx
 import tenacity
 from httpx_sse import EventSource
 
-from . import calls, failures
+from . import calls, failures, study_calls
+from .ask_and_tell import Study
 from .calls import Call
 from .streams import CHUNK_BYTES, Feed, Incoming
+from .study_calls import Declared
 from .verbs import Verbs
 from .wire import Event, Page
 
@@ -75,6 +77,17 @@ class Client(Verbs):
         return incoming.path
 
     download_artifact = download
+
+    def create_study(self, spec: Declared, idempotency_key: str | None = None) -> Study:
+        """Create a bare study, to ask for trials and tell how they went.
+
+        `spec` is a `StudySpec`, plain data or the path of a YAML, TOML or JSON file.
+        """
+        return Study(self, self.execute(study_calls.create_study(spec, idempotency_key)).id)
+
+    def open_study(self, study_id: int) -> Study:
+        """A bare study that there is already."""
+        return Study(self, self.study(study_id).id)
 
     def close(self) -> None:
         """Close the connections."""

@@ -1,0 +1,125 @@
+"""A program of one's own at a bare study, through the Python client and the real server."""
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from fastapi.testclient import TestClient
+
+from fathom_client.ask_and_tell import PrunedError, Study, Trial
+from fathom_client.client import Client
+from fathom_spaces.errors import Conflict, InvalidSpec, WrongState
+
+from .conftest import LOCAL
+
+
+@pytest.fixture
+def fathom(client: TestClient) -> Iterator[Client]:
+    """A client whose requests reach the server in this process."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        said = client.request(
+            request.method, str(request.url), content=request.read(), headers=dict(request.headers)
+        )
+        kind = {"content-type": said.headers.get("content-type", "")}
+        return httpx.Response(said.status_code, headers=kind, content=said.content)
+
+    with Client(LOCAL, token="", transport=httpx.MockTransport(answer)) as fathom:
+        yield fathom
+
+
+def created(fathom: Client, **changes: Any) -> Study:
+    space = {"x": {"low": -3.0, "high": 3.0}}
+    whole = {"name": "mine", "space": space, "direction": "minimize", "sampler": "random"}
+    return fathom.create_study({**whole, **changes})
+
+
+def square(trial: Trial) -> float:
+    return float(trial.params["x"]) ** 2
+
+
+def test_a_loop_of_ask_and_tell(fathom: Client) -> None:
+    study = created(fathom, trials=3)
+    for number in range(3):
+        trial = study.ask()
+        assert trial.number == number
+        assert study.tell(trial, square(trial)).state == "complete"
+    with pytest.raises(WrongState):
+        study.ask()
+    assert [t.value for t in study.trials] == [float(str(t.params["x"])) ** 2 for t in study.trials]
+    assert fathom.open_study(study.id).view.state == "complete"
+    assert [view.id for view in fathom.studies()] == [study.id]
+
+
+def test_optimize_runs_so_many_or_all_there_are(fathom: Client) -> None:
+    study = created(fathom, trials=5)
+    study.optimize(square, n_trials=2)
+    assert len(study.trials) == 2
+    study.enqueue([{"x": 0.5}])
+    study.optimize(square)
+    assert len(study.trials) == 5
+    assert study.trials[2].value == 0.25
+
+
+def test_an_objective_may_be_pruned_or_fail(fathom: Client) -> None:
+    study = created(fathom, trials=4)
+    states = iter(["pruned", "fails", "nan", "breaks"])
+
+    def objective(trial: Trial) -> float:
+        state = next(states)
+        trial.report(7.0, step=1)
+        if state == "pruned":
+            raise PrunedError
+        if state == "nan":
+            return float("nan")
+        raise ValueError(state) if state == "fails" else KeyError(state)
+
+    with pytest.raises(KeyError):
+        study.optimize(objective, catch=(ValueError,))
+    found = [(t.state, t.value, t.message) for t in study.trials]
+    assert found == [
+        ("pruned", 7.0, ""),
+        ("fail", None, "ValueError: fails"),
+        ("fail", None, "The value is nan."),
+        ("fail", None, "KeyError: 'breaks'"),
+    ]
+
+
+def test_a_trial_hears_that_it_is_worse(fathom: Client) -> None:
+    pruner = {"kind": "threshold", "upper": 5.0, "warmup_steps": 0}
+    trial = created(fathom, pruner=pruner, steps=4).ask()
+    trial.report(1.0, step=1)
+    assert not trial.should_prune()
+    trial.report(9.0, step=2)
+    assert trial.should_prune()
+
+
+def test_a_long_trial_is_renewed_meanwhile(fathom: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    study = created(fathom, lease_seconds=1)
+    renewed, renew = [], Trial.renew
+
+    def noted(trial: Trial) -> None:
+        renew(trial)
+        renewed.append(trial.number)
+        if len(renewed) == 2:
+            twice.set()
+
+    twice = threading.Event()
+    monkeypatch.setattr(Trial, "renew", noted)
+    study.optimize(lambda trial: float(twice.wait(60)), n_trials=1)
+    assert renewed[:2] == [0, 0]
+    assert study.trials[0].value == 1.0
+
+
+def test_an_end_without_a_value_and_a_second_end_are_refused(fathom: Client) -> None:
+    study = created(fathom)
+    trial = study.ask(key="mine")
+    with pytest.raises(InvalidSpec, match="a complete trial has a value"):
+        study.tell(trial)
+    study.tell(trial, 1.0)
+    assert study.ask(key="mine").id == trial.id
+    with pytest.raises(Conflict, match="Another result"):
+        study.tell(trial, 2.0)
+    assert study.stop().state == "complete"
