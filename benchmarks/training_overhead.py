@@ -31,7 +31,8 @@ from typing import Any
 import torch
 from torch.nn import functional
 
-from fathom_client.wire import Command, Job, Measurement
+from fathom_client.wire import Measurement
+from fathom_client.wire_work import Command, Job
 from fathom_workers.models import Blueprint, build
 from fathom_workers.tasks import load
 from fathom_workers.train import train

@@ -19,8 +19,9 @@ from fathom_spaces.base import parse
 from fathom_spaces.domains import Params, Scalar
 from fathom_spaces.errors import FathomError, WrongState
 
-from .wire import Command, Costs, Enqueued, ResultAnswer, StudyView, TrialView
+from .wire import Costs, Enqueued, StudyView, TrialView
 from .wire_studies import AskedTrial, Report, Tell
+from .wire_work import Command, ResultAnswer
 
 if TYPE_CHECKING:
     from .client import Client

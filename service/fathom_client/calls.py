@@ -20,23 +20,25 @@ from .checksum import checksum
 from .complete import complete
 from .complete import load as load_file
 from .wire import (
-    Artifact,
     Curve,
     DryRun,
     Enqueue,
     Enqueued,
     ExperimentView,
     Health,
+    Page,
+    StudyView,
+    TrialView,
+)
+from .wire_work import (
+    Artifact,
     LeaseRequest,
     Leases,
-    Page,
     Registration,
     Renewal,
     RenewalAnswer,
     Result,
     ResultAnswer,
-    StudyView,
-    TrialView,
     WorkerView,
 )
 

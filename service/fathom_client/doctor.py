@@ -15,7 +15,8 @@ from fathom_spaces.experiment import Experiment
 
 from .checks import Check
 from .client import Client
-from .wire import PROTOCOL, Health, Renewal
+from .wire import PROTOCOL, Health
+from .wire_work import Renewal
 
 LEAST_PYTHON = (3, 11)
 LEAST_FREE_BYTES = 1 << 30

@@ -14,15 +14,8 @@ from fathom_spaces.overview import Overview, settings
 from fathom_spaces.preflight import Preflight
 
 from .checks import Check
-from .wire import (
-    DryRun,
-    ExperimentView,
-    Progress,
-    StudyView,
-    TrialState,
-    TrialView,
-    WorkerView,
-)
+from .wire import DryRun, ExperimentView, Progress, StudyView, TrialState, TrialView
+from .wire_work import WorkerView
 
 NONE = "–"
 _STATE_STYLES = {

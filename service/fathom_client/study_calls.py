@@ -10,8 +10,9 @@ from fathom_spaces.documents import load_document
 from fathom_spaces.study import StudySpec
 
 from .calls import JSON, Call, as_, json_of, nothing, page_of, path_of, post
-from .wire import Page, ResultAnswer, StudyView
+from .wire import Page, StudyView
 from .wire_studies import Advice, AskedTrial, Report, Tell
+from .wire_work import ResultAnswer
 
 Declared: TypeAlias = StudySpec | Mapping[str, Any] | str | Path
 

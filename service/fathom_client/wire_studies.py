@@ -7,7 +7,8 @@ from pydantic import BeforeValidator, Field, FiniteFloat, model_validator
 from fathom_spaces.base import refuse
 from fathom_spaces.domains import AnyConstant
 
-from .wire import Command, Costs, Message, Sent, printable
+from .wire import Costs, Message, Sent, printable
+from .wire_work import Command
 
 TellState = Literal["complete", "pruned", "fail"]
 

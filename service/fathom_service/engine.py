@@ -13,7 +13,7 @@ from typing import TypeVar
 import sqlalchemy as sa
 import structlog
 
-from fathom_client.wire import (
+from fathom_client.wire_work import (
     Command,
     Lease,
     LeaseRequest,

@@ -8,7 +8,7 @@ from functools import partial
 import sqlalchemy as sa
 import structlog
 
-from fathom_client.wire import Registration
+from fathom_client.wire_work import Registration
 from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment, Outcome
 from fathom_spaces.methods import LearnedMethod, SearchedMethod, SearchedSettings

@@ -4,7 +4,7 @@ import json
 
 import sqlalchemy as sa
 
-from fathom_client.wire import Job, Lease
+from fathom_client.wire_work import Job, Lease
 from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, SearchedMethod

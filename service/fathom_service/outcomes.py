@@ -5,7 +5,8 @@ from typing import TypeAlias
 
 import sqlalchemy as sa
 
-from fathom_client.wire import Result, ResultAnswer, TrialState
+from fathom_client.wire import TrialState
+from fathom_client.wire_work import Result, ResultAnswer
 from fathom_spaces.errors import Conflict, FathomError, FieldError, InvalidSpec, StaleLease
 from fathom_spaces.experiment import RETRIED, Outcome
 from fathom_storage import leases, ledger, trials

@@ -2,17 +2,8 @@
 
 import sqlalchemy as sa
 
-from fathom_client.wire import (
-    Artifact,
-    Curve,
-    Event,
-    ExperimentView,
-    Measurement,
-    Page,
-    StudyView,
-    TrialView,
-    WorkerView,
-)
+from fathom_client.wire import Curve, Event, ExperimentView, Measurement, Page, StudyView, TrialView
+from fathom_client.wire_work import Artifact, WorkerView
 from fathom_storage import leases, ledger, trials, workers
 from fathom_storage.database import Database, clock
 from fathom_storage.ledger import Counts

@@ -6,7 +6,8 @@ from typing import Any, TypeAlias
 import sqlalchemy as sa
 from optuna.trial import FrozenTrial
 
-from fathom_client.wire import Command, Measurement
+from fathom_client.wire import Measurement
+from fathom_client.wire_work import Command
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
 from fathom_storage import ledger, optuna_store, trials
 from fathom_storage.database import Database, clock

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal, cast
 
 from fathom_client.wire import (
-    Artifact,
     AttemptView,
     Costs,
     Event,
@@ -17,8 +16,8 @@ from fathom_client.wire import (
     StudyView,
     TrialState,
     TrialView,
-    WorkerView,
 )
+from fathom_client.wire_work import Artifact, WorkerView
 from fathom_spaces.experiment import ExperimentState, Outcome
 from fathom_spaces.study import ENDLESS
 from fathom_storage.ledger import BARE, Counts

@@ -10,6 +10,7 @@ from threading import Thread
 import httpx
 
 from fathom_client import wire
+from fathom_client import wire_work as work
 from fathom_client.comparison import (
     Agreement,
     Comparison,
@@ -109,8 +110,8 @@ def trial_view(number: int) -> wire.TrialView:
     )
 
 
-def worker_view(key: str = "worker-1") -> wire.WorkerView:
-    return wire.WorkerView(
+def worker_view(key: str = "worker-1") -> work.WorkerView:
+    return work.WorkerView(
         id=key,
         host="here",
         device="cpu",
@@ -296,7 +297,7 @@ class FakeServer:
             body = self.uploads[name]
             return httpx.Response(200, content=body)
         if part == "artifacts":
-            kept = wire.Artifact(name="model", size_bytes=4, sha256="0" * 64, attempt=1)
+            kept = work.Artifact(name="model", size_bytes=4, sha256="0" * 64, attempt=1)
             return page([kept])
         return answer(trial_view(int(key)))
 
@@ -309,18 +310,18 @@ class FakeServer:
         if key is None:
             return httpx.Response(204)
         if part == "result":
-            return answer(wire.ResultAnswer(trial=1, state=wire.TrialState.COMPLETE))
+            return answer(work.ResultAnswer(trial=1, state=wire.TrialState.COMPLETE))
         if part == "artifacts":
             return self._upload(request, name)
         if json.loads(request.content)["token"] != "right":
             return problem("stale-lease", 409, "The lease has ended.")
-        return answer(wire.RenewalAnswer(command=wire.Command.CONTINUE, expires_in_seconds=30))
+        return answer(work.RenewalAnswer(command=work.Command.CONTINUE, expires_in_seconds=30))
 
     def _upload(self, request, name):
         self.uploads[name] = request.content
         digest = request.headers["X-Content-SHA256"]
         size = len(request.content)
-        kept = wire.Artifact(name=name, size_bytes=size, sha256=digest, attempt=1)
+        kept = work.Artifact(name=name, size_bytes=size, sha256=digest, attempt=1)
         return answer(kept)
 
 

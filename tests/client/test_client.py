@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from fathom_client import AsyncClient, Client, calls, wire
+from fathom_client import wire_work as work
 from fathom_client.calls import ENDED
 from fathom_spaces.errors import (
     FathomError,
@@ -21,7 +22,7 @@ from fathom_spaces.experiment import ExperimentState, Outcome
 
 from .fake_server import SPEC, comparison, event, experiment_view, problem
 
-REGISTRATION = wire.Registration(id="w1", host="here", device="cpu")
+REGISTRATION = work.Registration(id="w1", host="here", device="cpu")
 
 
 def stream(*events: wire.Event) -> bytes:
@@ -142,18 +143,18 @@ class TestEvents:
 class TestWorkerVerbs:
     def test_registration_leases_and_results(self, client):
         assert client.register(REGISTRATION).id == "w1"
-        request = wire.LeaseRequest(worker="w1", key="12345678")
+        request = work.LeaseRequest(worker="w1", key="12345678")
         assert client.lease(request).leases == ()
-        result = wire.Result(token="right", outcome=Outcome.DIVERGED, at_depth=3)
+        result = work.Result(token="right", outcome=Outcome.DIVERGED, at_depth=3)
         assert client.result("l1", result).state is wire.TrialState.COMPLETE
 
     def test_a_stale_lease_is_its_own_error(self, client):
-        assert client.renew("l1", wire.Renewal(token="right")).command is wire.Command.CONTINUE
+        assert client.renew("l1", work.Renewal(token="right")).command is work.Command.CONTINUE
         with pytest.raises(StaleLease, match="has ended"):
-            client.renew("l1", wire.Renewal(token="old"))
+            client.renew("l1", work.Renewal(token="old"))
 
     def test_a_long_poll_gets_the_time_it_asks_for(self, client, server):
-        client.lease(wire.LeaseRequest(worker="w1", key="12345678", wait_seconds=20))
+        client.lease(work.LeaseRequest(worker="w1", key="12345678", wait_seconds=20))
         assert server.seen[0].extensions["timeout"]["read"] == client.timeout + 20
 
     def test_files_are_uploaded_with_their_checksum_and_come_back(self, client, server, tmp_path):

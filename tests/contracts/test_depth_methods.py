@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from fathom_client.wire import Job
+from fathom_client.wire_work import Job
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.methods import LEARNED, Readout

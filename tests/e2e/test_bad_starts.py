@@ -15,7 +15,8 @@ import yaml
 
 from fathom_client.cli import main
 from fathom_client.client import Client
-from fathom_client.wire import PROTOCOL, Registration, as_json
+from fathom_client.wire import PROTOCOL, as_json
+from fathom_client.wire_work import Registration
 from fathom_service.serving import bind, prepare
 from fathom_service.settings import Settings
 from fathom_spaces.errors import FathomError, Forbidden, SchemaMismatch
@@ -287,9 +288,9 @@ class TestAccess:
 
     def test_the_worker_of_another_protocol_ends_with_that_message(self, client, fathom):
         older = (
-            "import sys; from fathom_client import wire, cli;"
-            f"field = wire.Registration.model_fields['protocol']; field.default = {PROTOCOL - 1};"
-            "wire.Registration.model_rebuild(force=True); sys.exit(cli.main())"
+            "import sys; from fathom_client import wire_work as work, cli;"
+            f"field = work.Registration.model_fields['protocol']; field.default = {PROTOCOL - 1};"
+            "work.Registration.model_rebuild(force=True); sys.exit(cli.main())"
         )
         code, said = fathom.run(
             *("worker", "--server", client.server, "--name", "old", "--scratch", "scratch"),

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import torch
 
-from fathom_client.wire import Command, Lease, Measurement, Renewal
+from fathom_client.wire import Measurement
+from fathom_client.wire_work import Command, Lease, Renewal
 from fathom_service import evidence
 from fathom_spaces import examples
 from fathom_spaces.base import parse

@@ -11,7 +11,8 @@ from time import monotonic
 
 import httpx
 
-from fathom_client.wire import LeaseRequest, Registration, TrialState
+from fathom_client.wire import TrialState
+from fathom_client.wire_work import LeaseRequest, Registration
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.tasks import DATASETS
 

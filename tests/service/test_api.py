@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from fathom_client.wire import Lease, as_json
+from fathom_client.wire import as_json
+from fathom_client.wire_work import Lease
 
 from .http import can, lease, problem, submit
 from .world import finished, spec

@@ -7,8 +7,9 @@ import optuna
 import pytest
 from fastapi.testclient import TestClient
 
-from fathom_client.wire import Command, Costs
+from fathom_client.wire import Costs
 from fathom_client.wire_studies import AskedTrial, Report, Tell
+from fathom_client.wire_work import Command
 from fathom_service import reading
 from fathom_service.bare import asking, studies
 from fathom_service.engine import TrialEngine

@@ -6,7 +6,8 @@ from collections import Counter
 
 import pytest
 
-from fathom_client.wire import Command, Costs, Renewal, Result, TrialState
+from fathom_client.wire import Costs, TrialState
+from fathom_client.wire_work import Command, Renewal, Result
 from fathom_service import lifecycle, reading
 from fathom_spaces.errors import Conflict, InvalidSpec, NotFound, StaleLease
 from fathom_spaces.experiment import Outcome

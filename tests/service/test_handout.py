@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from fathom_client.wire import Lease, Result
+from fathom_client.wire_work import Lease, Result
 from fathom_service import reading
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.tasks import DATASETS

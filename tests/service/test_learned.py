@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from fathom_client.wire import Costs, ExitCurve, Measurement, Renewal
+from fathom_client.wire import Costs, ExitCurve, Measurement
+from fathom_client.wire_work import Renewal
 from fathom_service import evidence, reading
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.preflight import preflight, trial_flops

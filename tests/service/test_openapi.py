@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from fathom_client import wire
+from fathom_client import wire, wire_work
 from fathom_service.app import create_app
 from fathom_service.examples import EXAMPLES
 from fathom_service.settings import Settings
@@ -55,5 +55,5 @@ def _references(part: Any) -> set[str]:
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_every_example_is_a_valid_message(name: str) -> None:
-    model = getattr(wire, name)
+    model = getattr(wire, name, None) or getattr(wire_work, name)
     assert model.model_validate(EXAMPLES[name])

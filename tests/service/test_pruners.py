@@ -7,7 +7,7 @@ import optuna
 import pytest
 from optuna.trial import FrozenTrial, TrialState, create_trial
 
-from fathom_client.wire import Command, Lease
+from fathom_client.wire_work import Command, Lease
 from fathom_service.pruners import CostFairPruner, cost_attribute, should_prune, view
 from fathom_spaces.experiment import Outcome
 from fathom_storage import optuna_tables

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from fathom_client.wire import Lease
+from fathom_client.wire_work import Lease
 from fathom_service import lifecycle
 from fathom_service.settings import Settings
 from fathom_spaces.errors import Conflict, NotFound

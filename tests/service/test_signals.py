@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from fathom_client.wire import Lease, Renewal
+from fathom_client.wire_work import Lease, Renewal
 from fathom_service import lifecycle, reading, signals
 from fathom_service.settings import Settings
 from fathom_spaces.errors import Conflict, NotFound, WrongState

@@ -7,14 +7,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from fathom_client.wire import (
+from fathom_client.wire import Costs, ExitCurve, Latency, Measurement
+from fathom_client.wire_work import (
     Command,
-    Costs,
-    ExitCurve,
-    Latency,
     Lease,
     LeaseRequest,
-    Measurement,
     Registration,
     Renewal,
     Result,

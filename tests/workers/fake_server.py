@@ -7,20 +7,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from fathom_client.wire import (
+from fathom_client.wire import Measurement, TrialState
+from fathom_client.wire_work import (
     Artifact,
     Command,
     Job,
     Lease,
     LeaseRequest,
     Leases,
-    Measurement,
     Registration,
     Renewal,
     RenewalAnswer,
     Result,
     ResultAnswer,
-    TrialState,
     WorkerView,
 )
 from fathom_spaces.errors import FathomError, NotFound, StaleLease, Unavailable

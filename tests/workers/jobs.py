@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from fathom_client.wire import Command, Costs, Job, Measurement, Result
+from fathom_client.wire import Costs, Measurement
+from fathom_client.wire_work import Command, Job, Result
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.preflight import trial_flops
 from fathom_workers.train import train

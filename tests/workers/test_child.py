@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from fathom_client.wire import Command, Job, Measurement
+from fathom_client.wire import Measurement
+from fathom_client.wire_work import Command, Job
 from fathom_workers.backoff import Wake
 from fathom_workers.child import Run
 from fathom_workers.process import Child, ChildFailed, Ended, Event

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from fathom_client.wire import PROTOCOL, Command
+from fathom_client.wire import PROTOCOL
+from fathom_client.wire_work import Command
 from fathom_spaces.errors import (
     Conflict,
     FathomError,

@@ -6,7 +6,8 @@ import pytest
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
-from fathom_client.wire import Command, Measurement
+from fathom_client.wire import Measurement
+from fathom_client.wire_work import Command
 from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Outcome, Training

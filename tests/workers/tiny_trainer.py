@@ -10,7 +10,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from fathom_client.wire import Command, Job, Measurement, Result
+from fathom_client.wire import Measurement
+from fathom_client.wire_work import Command, Job, Result
 from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.experiment import Outcome
 

@@ -4,7 +4,7 @@ from functools import partial
 
 import torch
 
-from fathom_client.wire import Job
+from fathom_client.wire_work import Job
 from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.layers import Stack

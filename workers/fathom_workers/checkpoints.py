@@ -17,7 +17,8 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
-from fathom_client.wire import Costs, Job
+from fathom_client.wire import Costs
+from fathom_client.wire_work import Job
 from fathom_spaces.errors import FieldError, InvalidSpec
 
 KEY = "fathom"

@@ -19,7 +19,8 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, BinaryIO
 
-from fathom_client.wire import Command, Job, Measurement, Result, as_json
+from fathom_client.wire import Measurement, as_json
+from fathom_client.wire_work import Command, Job, Result
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Outcome
 

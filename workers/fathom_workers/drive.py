@@ -4,7 +4,8 @@ import logging
 import time
 from collections.abc import Callable
 
-from fathom_client.wire import Command, Measurement, Result
+from fathom_client.wire import Measurement
+from fathom_client.wire_work import Command, Result
 from fathom_spaces.experiment import Outcome
 
 from . import host

@@ -13,7 +13,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
 
-from fathom_client.wire import Job
+from fathom_client.wire_work import Job
 from fathom_spaces.domains import AnyConstant
 from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.families import FAMILIES

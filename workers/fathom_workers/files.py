@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from fathom_client.wire import Lease
+from fathom_client.wire_work import Lease
 from fathom_spaces.errors import StaleLease, Unavailable
 from fathom_spaces.experiment import RETRIED, Outcome
 

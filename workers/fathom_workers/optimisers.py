@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 from torch.optim import SGD, Adam, AdamW, Optimizer
 
-from fathom_client.wire import Job
+from fathom_client.wire_work import Job
 
 from .depth import DepthMethod
 

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from fathom_client.wire import Command, Job, as_json
+from fathom_client.wire import as_json
+from fathom_client.wire_work import Command, Job
 
 from .backoff import Wake
 from .child import NO_SUCH_DEVICE, TRAINER

@@ -15,7 +15,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from fathom_client.wire import Command, Costs, ExitCurve, Job, Measurement, Result
+from fathom_client.wire import Costs, ExitCurve, Measurement
+from fathom_client.wire_work import Command, Job, Result
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.methods import Readout
 from fathom_spaces.tasks import FIT_METRIC, METRICS, Metric

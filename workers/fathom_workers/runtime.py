@@ -20,7 +20,7 @@ from types import FrameType
 from typing import TypeVar
 from uuid import uuid4
 
-from fathom_client.wire import Lease, LeaseRequest, Leases, Registration, Result
+from fathom_client.wire_work import Lease, LeaseRequest, Leases, Registration, Result
 from fathom_spaces.errors import Conflict, FathomError, NotFound
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.families import FAMILIES

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
-from fathom_client.wire import (
+from fathom_client.wire_work import (
     Artifact,
     LeaseRequest,
     Leases,

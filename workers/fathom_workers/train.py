@@ -5,7 +5,8 @@ from pathlib import Path
 
 import torch
 
-from fathom_client.wire import Command, Costs, Job, Measurement, Result
+from fathom_client.wire import Costs, Measurement
+from fathom_client.wire_work import Command, Job, Result
 from fathom_spaces.experiment import Outcome
 
 from . import checkpoints

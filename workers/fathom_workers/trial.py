@@ -5,7 +5,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from fathom_client.wire import Command, Lease, Measurement, Renewal, RenewalAnswer, Result
+from fathom_client.wire import Measurement
+from fathom_client.wire_work import Command, Lease, Renewal, RenewalAnswer, Result
 from fathom_spaces.errors import FathomError, InvalidSpec, NotFound, StaleLease, Unavailable
 from fathom_spaces.experiment import Outcome
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Path, Request, Response
 from starlette.concurrency import run_in_threadpool
 
-from fathom_client.wire import (
+from fathom_client.wire_work import (
     Artifact,
     LeaseRequest,
     Leases,

@@ -5,8 +5,9 @@ from typing import Annotated
 
 from fastapi import APIRouter, Header, Response
 
-from fathom_client.wire import Enqueue, Enqueued, Page, ResultAnswer, StudyView, TrialView
+from fathom_client.wire import Enqueue, Enqueued, Page, StudyView, TrialView
 from fathom_client.wire_studies import Advice, AskedTrial, Report, Tell
+from fathom_client.wire_work import ResultAnswer
 from fathom_service import known, reading
 from fathom_service.bare import asking, studies
 from fathom_spaces.study import StudySpec

@@ -4,7 +4,8 @@ import sqlalchemy as sa
 from fastapi import APIRouter
 from fastapi.responses import FileResponse
 
-from fathom_client.wire import Artifact, Curve, Page, TrialView
+from fathom_client.wire import Curve, Page, TrialView
+from fathom_client.wire_work import Artifact
 from fathom_service import reading, signals
 from fathom_spaces.errors import NotFound
 from fathom_storage import trials as stored_trials

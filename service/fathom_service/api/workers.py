@@ -2,7 +2,8 @@
 
 from fastapi import APIRouter
 
-from fathom_client.wire import PROTOCOL, Page, Registration, WorkerView
+from fathom_client.wire import PROTOCOL, Page
+from fathom_client.wire_work import Registration, WorkerView
 from fathom_service import reading
 from fathom_spaces.errors import ProtocolMismatch
 

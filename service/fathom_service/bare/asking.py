@@ -8,8 +8,9 @@ from functools import partial
 import sqlalchemy as sa
 from optuna.study import StudyDirection
 
-from fathom_client.wire import Command, Measurement, Result, ResultAnswer
+from fathom_client.wire import Measurement
 from fathom_client.wire_studies import Advice, AskedTrial, Report, Tell
+from fathom_client.wire_work import Command, Result, ResultAnswer
 from fathom_service import handout, lifecycle, outcomes, reports
 from fathom_service.held import Held, gather, hold
 from fathom_service.histories import HISTORIES

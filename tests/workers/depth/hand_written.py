@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from fathom_client.wire import Job
+from fathom_client.wire_work import Job
 from fathom_workers.run import STREAM_OF_ORDER, Run
 from fathom_workers.tasks import load
 

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from torch.utils.flop_counter import FlopCounterMode
 
-from fathom_client.wire import Measurement, Result
+from fathom_client.wire import Measurement
+from fathom_client.wire_work import Result
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment, Outcome
 from fathom_workers.depth.gated_connections import (

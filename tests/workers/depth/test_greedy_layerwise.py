@@ -9,7 +9,8 @@ from torch import Tensor, nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from fathom_client.sight import ALLOWED
-from fathom_client.wire import Command, Job, Measurement
+from fathom_client.wire import Measurement
+from fathom_client.wire_work import Command, Job
 from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.learned import GreedyLayerwise

@@ -10,7 +10,8 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from fathom_client.wire import Command, Job, Measurement
+from fathom_client.wire import Measurement
+from fathom_client.wire_work import Command, Job
 from fathom_spaces.base import parse
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment, Outcome

@@ -12,7 +12,7 @@ from scipy import integrate
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
-from fathom_client.wire import Result
+from fathom_client.wire_work import Result
 from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.experiment import Experiment, Outcome
 from fathom_spaces.families import FAMILIES
