@@ -287,7 +287,8 @@ class TestBothClients:
 
     def test_they_have_the_same_methods(self):
         public = [{n for n in dir(kind) if not n.startswith("_")} for kind in (Client, AsyncClient)]
-        assert public[0] == public[1]
+        # A study's handle waits in its methods; the asynchronous client has the verbs alone.
+        assert public[0] - {"create_study", "open_study"} == public[1]
 
     def test_the_asynchronous_one_does_the_same(self, server, tmp_path):
         (tmp_path / "checkpoint").write_bytes(b"x" * 600_000)
