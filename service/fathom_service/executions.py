@@ -36,7 +36,9 @@ def _point(number: int, runs: Sequence[FrozenTrial], each: int) -> FrozenTrial:
     )
     found.number = number
     found.datetime_start = first.datetime_start
-    found.datetime_complete = runs[-1].datetime_complete if state.is_finished() else None
+    # Its last run to end may be any: they run beside each other, and again where they were lost.
+    ends = [run.datetime_complete for run in runs if run.datetime_complete is not None]
+    found.datetime_complete = max(ends, default=None) if state.is_finished() else None
     return found
 
 

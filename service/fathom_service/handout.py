@@ -126,16 +126,19 @@ def _new_trial(connection: sa.Connection, study: StudyRecord) -> TrialRecord | N
         return None
     try:
         proposal = _proposal(connection, study, experiment, method)
+        excess = _excess(experiment, method, proposal.params)
+        values = values_of(experiment, method, proposal.params)
+        flops = 0.0 if excess else float(trial_flops(experiment, method, values))
+    except sa.exc.SQLAlchemyError:
+        raise  # the database's fault, which may pass: whoever asks again gets the trial
     except Exception as error:  # noqa: BLE001 (a sampler's fault must not stop other studies)
         _log.exception("sampler failed", action="sampler.failed", study=study.study_id)
         _stop(connection, study, f"its sampler failed ({type(error).__name__}: {error})")
         return None
-    excess = _excess(experiment, method, proposal.params)
     if excess:
-        trial = insert(connection, study, experiment.space(), proposal, flops=0.0)
+        trial = insert(connection, study, experiment.space(), proposal, flops)
         lifecycle.end_trial(connection, record, trial, Outcome.INFEASIBLE, _beyond(excess))
         return trials.get(connection, trial.trial_id)
-    flops = float(trial_flops(experiment, method, values_of(experiment, method, proposal.params)))
     if method is not None and not _fits(connection, study, experiment, flops):
         return None
     return insert(connection, study, experiment.space(), proposal, flops)

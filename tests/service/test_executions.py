@@ -1,5 +1,7 @@
 """Several runs of one point: the search sees their mean, each is stored."""
 
+from datetime import datetime, timedelta
+
 import pytest
 from optuna.trial import FrozenTrial, TrialState, create_trial
 
@@ -114,6 +116,15 @@ def test_a_pruned_point_has_the_mean_of_what_its_runs_reported_together() -> Non
     runs = [past(made, 2, PRUNED, value) for value in (0.2, 0.4, 0.6)]
     (found,) = executions.points(runs, 3)
     assert found.intermediate_values == pytest.approx({2: 0.4})
+
+
+def test_a_point_ended_when_the_last_of_its_runs_did_whatever_its_number() -> None:
+    runs = [past(experiment(), 2, COMPLETE, 0.1) for _ in range(3)]
+    start = datetime.fromisoformat("2026-01-02T03:04:05")
+    for run_, minute in zip(runs, (1, 9, 5), strict=True):
+        run_.datetime_complete = start + timedelta(minutes=minute)
+    (found,) = executions.points(runs, 3)
+    assert found.datetime_complete == start + timedelta(minutes=9)
 
 
 def test_single_runs_are_left_as_they_are() -> None:

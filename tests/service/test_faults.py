@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from pydantic import ValidationError
 
 from fathom_client.wire import ExitCurve
 from fathom_service import evidence, reading
 from fathom_service.samplers import SAMPLERS
-from fathom_spaces.errors import InvalidSpec
-from fathom_spaces.experiment import Outcome
+from fathom_spaces.errors import InvalidSpec, Unavailable
+from fathom_spaces.experiment import Experiment, Outcome
+from fathom_spaces.preflight import trial_flops
 from fathom_storage import optuna_tables
 from fathom_storage.database import Database
 
@@ -59,6 +61,39 @@ def test_a_sampler_that_fails_ends_its_own_study_only(
     view = reading.experiment(world.database, mine)
     assert view.studies[0].stopped_because == "its sampler failed (OverflowError: too large for it)"
     assert [view.state, world.state(other)] == ["complete", "complete"]
+
+
+def test_a_fault_of_the_database_ends_no_study(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object) -> None:
+        raise sa.exc.OperationalError("SELECT", {}, OSError("connection lost"))
+
+    mine = world.submit(spec(methods=[RANDOM]))
+    with monkeypatch.context() as patch:
+        patch.setitem(SAMPLERS, "random", away)
+        with pytest.raises(Unavailable, match="connection lost"):
+            world.ask()
+    assert reading.experiment(world.database, mine).studies[0].stopped_because is None
+    assert len(world.ask()) == 1
+
+
+def test_a_point_that_cannot_be_costed_ends_its_own_study_only(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def costed(experiment: Experiment, *given: Any) -> int:
+        if experiment.name == "other":
+            return trial_flops(experiment, *given)
+        raise ZeroDivisionError("no cost")
+
+    monkeypatch.setattr("fathom_service.handout.trial_flops", costed)
+    mine = world.submit(spec(methods=[RANDOM]))
+    other = world.submit(spec(methods=[RANDOM], name="other"))
+    world.work_off()
+    view = reading.experiment(world.database, mine)
+    assert "(ZeroDivisionError: no cost)" in str(view.studies[0].stopped_because)
+    assert world.state(other) == "complete"
+    assert {trial.outcome for trial in world.trials(other)} == {"finished"}
 
 
 def test_a_comparison_that_fails_keeps_nobody_else_waiting(
