@@ -3,6 +3,12 @@
 What stops them at the rungs is the pruner beside it.
 """
 
+from collections import Counter
+from collections.abc import Mapping
+
+from optuna.trial import TrialState
+
+from fathom_spaces.domains import Scalar
 from fathom_spaces.searched import DepthHalving
 from fathom_spaces.searched.depths import numbers
 from fathom_spaces.space import Space
@@ -11,10 +17,11 @@ from .base import History, Point, SpaceSampler
 
 
 class DepthHalvingSampler(SpaceSampler):
-    """Trial n has value n of the van der Corput order from above: the most, the middle, ...
+    """Values come in the van der Corput order from above: the most, the middle, ...
 
-    So rungs are met by depths of the whole range, and the deepest, which starts slowest, is there
-    before it could be stopped by others. Behind the last value it begins again.
+    Each trial has the first of those that were tried least, whoever proposed them. So rungs are
+    met by depths of the whole range, and the deepest, which starts slowest, is there before it
+    could be stopped by others. Behind the last value it begins again.
 
     Args:
         space: what is searched; all but one parameter are drawn uniformly.
@@ -29,9 +36,18 @@ class DepthHalvingSampler(SpaceSampler):
         self.order = tuple(values[place] for place in coarse_to_fine(len(values)))
 
     def propose(self, history: History) -> Point:
-        """The value of that number."""
-        value = self.order[history.number % len(self.order)]
-        return Point(self.drawn({self.over: value}, self.generator(history.number)))
+        """The first value that was tried least."""
+        trials = history.trials
+        tried = Counter(t.params[self.over] for t in trials if self.over in t.params)
+        for trial in trials:
+            # In a study of one's own, it may have been given a value that it has not taken yet.
+            if trial.state is TrialState.RUNNING and self.over not in trial.params:
+                tried[self._least(tried)] += 1
+        given = {self.over: self._least(tried)}
+        return Point(self.drawn(given, self.generator(history.number)))
+
+    def _least(self, tried: Mapping[object, int]) -> Scalar:
+        return min(self.order, key=lambda value: tried.get(value, 0))
 
 
 def coarse_to_fine(count: int) -> list[int]:

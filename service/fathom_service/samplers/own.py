@@ -65,6 +65,12 @@ def make(method: Own, space: Space, seed: int, _trials: int) -> SpaceSampler:
 def check(method: Own, space: Space) -> None:
     """Make the sampler once; raises ValueError, saying what to do, where that does not work."""
     found = find(method.searched)
+    if "seed" in method.settings and _takes(found, "seed"):
+        raise Unusable(
+            "with one seed in its `settings` it would begin anew for every trial, and propose one "
+            "point over and over",
+            "Leave `seed` out: each trial gets a seed of its own.",
+        )
     try:
         sampler = make(method, space, 0, 1)
         asked = sampler.asked(0) if isinstance(sampler, OwnSampler) else sampler

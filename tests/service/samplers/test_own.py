@@ -84,6 +84,15 @@ def test_what_is_no_sampler_is_refused(name: str, given: dict[str, Any], message
     assert refused(name, **given)[0] == message
 
 
+@pytest.mark.parametrize(
+    "name", [f"{HERE}:Climber", f"{HERE}:Deepest", "optuna.samplers:RandomSampler"]
+)
+def test_one_seed_for_all_trials_is_refused_with_the_remedy(name: str) -> None:
+    message, _, remedy = refused(name, settings={"seed": 3})
+    assert "propose one point over and over" in message
+    assert remedy == "Leave `seed` out: each trial gets a seed of its own."
+
+
 def test_it_is_refused_when_it_is_submitted(sqlite_url: str) -> None:
     database = Database(sqlite_url)
     try:
