@@ -276,3 +276,10 @@ def test_a_sampler_without_constraints_takes_what_is_beyond_one_as_bad(name: str
     assert score(shown[1], StudyDirection.MAXIMIZE) == -float("inf")
     assert beyond.value == 0.9  # the history itself stays as it is
     assert list(seen([good, beyond], made, constrained=True)) == [good, beyond]
+
+
+@pytest.mark.parametrize("value", [float("inf"), -float("inf"), float("nan")])
+@pytest.mark.parametrize("direction", [StudyDirection.MINIMIZE, StudyDirection.MAXIMIZE])
+def test_what_is_not_finite_is_worse_than_any(value: float, direction: StudyDirection) -> None:
+    pruned = create_trial(state=TrialState.PRUNED, intermediate_values={1: value})
+    assert score(pruned, direction) == -float("inf")

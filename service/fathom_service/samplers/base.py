@@ -121,14 +121,14 @@ class SpaceSampler(BaseSampler, ABC):
 def score(trial: FrozenTrial, direction: StudyDirection) -> float | None:
     """How good a finished trial is, more being better; None of one that has no value yet.
 
-    A pruned trial counts with its last measurement. One that failed, or has none, is worse than
-    any: what diverges, or does not fit into memory, is no candidate.
+    A pruned trial counts with its last measurement. One that failed, has none, or an infinite
+    one, is worse than any: what diverges, or does not fit into memory, is no candidate.
     """
     if not trial.state.is_finished():
         return None
     value = trial.value if trial.state is TrialState.COMPLETE else None
     if trial.state is TrialState.PRUNED and trial.intermediate_values:
         value = trial.intermediate_values[max(trial.intermediate_values)]
-    if value is None or np.isnan(value):
+    if value is None or not np.isfinite(value):
         return -np.inf
     return -value if direction is StudyDirection.MINIMIZE else value

@@ -79,7 +79,8 @@ class CmaesSampler(SpaceSampler):
     def _optimizer(self, run: int) -> cmaes.CMAwM:
         size = len(self._free)
         population = self.population or 4 + int(3 * np.log(size))
-        elsewhere = np.random.default_rng([self.seed, run, 0]).random(size)
+        # Not 0: seeds are padded with zeros, and [seed, run] is the stream of trial number `run`.
+        elsewhere = np.random.default_rng([self.seed, run, 1]).random(size)
         return cmaes.CMAwM(
             mean=elsewhere if run else np.full(size, 0.5),
             sigma=self.sigma,
@@ -115,12 +116,15 @@ def _generation(trial: FrozenTrial) -> tuple[int, int]:
 
 
 def _closed(trials: Sequence[FrozenTrial], run: int) -> list[list[int]]:
-    """Which trials closed each generation of a run, in its order."""
-    return [
-        trial.system_attrs[TOLD]
-        for trial in trials
-        if TOLD in trial.system_attrs and _generation(trial)[0] == run
-    ]
+    """Which trials closed each generation of a run, in its order.
+
+    Two trials asked for at once may both have closed one; the first has it.
+    """
+    found: dict[tuple[int, int], list[int]] = {}
+    for trial in trials:
+        if TOLD in trial.system_attrs and _generation(trial)[0] == run:
+            found.setdefault(_generation(trial), trial.system_attrs[TOLD])
+    return [found[generation] for generation in sorted(found)]
 
 
 def _finished(trials: Sequence[FrozenTrial], generation: tuple[int, int]) -> list[int]:

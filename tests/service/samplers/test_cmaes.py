@@ -58,6 +58,23 @@ def test_what_ends_late_changes_nothing_of_a_generation_that_was_told() -> None:
     assert late.ask() == never.ask()
 
 
+def test_a_generation_closed_by_two_trials_asked_for_at_once_is_told_once() -> None:
+    once, twice = search(), search()
+    for made in (once, twice):
+        made.run(6, height)
+        made.ask()
+        made.ask()
+    twice.trials[7].system_attrs[TOLD] = [5, 4, 3, 2, 1, 0]
+    assert once.ask() == twice.ask()
+
+
+def test_a_restart_draws_its_place_from_a_stream_of_its_own() -> None:
+    sampler = CmaesSampler(BOWL, seed=3)
+    for run in (1, 2, 3):
+        mean = sampler._optimizer(run).mean
+        assert mean.tolist() != sampler.generator(run).random(2).tolist()
+
+
 def test_a_run_that_has_converged_is_followed_by_one_with_twice_the_population() -> None:
     made = Search(lambda: CmaesSampler(Space({"x": FloatRange(low=0, high=1)}), 1, population=4))
     made.run(800, lambda point: -abs(float(point["x"]) - 0.7))
