@@ -122,6 +122,18 @@ def test_it_learns_what_is_small_as_it_learns_what_is_large() -> None:
     assert points(one) == points(other)  # no unit matters either
 
 
+def test_one_net_that_fell_apart_does_not_stop_the_learning() -> None:
+    space, numbers = Space({"depth": IntRange(low=1, high=8)}), count()
+
+    def loss(params: Params) -> float:
+        return 1e6 if next(numbers) == 7 else 0.1 + 0.05 * (float(params["depth"]) - 4) ** 2
+
+    sampler = ControllerSampler(space, seed=0)
+    trials = searched(lambda _: sampler, 200, loss, minimise=True)
+    said = sampler.summary(history(trials, minimise=True))
+    assert dict(said["depths"]["depth"])[4] > 0.9
+
+
 def test_a_point_that_was_good_becomes_likelier_and_a_bad_one_less_likely() -> None:
     sampler = ControllerSampler(CHAIN, seed=2, batch=2, entropy=0.0)
     good, bad = ({"depth": 0, "lr": 0.1}, {"depth": 3, "lr": 0.1, **dict.fromkeys(OPS, "a")})

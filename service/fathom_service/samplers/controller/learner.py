@@ -7,9 +7,10 @@ One update is a gradient step of Adam on
 
 with the advantage A = (reward - baseline) / spread, and r the probability of the trial's point over
 that at the time it was proposed. Baseline and spread are exponential moving averages over earlier
-batches, so that they do not depend on the points they judge. H sums the entropies of the steps on
-a point's way; only these distributions are pulled apart. The entropy of the whole would favour deep
-nets for being many.
+batches, so that they do not depend on the points they judge, of rewards within three spreads of
+the baseline; they begin with the median of the first batch and 1.4826 times its median deviation.
+H sums the entropies of the steps on a point's way; only these distributions are pulled apart. The
+entropy of the whole would favour deep nets for being many.
 """
 
 import math
@@ -113,15 +114,15 @@ class Learner:
 
     def _advantages(self, rewards: Tensor) -> Tensor:
         """Rewards against those before; moves the baseline on."""
-        mean = float(rewards.mean())
         first = math.isnan(self.baseline)
-        baseline = mean if first else self.baseline
-        square = float(((rewards - baseline) ** 2).mean())
-        spread = square if first or self.spread == 0 else self.spread
+        baseline = float(rewards.quantile(0.5)) if first else self.baseline
+        spread = _spread(rewards - baseline) if first or self.spread == 0 else self.spread
+        furthest = _FURTHEST * math.sqrt(spread)
+        off = (rewards - baseline).clamp(-furthest, furthest)
         keep = self.settings.baseline_decay
-        self.baseline = keep * baseline + (1 - keep) * mean
-        self.spread = keep * spread + (1 - keep) * square
-        self.mean_reward = mean
+        self.baseline = baseline + (1 - keep) * float(off.mean())
+        self.spread = keep * spread + (1 - keep) * float((off**2).mean())
+        self.mean_reward = float(rewards.mean())
         self._least = min(self._least, float(rewards.min()))
         return ((rewards - baseline) / (math.sqrt(spread) + _EPSILON)).clamp(-_FURTHEST, _FURTHEST)
 
@@ -167,6 +168,12 @@ class Learner:
 
 
 _NUMBERS = ("absorbed", "updates", "baseline", "spread", "mean_reward", "_scale", "_least")
+
+
+def _spread(off: Tensor) -> float:
+    """Of deviations, squared, whatever a few of them are; their mean square where most are 0."""
+    robust = 1.4826 * float(off.abs().quantile(0.5))
+    return robust**2 or float((off**2).mean())
 
 
 def reinforce(
