@@ -6,6 +6,7 @@ choices (`{choices: [16, 32]}`). A range or choices may say when it is asked for
 """
 
 import math
+import re
 import sys
 from collections.abc import Callable, Iterable
 from decimal import Decimal
@@ -15,12 +16,15 @@ from pydantic import (
     BeforeValidator,
     Discriminator,
     Field,
+    GetJsonSchemaHandler,
     StrictBool,
     StrictFloat,
     StrictInt,
     Tag,
     model_validator,
 )
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from .base import TAG, SpecModel, refuse
 
@@ -30,6 +34,7 @@ Params: TypeAlias = dict[str, Scalar]
 # More steps than this in one range is a slip of the pen, and listing them takes the memory.
 MAX_STEPS = 1_000_000
 MAX_WORD = 500
+MOST_LISTED = 10_000  # values of a range that are looked at one by one
 
 
 class Suggest(Protocol):
@@ -47,9 +52,45 @@ class Suggest(Protocol):
         """One of the choices."""
 
 
+def _number(value: Any) -> Any:
+    # Compared, as a whole number may be too large for math.isfinite; nan compares to nothing.
+    finite = (_is_int(value) or isinstance(value, float)) and abs(value) <= sys.float_info.max
+    if not finite:
+        raise refuse("not a number", "Write a whole or decimal number.")
+    return value
+
+
+def scalar(value: Any) -> Any:
+    """Let true, false, words and finite numbers pass; a validator of raw values."""
+    return value if isinstance(value, bool | str) else _number(value)
+
+
+def _constant(value: Any) -> Any:
+    if isinstance(value, str) and len(value) > MAX_WORD:
+        raise refuse(f"longer than {MAX_WORD} characters", "Write fewer.")
+    if isinstance(value, str) and re.search("[\\0\ud800-\udfff]", value):
+        raise refuse("has a character that no database takes", "Leave it out.")
+    return scalar(value)
+
+
+# Checked before the union, so that a mistake is one error at its own path.
+Number = Annotated[int | float, BeforeValidator(_number)]
+AnyValue = Annotated[Scalar, BeforeValidator(scalar)]
+AnyConstant = Annotated[
+    StrictBool | StrictInt | StrictFloat | Annotated[str, Field(max_length=MAX_WORD)],
+    BeforeValidator(_constant),
+]
+
+
 def among(value: object, values: Iterable[Scalar]) -> bool:
-    """Whether a value is one of some; true is not 1."""
-    return any(value == v and isinstance(value, bool) == isinstance(v, bool) for v in values)
+    """Whether a value is one of some; true is not 1, and 0.1 + 0.2 is 0.3."""
+    return any(_same(value, each) for each in values)
+
+
+def _same(a: object, b: object) -> bool:
+    if isinstance(a, float) and isinstance(b, float):
+        return math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-12)
+    return a == b and isinstance(a, bool) == isinstance(b, bool)
 
 
 def _listed(values: Any) -> Any:
@@ -62,7 +103,10 @@ def _listed(values: Any) -> Any:
 
 
 class _Searched(SpecModel):
-    when: Annotated[dict[str, tuple[Scalar, ...]], BeforeValidator(_listed)] = Field(
+    when: Annotated[
+        dict[str, tuple[Scalar, ...]],
+        BeforeValidator(_listed, json_schema_input_type=dict[str, Scalar | tuple[Scalar, ...]]),
+    ] = Field(
         default_factory=dict,
         description="Other parameters, and the value (or list of values) of each where this one "
         "is asked for; otherwise it does not exist.",
@@ -99,6 +143,10 @@ class IntRange(_Range):
         """Every value, ascending."""
         return tuple(range(self.low, self.high + 1, self.step))
 
+    def count(self) -> int:
+        """How many values there are."""
+        return (self.high - self.low) // self.step + 1
+
     def suggest(self, trial: Suggest, name: str) -> int:
         """Ask the trial for a value."""
         top = self.low + (self.high - self.low) // self.step * self.step
@@ -129,18 +177,30 @@ class FloatRange(_Range):
 
     def values(self) -> tuple[float, ...] | None:
         """Every value, ascending; None where the range is continuous."""
+        count = self.count()
+        return None if count is None else tuple(self._at(i) for i in range(count))
+
+    def count(self) -> int | None:
+        """How many values there are; None where the range is continuous."""
         if self.low == self.high:
-            return (self.low,)
+            return 1
         if self.step is None:
             return None
         # In decimals, as Optuna does: 0 to 0.3 by 0.1 ends at 0.3, not at 0.30000000000000004.
         low, high, step = (Decimal(str(number)) for number in (self.low, self.high, self.step))
-        return tuple(float(low + i * step) for i in range(int((high - low) // step) + 1))
+        return int((high - low) // step) + 1
+
+    def _at(self, index: int) -> float:
+        return float(Decimal(str(self.low)) + index * Decimal(str(self.step or 0.0)))
 
     def suggest(self, trial: Suggest, name: str) -> float:
         """Ask the trial for a value."""
-        high = self.high if self.step is None else (self.values() or (self.high,))[-1]
-        return trial.suggest_float(name, self.low, high, step=self.step, log=self.log)
+        count = self.count()
+        high = self.high if count is None else self._at(count - 1)
+        value = trial.suggest_float(name, self.low, high, step=self.step, log=self.log)
+        if self.step is None:
+            return value
+        return self._at(round((value - self.low) / self.step))  # Optuna's may be off by an ulp
 
     def __str__(self) -> str:
         by = f" by steps of {self.step}" if self.step is not None else ""
@@ -149,16 +209,17 @@ class FloatRange(_Range):
     def __contains__(self, value: object) -> bool:
         if not (_is_int(value) or isinstance(value, float)):
             return False
-        steps = self.values()
-        if steps is None:
+        count = self.count()
+        if count is None:
             return self.low <= value <= self.high
-        return any(math.isclose(value, step, rel_tol=1e-9, abs_tol=1e-12) for step in steps)
+        index = round((value - self.low) / (self.step or 1.0))
+        return 0 <= index < count and _same(float(value), self._at(index))
 
 
 class Choices(_Searched):
     """A list of distinct values without an order."""
 
-    choices: tuple[Scalar, ...]
+    choices: tuple[AnyConstant, ...] = Field(json_schema_extra={"minItems": 1})
 
     @model_validator(mode="after")
     def _valid(self) -> "Choices":
@@ -171,6 +232,10 @@ class Choices(_Searched):
     def values(self) -> tuple[Scalar, ...]:
         """Every choice in the order given."""
         return self.choices
+
+    def count(self) -> int:
+        """How many choices there are."""
+        return len(self.choices)
 
     def suggest(self, trial: Suggest, name: str) -> Scalar:
         """Ask the trial for a value."""
@@ -187,7 +252,7 @@ class Choices(_Searched):
 class IntChoices(Choices):
     """Whole numbers to choose from."""
 
-    choices: tuple[StrictInt, ...]
+    choices: tuple[StrictInt, ...] = Field(json_schema_extra={"minItems": 1})
 
     def __contains__(self, value: object) -> bool:
         return _is_int(value) and value in self.choices
@@ -196,38 +261,11 @@ class IntChoices(Choices):
 class FloatChoices(Choices):
     """Numbers to choose from."""
 
-    choices: tuple[StrictFloat, ...]
+    choices: tuple[StrictFloat, ...] = Field(json_schema_extra={"minItems": 1})
 
 
 Domain: TypeAlias = IntRange | FloatRange | Choices
 
-
-def _number(value: Any) -> Any:
-    # Compared, as a whole number may be too large for math.isfinite; nan compares to nothing.
-    finite = (_is_int(value) or isinstance(value, float)) and abs(value) <= sys.float_info.max
-    if not finite:
-        raise refuse("not a number", "Write a whole or decimal number.")
-    return value
-
-
-def scalar(value: Any) -> Any:
-    """Let true, false, words and finite numbers pass; a validator of raw values."""
-    return value if isinstance(value, bool | str) else _number(value)
-
-
-def _constant(value: Any) -> Any:
-    if isinstance(value, str) and len(value) > MAX_WORD:
-        raise refuse(f"longer than {MAX_WORD} characters", "Write fewer.")
-    return scalar(value)
-
-
-# Checked before the union, so that a mistake is one error at its own path.
-Number = Annotated[int | float, BeforeValidator(_number)]
-AnyValue = Annotated[Scalar, BeforeValidator(scalar)]
-AnyConstant = Annotated[
-    StrictBool | StrictInt | StrictFloat | Annotated[str, Field(max_length=MAX_WORD)],
-    BeforeValidator(_constant),
-]
 
 _SHAPE = "Write a number, {low: ..., high: ...} or {choices: [...]}."
 
@@ -267,6 +305,17 @@ def _any_form(value: Any) -> str | None:
     return TAG + "whole" if all(_is_int(end) for end in ends) else TAG + "range"
 
 
+class _AnyOf:
+    """In the published schema a range of whole numbers is one of any numbers, too."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        found = handler(schema)
+        found["anyOf"] = found.pop("oneOf")
+        return found
+
+
 _BY_FORM = _by(_form, "not a constant, a range or choices")
 _BY_ANY_FORM = _by(_any_form, "not a constant, a range or choices")
 _CONSTANT, _RANGE, _CHOICES, _WHOLE = (
@@ -290,6 +339,7 @@ AnySearched = Annotated[
     | Annotated[FloatRange, _RANGE]
     | Annotated[Choices, _CHOICES],
     _BY_ANY_FORM,
+    _AnyOf(),
 ]
 
 
@@ -297,8 +347,7 @@ def representatives(value: Scalar | Domain) -> tuple[Any, ...]:
     """The values to check of a constant or domain: all, or the ends where there are too many."""
     if not isinstance(value, Domain):
         return (value,)
-    if isinstance(value, IntRange) and (value.high - value.low) // value.step > 10_000:
-        return (value.low, value.high)
-    if isinstance(value, FloatRange) and value.values() is None:
+    count = value.count()
+    if not isinstance(value, Choices) and (count is None or count > MOST_LISTED):
         return (value.low, value.high)
     return tuple(value.values() or ())

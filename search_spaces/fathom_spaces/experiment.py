@@ -11,7 +11,7 @@ from pydantic import (
 )
 
 from .base import NAME, RULES, SpecModel, nearest, refuse
-from .domains import Domain, FloatValue, IntValue, Params, Scalar, representatives
+from .domains import Domain, FloatValue, IntValue, Params, Scalar, among, representatives
 from .families import FAMILIES
 from .layers import LayerKind, Stack
 from .methods import (
@@ -23,14 +23,11 @@ from .methods import (
     SearchedSettings,
     labels_are_unique,
 )
-from .model import Model
+from .model import ALWAYS, Model
 from .objectives import Objective, Objectives, check, quantities
 from .searched import SampledSettings
 from .space import Space
 from .task import Task
-
-# What every net has a value of, whatever else is searched.
-ALWAYS = ("depth", "width", "batch_size", "lr", "weight_decay")
 
 
 class Training(SpecModel):
@@ -135,12 +132,12 @@ class Experiment(SpecModel):
     def _with_readout(self, method: Method) -> Method:
         if not isinstance(method, LearnedSettings) or "readout" in method.model_fields_set:
             return method
-        readout = method.default_readout(residual=self._is_residual()) or method.readout
+        readout = method.default_readout(residual=self._is_residual(method)) or method.readout
         return method.model_copy(update={"readout": readout})
 
-    def _is_residual(self) -> bool:
+    def _is_residual(self, method: LearnedSettings) -> bool:
         """Whether blocks add to what they take; of a family of the user's own nobody knows."""
-        blocks = self.stack(self._some_values()).blocks
+        blocks = self.stack({**self._some_values(), **method.fixed}).blocks
         added = any(layer.kind is LayerKind.ADD for block in blocks for layer in block)
         return added or self.model.profile is not None
 
@@ -201,11 +198,20 @@ class Experiment(SpecModel):
                 raise refuse(
                     "outside the parameter's range", f"It may be: {domains[name]}.", path, value
                 )
+            for parent, needed in domains[name].when.items():
+                given = method.fixed.get(parent, values.get(parent))
+                if isinstance(given, Domain) or not among(given, needed):
+                    remedy = f"Fix {parent} at {needed[0]} too, or leave it out."
+                    raise refuse(f"does not exist at every {parent}", remedy, path, value)
 
     def _check_space(self, index: int, method: LearnedMethod | SearchedMethod) -> None:
         space = self.space(method)
         if isinstance(method, SearchedSettings):
             refusal = method.refused(space)
+            if method.executions_per_trial > 1 and method.pruner.prunes:
+                message = "a pruner would cut the unlucky runs of a point and keep its mean"
+                where, each = f"methods.{index}.executions_per_trial", method.executions_per_trial
+                raise refuse(message, "Leave out one of the two.", where, each)
             if refusal is None and isinstance(method, SampledSettings):
                 refusal = method.refused_known(space, self.points_per_seed(method))
             if refusal is not None:

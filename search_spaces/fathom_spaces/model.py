@@ -1,22 +1,29 @@
 """The model of an experiment: a family, and which of its nets are in question."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import islice, product
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field, model_validator
 
 from .base import SpecModel, nearest, refuse
 from .blueprint import Blueprint, Skips
-from .domains import AnySearched, Choices, Domain, IntValue, Scalar, representatives
+from .domains import AnySearched, Choices, Domain, FloatRange, IntValue, Scalar, representatives
 from .families import FAMILIES, Family, Setting
 from .layers import Stack
-from .space import Repeated
+from .space import SKIP, Repeated
 from .tasks import Option, TaskShape
 
 # Combinations of width and options that are looked at before a spec is taken.
 MOST_COMBINATIONS = 2_000
+# Parameters that layers have for themselves, and anchor points.
+MOST_PARAMETERS = 1_000
+# What every net has a value of, whatever else is searched.
+ALWAYS = ("depth", "width", "batch_size", "lr", "weight_decay")
+
+SwitchName = Annotated[str, Field(pattern=r"^[A-Za-z]\w*$", max_length=60)]
 
 
 class Model(SpecModel):
@@ -39,7 +46,7 @@ class Model(SpecModel):
         description="Search anchor points: whether a layer also takes what an earlier one gave "
         "(Zoph & Le 2017).",
     )
-    switches: dict[str, Choices] = Field(
+    switches: dict[SwitchName, Choices] = Field(
         default_factory=dict,
         description="Parameters of your own that nothing uses but `when` of others.",
     )
@@ -78,10 +85,26 @@ class Model(SpecModel):
             able = ", ".join(f.name for f in FAMILIES.values() if f.skips)
             message = f"{family.name} has no anchor points"
             raise refuse(message, f"These have: {able}.", "skips", value=True)
+        for name in self.per_layer.keys() & self.options.keys():
+            remedy = "Leave out one of the two."
+            raise refuse("it is an option of all layers, too", remedy, f"per_layer.{name}")
         for name in self.switches:
-            if name in {"depth", "width", *family.options, *family.layer_settings}:
+            numbered = re.sub(r"(_\d+)+$", "", name)
+            if name in ALWAYS or {name, numbered} & {SKIP, *family.options, *family.layer_settings}:
                 remedy = "Give it a name of its own."
                 raise refuse(f"{family.name} has a setting of this name", remedy, "switches", name)
+        self._check_number()
+
+    def _check_number(self) -> None:
+        """Refuse more parameters than a table of trials, or a person, can look at."""
+        counts = {**self._counts(), "depth": self.depth}
+        most = {name: max(int(v) for v in representatives(c)) for name, c in counts.items()}
+        layers = sum(most[repeated.count] for repeated in self.repeated())
+        pairs = max(0, (most["depth"] - 1) * (most["depth"] - 2) // 2) if self.skips else 0
+        if layers + pairs > MOST_PARAMETERS:
+            message = f"{layers + pairs:,} parameters of layers, more than {MOST_PARAMETERS:,}"
+            field = "skips" if pairs > layers else "per_layer"
+            raise refuse(message, "Take fewer layers, or settings that all share.", field)
 
     def _check_own(self) -> None:
         if self.profile is None:
@@ -164,7 +187,8 @@ class Model(SpecModel):
         family = FAMILIES.get(self.family)
         if family is None:
             return Blueprint(self.family, width, depth, shape, self.constants())
-        options = {name: values[name] for name in family.options if name in values}
+        of_layers = {n for n in self.per_layer if not family.layer_settings[n].alone}
+        options = {n: values[n] for n in family.options if n in values and n not in of_layers}
         plain = Blueprint(self.family, width, depth, shape, options)
         repeats, everything = family.repeats(plain), {"width": width, **family.values(options)}
         layers = {}
@@ -230,6 +254,10 @@ def _check_settings(
         if name not in known:
             remedy = nearest(name, known) if known else f"This family has no {noun}."
             raise refuse(f"unknown {noun}", remedy, f"{field}.{name}", _plain(value))
+        whole = type(known[name].default) is int
+        if whole and isinstance(value, FloatRange) and value.step is None:
+            remedy = "Write whole numbers, `{low: 1, high: 8}`, or give a step."
+            raise refuse("must be whole numbers", remedy, f"{field}.{name}", str(value))
         for each in representatives(value):
             message = known[name].refused(each)
             if message:

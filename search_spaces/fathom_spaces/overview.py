@@ -10,6 +10,8 @@ from .experiment import Experiment
 from .families import FAMILIES
 from .space import SKIP, Parameter, Space
 
+MOST_LAYERS = 1_000  # that are written out
+
 
 @dataclass(frozen=True)
 class Searched:
@@ -60,7 +62,7 @@ def settings(point: Mapping[str, object]) -> str:
         elif name != "depth":
             found[name] = {0: _plain(value)}
     texts = [
-        f"{name} {'·'.join(of.get(i, '–') for i in range(max(of) + 1))}"
+        f"{name} {'·'.join(of.get(i, '–') for i in range(min(max(of) + 1, MOST_LAYERS)))}"
         for name, of in found.items()
     ]
     return ", ".join([*texts, *([f"{SKIP} {' '.join(skips)}"] if skips else [])])

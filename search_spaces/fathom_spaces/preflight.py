@@ -1,6 +1,6 @@
 """What an experiment will take, in closed form, before anything runs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from math import prod
 from typing import Any
@@ -19,6 +19,8 @@ TRAIN_FACTOR = 3
 FLOAT_BYTES = 4
 ADAM_COPIES = 4  # weights, gradients and two moments
 COSTS_NOTHING = ("lr", "weight_decay")  # parameters that change no count of FLOPs
+MOST_ROUNDS = 4  # over all parameters, in search of the dearest net
+MOST_CANDIDATES = 16  # values of one parameter in that search
 MOST_NETS = 2_000  # different nets of a grid whose costs are added up one by one
 
 
@@ -149,10 +151,16 @@ def _least(
 
 def grid_flops(experiment: Experiment) -> int:
     """The cost unit: FLOPs of the exhaustive one-seed grid over depth, all else at its cheapest."""
-    return sum(
-        trial_flops(experiment, None, _extreme(experiment, None, depth, dearest=False))
-        for depth in experiment.depths()
-    )
+    shallow, *_ = depths = experiment.depths()
+    cheapest = _extreme(experiment, None, shallow, dearest=False)
+    space = experiment.space()
+
+    def at(depth: int) -> Params:
+        groups = {p.group: cheapest[p.name] for p in space.parameters if p.name in cheapest}
+        given = {p.name: groups[p.group] for p in space.parameters if p.group in groups}
+        return space.complete({**given, "depth": depth}, lambda p: _candidates(p.domain)[0])
+
+    return sum(trial_flops(experiment, None, {"depth": depth, **at(depth)}) for depth in depths)
 
 
 def _plan(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> MethodPlan:
@@ -182,52 +190,66 @@ def _whole_grid(experiment: Experiment, grid: Grid) -> int | None:
 
 def _dearest(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> int:
     """FLOPs of the method's trial with the most."""
-    deepest = experiment.depths()[-1] if "depth" not in method.fixed else None
+    deepest = experiment.depths()[-1] if method.kind == "learned" else None
     return trial_flops(experiment, method, _extreme(experiment, method, deepest, dearest=True))
 
 
 def _extreme(
     experiment: Experiment,
     method: LearnedMethod | SearchedMethod | None,
-    depth: int | None,
+    depth: int | None = None,
     *,
     dearest: bool,
     size: Callable[[Params], float] | None = None,
 ) -> Params:
     """The values of the method's net with most FLOPs, or of the one with least, or by `size`.
 
-    Found one parameter after the other, as no setting of ours is cheap beside one value of another
-    and dear beside the next; the layers' own are set alike.
+    One parameter after the other, all layers' alike, is set to its dearest (or cheapest) value
+    beside those of the others, until no change pays any more.
     """
     space, pick = experiment.space(method), max if dearest else min
     by: Callable[[Params], Any] = size or partial(_size_of, experiment)
-    point: Params = {} if depth is None else {"depth": depth}
-    point = space.complete(point, lambda p: _ends(p.domain)[-1 if dearest else 0])
-    groups = dict.fromkeys(p.group for p in space.parameters)
-    for group in (g for g in groups if g != "depth" and g not in COSTS_NOTHING):
-        own = [p for p in space.parameters if p.group == group]
-        tried = [
-            space.complete({**point, **{p.name: end for p in own}}, lambda p: _ends(p.domain)[0])
-            for end in _ends(own[0].domain)
-        ]
-        point = pick(tried, key=lambda p: by(experiment.given(method, p)))
-    return experiment.given(method, point)
+    groups: dict[str, Domain] = {}
+    for parameter in space.parameters:
+        if parameter.group not in COSTS_NOTHING:
+            groups.setdefault(parameter.group, parameter.domain)
+    if depth is not None:
+        groups.pop("depth", None)
+    values = {group: _candidates(domain)[-1 if dearest else 0] for group, domain in groups.items()}
+
+    def at(values: Mapping[str, Scalar]) -> Params:
+        given = {p.name: values[p.group] for p in space.parameters if p.group in values}
+        given |= {} if depth is None else {"depth": depth}
+        point = space.complete(given, lambda p: _candidates(p.domain)[0])
+        return experiment.given(method, point)
+
+    for _ in range(MOST_ROUNDS):
+        before = values
+        for group, domain in groups.items():
+            tried = [{**values, group: value} for value in _candidates(domain)]
+            values = pick(tried, key=lambda each: by(at(each)))
+        if values == before:
+            break
+    return at(values)
 
 
 def _size_of(experiment: Experiment, params: Params) -> tuple[int, int]:
     """What costs are compared by: FLOPs of an epoch, then parameters."""
     values = experiment.resolve(params)
     rows = experiment.rows_per_epoch(int(values["batch_size"]))[0]
-    stack = experiment.stack(values)
-    return rows * stack.forward_flops(int(values["depth"])), stack.parameters(int(values["depth"]))
+    depth = int(values.get("depth", experiment.depths()[-1]))
+    stack = experiment.stack({**values, "depth": depth})
+    return rows * stack.forward_flops(depth), stack.parameters(depth)
 
 
-def _ends(domain: Domain) -> tuple[Scalar, ...]:
-    """Where costs of a domain are least and most: the ends of a range, any of its choices."""
-    if isinstance(domain, Choices):
-        return domain.choices
+def _candidates(domain: Domain) -> tuple[Scalar, ...]:
+    """Values of a domain to look at: all choices, some of a range with both its ends, ascending."""
     values = representatives(domain)
-    return values[0], values[-1]
+    if isinstance(domain, Choices):
+        numbers = all(isinstance(value, int | float) for value in values)
+        return tuple(sorted(values)) if numbers else values
+    step = max(1, (len(values) - 1) // MOST_CANDIDATES)
+    return (*values[:-1:step], values[-1])
 
 
 def _size(experiment: Experiment, depth: int, *, wide: bool) -> Size:

@@ -115,6 +115,9 @@ class Space:
         """Those that can exist, each behind those it depends on, conditions on constants solved."""
         found: dict[str, Parameter] = {}
         by_name = {parameter.name: parameter for parameter in every}
+        for parameter in every:
+            if by_name[parameter.name] is not parameter or parameter.name in self.constants:
+                raise ValueError(f"two parameters are called {parameter.name!r}")
         known = by_name.keys() | self.constants.keys()
         for parameter in every:
             for name in {c.parameter for c in parameter.conditions} - known:
@@ -139,7 +142,7 @@ class Space:
 
     def continuous(self) -> list[str]:
         """Names of the parameters that no grid can enumerate."""
-        return [name for name, domain in self.domains.items() if domain.values() is None]
+        return [name for name, domain in self.domains.items() if domain.count() is None]
 
     def size(self) -> float:
         """Number of points, exact; infinite where a parameter is continuous, 1 without any."""
@@ -147,20 +150,29 @@ class Space:
             return math.inf
         # How many ways lead to each combination of those values that later conditions look at.
         ways: dict[tuple[tuple[str, Scalar], ...], int] = {(): 1}
-        for index, parameter in enumerate(self.parameters):
-            looked_at = {c.parameter for later in self.parameters[index:] for c in later.conditions}
-            after: dict[tuple[tuple[str, Scalar], ...], int] = {}
+        for parameter, looked_at in zip(self.parameters, self._looked_at(), strict=True):
+            values = (parameter.domain.values() or ()) if parameter.name in looked_at else ()
+            size, after = parameter.domain.count() or 0, dict[tuple[tuple[str, Scalar], ...], int]()
             for state, count in ways.items():
-                exists, values = parameter.exists(dict(state)), parameter.domain.values() or ()
+                exists = parameter.exists(dict(state))
                 kept = tuple(pair for pair in state if pair[0] in looked_at)
-                if not exists or parameter.name not in looked_at:
-                    after[kept] = after.get(kept, 0) + count * (len(values) if exists else 1)
+                if not exists or not values:
+                    after[kept] = after.get(kept, 0) + count * (size if exists else 1)
                     continue
                 for value in values:
                     key = (*kept, (parameter.name, value))
                     after[key] = after.get(key, 0) + count
             ways = after
         return sum(ways.values())
+
+    def _looked_at(self) -> list[frozenset[str]]:
+        """For each parameter, the names that conditions of later ones look at."""
+        found: list[frozenset[str]] = []
+        names: frozenset[str] = frozenset()
+        for parameter in reversed(self.parameters):
+            found.append(names)
+            names |= {condition.parameter for condition in parameter.conditions}
+        return found[::-1]
 
     def points(self) -> Iterator[Params]:
         """Every point once, the first parameter varying slowest; raises ValueError if infinite."""

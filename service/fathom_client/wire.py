@@ -23,7 +23,7 @@ from fathom_spaces.known import KnownPoints
 from fathom_spaces.preflight import Preflight
 from fathom_spaces.study import StudySpec
 
-PROTOCOL = 1
+PROTOCOL = 2  # 2: jobs may have layers of their own and skips
 
 Item = TypeVar("Item")
 Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")]

@@ -46,7 +46,8 @@ def choices() -> st.SearchStrategy[Choices]:
     """Choices of each kind."""
     whole = st.lists(st.integers(-100, 100), min_size=1, max_size=5, unique=True)
     real = st.lists(st.floats(-10, 10), min_size=1, max_size=5, unique=True)
-    words = st.lists(st.text(max_size=5), min_size=1, max_size=5, unique=True)
+    letters = st.characters(codec="utf-8", exclude_characters="\0")
+    words = st.lists(st.text(letters, max_size=5), min_size=1, max_size=5, unique=True)
     return st.one_of(
         whole.map(lambda values: IntChoices(choices=tuple(values))),
         real.map(lambda values: FloatChoices(choices=tuple(values))),
