@@ -4,6 +4,7 @@ import optuna
 from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator
 
+from fathom_client.wire import PROTOCOL
 from fathom_service.settings import Settings
 
 from .http import lease, problem, submit
@@ -80,4 +81,4 @@ def test_metrics_count_trials_and_requests(client: TestClient) -> None:
 
 def test_the_server_is_healthy_and_ready(client: TestClient) -> None:
     for path in ("/healthz", "/readyz"):
-        assert client.get(path).json() == {"status": "ok", "version": "0.1.0", "protocol": 1}
+        assert client.get(path).json() == {"status": "ok", "version": "0.1.0", "protocol": PROTOCOL}

@@ -91,11 +91,16 @@ class TestAsking:
         points = run(database, study, 3)
         view = reading.study(database, study)
         url = database.url.render_as_string(hide_password=False)
-        loaded = optuna.load_study(study_name=view.optuna_name, storage=url)
-        assert [trial.params for trial in loaded.trials] == points
-        assert [trial.value for trial in loaded.trials] == [loss(point) for point in points]
-        assert loaded.direction is optuna.study.StudyDirection.MINIMIZE
-        assert loaded.metric_names == ["seconds"]
+        storage = optuna.storages.RDBStorage(url)
+        try:
+            loaded = optuna.load_study(study_name=view.optuna_name, storage=storage)
+            assert [trial.params for trial in loaded.trials] == points
+            assert [trial.value for trial in loaded.trials] == [loss(point) for point in points]
+            assert loaded.direction is optuna.study.StudyDirection.MINIMIZE
+            assert loaded.metric_names == ["seconds"]
+        finally:
+            storage.remove_session()
+            storage.engine.dispose()
 
     def test_the_same_key_gets_the_same_trial_even_after_its_end(self, database: Database) -> None:
         study, other = created(database), created(database, name="other")
