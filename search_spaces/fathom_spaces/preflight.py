@@ -113,7 +113,7 @@ def _check_budget(experiment: Experiment) -> None:
                 path="budget.flops",
                 value=budget,
                 message=f"too small for one trial of {method.label}",
-                remedy=f"The deepest takes up to {dearest:.3g} FLOPs.",
+                remedy=f"The dearest takes up to {dearest:.3g} FLOPs.",
             )
             raise InvalidSpec([found])
 

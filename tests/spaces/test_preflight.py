@@ -124,7 +124,7 @@ def test_a_budget_that_is_too_small_for_one_trial_is_refused() -> None:
     (error,) = caught.value.errors
     assert (error.path, error.value) == ("budget.flops", 11_879)
     assert error.message == "too small for one trial of searched/grid"
-    assert error.remedy == "The deepest takes up to 1.45e+04 FLOPs."
+    assert error.remedy == "The dearest takes up to 1.45e+04 FLOPs."
 
 
 def test_a_budget_of_exactly_the_deepest_trial_is_accepted() -> None:

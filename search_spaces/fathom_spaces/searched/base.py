@@ -1,5 +1,6 @@
 """What every searched method has."""
 
+from abc import abstractmethod
 from dataclasses import replace
 
 from pydantic import Field
@@ -37,9 +38,9 @@ class SearchedSettings(NamedMethod):
         del space
         return None
 
+    @abstractmethod
     def trials_per_seed(self, space: Space, depths: int) -> int:
         """How many points it tries for each seed on a space with so many depths in question."""
-        raise NotImplementedError
 
     def refusal(self, message: str, remedy: str) -> Refusal:
         """A refusal of the method as such."""
