@@ -18,13 +18,15 @@ from fathom_service.settings import Settings
 from fathom_spaces.base import parse
 from fathom_spaces.documents import loads
 from fathom_spaces.examples import names, summary
-from fathom_spaces.experiment import Experiment, Model, Training
+from fathom_spaces.experiment import Experiment
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.learned.base import NamedMethod
 from fathom_spaces.methods import LEARNED, SEARCHED, Readout
+from fathom_spaces.model import Model
 from fathom_spaces.pruning import PRUNERS
 from fathom_spaces.task import Augment, DataShape, Split, Task
 from fathom_spaces.tasks import DATASETS, METRICS, SOURCES, TaskKind
+from fathom_spaces.training import Training
 from fathom_workers.own import DATASET, FAMILY
 from fathom_workers.tasks.sources.downloads import DEFAULT_BYTES
 

@@ -9,10 +9,11 @@ from pydantic import BaseModel, ConfigDict
 
 from .domains import Choices, Domain, Params, Scalar, representatives
 from .errors import FieldError, InvalidSpec
-from .experiment import Experiment, Training
+from .experiment import Experiment
 from .layers import Stack
 from .methods import Grid, LearnedMethod, LearnedSettings, SearchedMethod
 from .objectives import Quantity, counted
+from .training import Training
 
 # Forward is one, backward two: the usual count of training FLOPs (Kaplan et al. 2020, section 2.1).
 TRAIN_FACTOR = 3

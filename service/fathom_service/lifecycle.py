@@ -25,7 +25,7 @@ from . import evidence
 from .comparison import chosen_depths
 from .objectives import amounts, objective_values
 from .samplers.checks import check
-from .search import Planned, check_installed, dump_plan, planned_slots
+from .search import Planned, dump_plan, planned_slots
 from .specs import spec_of
 
 _log = structlog.get_logger()
@@ -57,7 +57,6 @@ def submit(
     """
     preflight(experiment)
     check(experiment)
-    check_installed(experiment)
     spec = experiment.model_dump_json(by_alias=True)
 
     def work(connection: sa.Connection) -> tuple[ExperimentRecord, bool]:

@@ -14,16 +14,14 @@ from typing import Any
 from optuna.trial import FrozenTrial
 
 from fathom_spaces.domains import Params
-from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import Grid, LearnedMethod, SearchedMethod, SearchedSettings
-from fathom_spaces.searched import Controller
 
 from .executions import points
 from .known import point_of
 from .objectives import directions, seen
 from .samplers import ControllerSampler, History, SpaceSampler, made
-from .samplers.controller import INSTALL, States, lacking
+from .samplers.controller import States
 
 # Confirmation runs must not share a seed with any run that helped to choose a depth.
 FRESH_SEEDS_FROM = 1_000_000
@@ -56,29 +54,6 @@ class Planned:
 def planned_slots(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> int:
     """How many trials the study of a method has in all."""
     return experiment.trials_per_seed(method) * experiment.seeds
-
-
-def check_installed(experiment: Experiment) -> None:
-    """Raise `InvalidSpec` for methods whose libraries this server does not have."""
-    found = [
-        missing(method, f"methods.{i}.searched") for i, method in enumerate(experiment.methods)
-    ]
-    errors = [error for error in found if error is not None]
-    if errors:
-        raise InvalidSpec(errors, "The experiment")
-
-
-def missing(method: LearnedMethod | SearchedMethod, path: str) -> FieldError | None:
-    """What a method needs that this server does not have; the method is named at `path`."""
-    library = lacking()
-    if not isinstance(method, Controller) or library is None:
-        return None
-    return FieldError(
-        path=path,
-        message=f"the server has no {library}, which a controller needs",
-        value=method.algorithm,
-        remedy=f"{INSTALL} where the server runs, or choose another method.",
-    )
 
 
 def propose(

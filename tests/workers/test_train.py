@@ -10,9 +10,10 @@ from fathom_client.wire import Measurement
 from fathom_client.wire_work import Command
 from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.errors import InvalidSpec
-from fathom_spaces.experiment import Outcome, Training
+from fathom_spaces.experiment import Outcome
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.preflight import TRAIN_FACTOR, training_flops
+from fathom_spaces.training import Training
 from fathom_workers.depth.plain import Plain
 from fathom_workers.train import CHECKPOINT, MODEL, train
 

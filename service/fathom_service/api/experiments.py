@@ -19,7 +19,6 @@ from fathom_service.comparison.report import (
 )
 from fathom_service.hub import LONGEST_WAIT_SECONDS, Hub
 from fathom_service.samplers.checks import check
-from fathom_service.search import check_installed
 from fathom_spaces.base import parse
 from fathom_spaces.documents import loads
 from fathom_spaces.errors import FieldError, InvalidSpec, NotFound
@@ -85,7 +84,6 @@ async def submit(
     if dry_run:
         response.status_code = 200
         check(experiment)
-        check_installed(experiment)
         plan = await run_in_threadpool(preflight, experiment)
         return DryRun(name=experiment.name, preflight=plan)
     record, new = await run_in_threadpool(lifecycle.submit, database, experiment, idempotency_key)

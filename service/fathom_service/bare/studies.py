@@ -6,7 +6,6 @@ import sqlalchemy as sa
 
 from fathom_service import lifecycle
 from fathom_service.samplers.checks import unusable
-from fathom_service.search import missing
 from fathom_service.specs import study_spec_of
 from fathom_spaces.errors import Conflict, InvalidSpec, WrongState
 from fathom_spaces.experiment import ExperimentState
@@ -26,7 +25,7 @@ def create(database: Database, spec: StudySpec, key: str | None = None) -> tuple
         Conflict: the idempotency key was used for another spec.
     """
     path = "sampler.searched"
-    unfit = missing(spec.method, path) or unusable(spec.method, spec.declared, path)
+    unfit = unusable(spec.method, spec.declared, path)
     if unfit is not None:
         raise InvalidSpec([unfit], "The study")
     body = spec.model_dump_json(by_alias=True)

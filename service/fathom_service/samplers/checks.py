@@ -5,10 +5,10 @@ from importlib.util import find_spec
 from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
-from fathom_spaces.searched import Gp, Own
+from fathom_spaces.searched import Controller, Gp, Own
 from fathom_spaces.space import Space
 
-from . import own
+from . import controller, own
 
 
 def check(experiment: Experiment) -> None:
@@ -30,6 +30,14 @@ def unusable(method: LearnedMethod | SearchedMethod, space: Space, path: str) ->
             value="gp",
             message="the server has no torch, which Gaussian processes need",
             remedy="Install 'fathom-depth[gp]' where the server runs, or take tpe.",
+        )
+    library = controller.lacking() if isinstance(method, Controller) else None
+    if library is not None:
+        return FieldError(
+            path=path,
+            value="controller",
+            message=f"the server has no {library}, which a controller needs",
+            remedy=f"{controller.INSTALL} where the server runs, or choose another method.",
         )
     if isinstance(method, Own):
         try:

@@ -9,8 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from fathom_service import evidence, lifecycle
-from fathom_service.api import experiments as api
-from fathom_service.samplers import ControllerSampler
+from fathom_service.samplers import ControllerSampler, checks
 from fathom_service.samplers.controller import sampler as module
 from fathom_service.samplers.controller.memory import Kept
 from fathom_spaces.domains import Params
@@ -190,7 +189,7 @@ def test_a_server_without_the_libraries_refuses_at_submit_with_the_remedy(
     assert "no not_here" in error.message
     assert "pip install 'fathom-depth[controller]'" in error.remedy
     with pytest.raises(InvalidSpec):
-        api.check_installed(experiment())
+        checks.check(experiment())
 
 
 def test_versions_of_a_study_are_read_by_repetition(

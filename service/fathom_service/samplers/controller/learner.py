@@ -137,7 +137,7 @@ class Learner:
 
     def _step(self, objective: Tensor) -> None:
         self._optimiser.zero_grad()
-        (-objective).backward()  # type: ignore[no-untyped-call]
+        torch.autograd.backward([-objective])
         self._optimiser.step()
 
     def dump(self) -> bytes:
