@@ -1,0 +1,1 @@
+"""The parts of `control_plane.py`: sides, their clients, what is measured, the report."""
