@@ -11,7 +11,7 @@ import structlog
 
 from fathom_spaces.errors import NotFound
 
-from . import optuna_store, tables
+from . import optuna_store, tables, transferred
 from .records import EventRecord, ExperimentRecord, StudyRecord, TrialRecord, fetch, fetch_one
 
 _log = structlog.get_logger()
@@ -44,24 +44,26 @@ def add_experiment(
 ) -> None:
     """Insert an experiment and its studies, each with a study of Optuna's.
 
-    `studies` hold the columns of `fathom_studies` less the ids, plus `metric`, `attributes`
-    and, where there are other objectives, `minimised` for Optuna's side.
+    `studies` hold the columns of `fathom_studies` less the ids, plus `objectives` (names and
+    directions) and `attributes` for Optuna's side; and `transferred`, the trials that one knows
+    from its start, if any.
     """
     connection.execute(_E.insert().values(**row))
     for position, study in enumerate(studies):
         columns = dict(study)
+        known = columns.pop("transferred", ())
         study_id = optuna_store.add_study(
             connection,
             columns["optuna_name"],
-            columns.pop("metric"),
+            columns.pop("objectives"),
             columns.pop("attributes"),
-            columns.pop("minimised", ()),
         )
         connection.execute(
             _S.insert().values(
                 study_id=study_id, experiment_id=row["id"], position=position, **columns
             )
         )
+        transferred.add(connection, study_id, known)
 
 
 def experiment(
@@ -137,6 +139,12 @@ def study(connection: sa.Connection, study_id: int) -> StudyRecord:
     if found is None:
         raise NotFound("study", study_id)
     return found
+
+
+def algorithms(connection: sa.Connection) -> set[str]:
+    """Of the studies that run."""
+    query = sa.select(_S.c.algorithm).where(_S.c.state == "running").distinct()
+    return set(connection.scalars(query))
 
 
 def update_study(connection: sa.Connection, study_id: int, **columns: Any) -> None:
@@ -246,7 +254,7 @@ def remove_experiment(connection: sa.Connection, experiment_id: str) -> None:
     for table in (tables.leases, tables.measurements, tables.artifacts):
         connection.execute(table.delete().where(table.c.trial_id.in_(trial_ids)))
     connection.execute(_T.delete().where(_T.c.study_id.in_(study_ids)))
-    for table in (tables.sampler_states, tables.enqueued):
+    for table in (tables.sampler_states, tables.enqueued, tables.transferred):
         connection.execute(table.delete().where(table.c.study_id.in_(study_ids)))
     connection.execute(tables.events.delete().where(tables.events.c.experiment_id == experiment_id))
     connection.execute(_S.delete().where(_S.c.study_id.in_(study_ids)))

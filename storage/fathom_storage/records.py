@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 
 Record = TypeVar("Record")
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,10 @@ class ExperimentRecord:
 
 @dataclass(frozen=True)
 class StudyRecord:
-    """A row of `fathom_studies`; `plan` is JSON where the spec does not say what to run."""
+    """A row of `fathom_studies`; `plan` is JSON where the spec does not say what to run.
+
+    `transfer` is JSON as well, where trials were taken from other studies.
+    """
 
     study_id: int
     experiment_id: str
@@ -41,6 +45,7 @@ class StudyRecord:
     planned: int
     plan: str | None
     stopped_because: str | None
+    transfer: str | None
 
 
 @dataclass(frozen=True)
@@ -174,7 +179,7 @@ def fetch_one(
     return None if row is None else record(kind, row)
 
 
-def batched(ids: Sequence[int], size: int = 10_000) -> Iterator[Sequence[int]]:
-    """The ids in parts that a statement can take as parameters."""
-    for start in range(0, len(ids), size):
-        yield ids[start : start + size]
+def batched(rows: Sequence[Item], size: int = 10_000) -> Iterator[Sequence[Item]]:
+    """Rows, or ids, in parts that a statement can take as parameters."""
+    for start in range(0, len(rows), size):
+        yield rows[start : start + size]

@@ -1,7 +1,7 @@
 """States of samplers that learn: a version after each update, of each repetition of a study.
 
-Versions are appended and never change, but the states of old ones are let go: a state can always be
-learned again from the trials, and some versions back is soon enough. Summaries stay.
+Versions are appended and never change, but the states of old ones are let go, the older the more:
+from one that is left, what came after it can be learned again. Summaries stay.
 """
 
 from collections.abc import Sequence
@@ -12,8 +12,9 @@ import sqlalchemy as sa
 from . import tables
 from .records import SamplerStateRecord, fetch, record
 
-# Of one repetition. More than one, since trials that ended may still get another end (a late
-# result), and what was learned from the first one does not hold any more.
+# The latest of one repetition; of those twice as old every second one, of those four times as old
+# every fourth, and so on: trials that ended may still get another end (a late result), and then
+# what was learned since does not hold any more.
 KEPT_STATES = 8
 
 _S = tables.sampler_states
@@ -37,16 +38,15 @@ def add(
     row = {"study_id": study_id, "repetition": repetition, "version": last + 1}
     row |= {"absorbed": absorbed, "digest": digest, "state": state, "summary": summary}
     connection.execute(_S.insert().values(**row, created_at=now))
-    old = _S.c.version == last + 1 - KEPT_STATES
+    old = _S.c.version.in_(_let_go(last + 1))
     connection.execute(_S.update().where(mine, old).values(state=None))
     return last + 1
 
 
 def kept(connection: sa.Connection, study_id: int, repetition: int) -> list[SamplerStateRecord]:
     """The versions that still have their state, the newest first."""
-    query = _WITHOUT_STATE.where(_of(study_id, repetition))
-    newest = query.order_by(_S.c.version.desc()).limit(KEPT_STATES)
-    return fetch(connection, SamplerStateRecord, newest)
+    query = _WITHOUT_STATE.where(_of(study_id, repetition), _S.c.state.is_not(None))
+    return fetch(connection, SamplerStateRecord, query.order_by(_S.c.version.desc()))
 
 
 def state(connection: sa.Connection, found: SamplerStateRecord) -> bytes | None:
@@ -72,6 +72,16 @@ def versions(
         while standing and standing[-1].absorbed >= version.absorbed:
             standing.pop()
         standing.append(version)
+    return found
+
+
+def _let_go(newest: int) -> list[int]:
+    """Versions that a new one lets go: each time it grows twice as old, every second one stays."""
+    found, age, apart = [], KEPT_STATES, 2
+    while age < newest:
+        if (newest - age) % apart:
+            found.append(newest - age)
+        age, apart = 2 * age, 2 * apart
     return found
 
 

@@ -4,6 +4,8 @@ Two schemas share the database and version themselves apart: Optuna's (its `alem
 ours (`fathom_alembic_version`).
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import optuna
@@ -20,6 +22,7 @@ from .optuna_tables import OPTUNA_SCHEMA
 
 VERSION_TABLE = "fathom_alembic_version"
 _UPGRADE_LOCK = 0x0FA7_4032
+_UPGRADE_SECONDS = 600
 
 
 def upgrade(database: Database) -> str:
@@ -31,17 +34,35 @@ def upgrade(database: Database) -> str:
     """
 
     def work(connection: sa.Connection) -> None:
-        if not database.is_sqlite:  # replicas that start together take turns
-            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_UPGRADE_LOCK)))
-        _refuse_newer(revision(database))
-        _check_optuna(database, may_lack=True)
-        _optuna_storage(database)
-        _check_optuna(database)
-        command.upgrade(_config(database), "head")
+        with _turn(connection):
+            _refuse_newer(revision(database))
+            _check_optuna(database, may_lack=True)
+            _optuna_storage(database)
+            _check_optuna(database)
+            if connection.dialect.name == "mysql":
+                _keep_fractions(database)
+            command.upgrade(_config(database), "head")
 
     # This transaction only holds the lock and tells what errors mean; it writes nothing itself.
     database.read(work)
     return head()
+
+
+@contextmanager
+def _turn(connection: sa.Connection) -> Iterator[None]:
+    """Replicas that start together take turns; SQLite's have one file each."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_UPGRADE_LOCK)))
+    if connection.dialect.name != "mysql":
+        yield
+        return
+    _refuse_collation(connection)
+    mine = sa.func.concat("fathom upgrade ", sa.func.database())
+    connection.execute(sa.select(sa.func.get_lock(mine, _UPGRADE_SECONDS)))
+    try:
+        yield
+    finally:
+        connection.execute(sa.select(sa.func.release_lock(mine)))
 
 
 def check(database: Database) -> None:
@@ -112,6 +133,25 @@ def _optuna_storage(database: Database) -> None:
         raise error.__cause__ or error from None
     storage.remove_session()
     storage.engine.dispose()
+
+
+def _keep_fractions(database: Database) -> None:
+    """Let MariaDB keep fractions of a second in Optuna's times, as the other databases do."""
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql(
+            "ALTER TABLE trials MODIFY datetime_start DATETIME(6), "
+            "MODIFY datetime_complete DATETIME(6)"
+        )
+
+
+def _refuse_collation(connection: sa.Connection) -> None:
+    """Names that differ in case only are different names here, and text may be any text."""
+    name, found = connection.execute(sa.text("SELECT DATABASE(), @@collation_database")).one()
+    if not (found.startswith("utf8mb4_") and found.endswith(("_bin", "_cs"))):
+        raise SchemaMismatch(
+            f"The database {name} compares text as {found}, without regard to case. Run ALTER "
+            f"DATABASE {name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin, then upgrade again."
+        )
 
 
 def _config(database: Database) -> Config:

@@ -6,6 +6,8 @@ Times are naive UTC, as in Optuna's tables. JSON is text, so that it reads the s
 
 import sqlalchemy as sa
 
+from .column_types import BYTES, MOMENT, NUMBER, TEXT
+
 metadata = sa.MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -23,11 +25,11 @@ experiments = sa.Table(
     sa.Column("id", _ID, primary_key=True),
     sa.Column("name", _LABEL, nullable=False),
     sa.Column("state", sa.String(20), nullable=False, index=True),
-    sa.Column("spec", sa.Text, nullable=False),
+    sa.Column("spec", TEXT, nullable=False),
     sa.Column("idempotency_key", sa.String(200), unique=True),
-    sa.Column("created_at", sa.DateTime, nullable=False, index=True),
-    sa.Column("ended_at", sa.DateTime),
-    sa.Column("recommendation", sa.Text),
+    sa.Column("created_at", MOMENT, nullable=False, index=True),
+    sa.Column("ended_at", MOMENT),
+    sa.Column("recommendation", TEXT),
     # The last event's number; bumping it locks the row, so events are numbered in commit order.
     sa.Column("events", sa.Integer, nullable=False, default=0),
     # 'study': the owner of a bare study, whose spec is a study's.
@@ -49,8 +51,10 @@ studies = sa.Table(
     sa.Column("state", sa.String(20), nullable=False),
     sa.Column("planned", sa.Integer, nullable=False),
     # The list of parameters and seeds to run, where it cannot be derived from the spec (confirm).
-    sa.Column("plan", sa.Text),
-    sa.Column("stopped_because", sa.Text),
+    sa.Column("plan", TEXT),
+    sa.Column("stopped_because", TEXT),
+    # What was taken from other studies, source by source, as JSON.
+    sa.Column("transfer", TEXT),
     sa.UniqueConstraint("experiment_id", "position"),
 )
 
@@ -63,22 +67,22 @@ trials = sa.Table(
     sa.Column("number", sa.Integer, nullable=False),
     sa.Column("repetition", sa.Integer, nullable=False),
     sa.Column("training_seed", sa.Integer, nullable=False),
-    sa.Column("params", sa.Text, nullable=False),
+    sa.Column("params", TEXT, nullable=False),
     sa.Column("status", sa.String(10), nullable=False),
     sa.Column("attempts", sa.Integer, nullable=False, default=0),
     sa.Column("failures", sa.Integer, nullable=False, default=0),
     sa.Column("outcome", sa.String(20)),
-    sa.Column("message", sa.Text, nullable=False, default=""),
+    sa.Column("message", TEXT, nullable=False, default=""),
     sa.Column("depth", sa.Integer),
-    sa.Column("validation", sa.Float(53)),
-    sa.Column("test", sa.Float(53)),
-    sa.Column("result", sa.Text),
+    sa.Column("validation", NUMBER),
+    sa.Column("test", NUMBER),
+    sa.Column("result", TEXT),
     sa.Column("prune_step", sa.Integer),
-    sa.Column("reserved_flops", sa.Float(53), nullable=False),
-    sa.Column("flops", sa.Float(53), nullable=False, default=0),
-    sa.Column("device_seconds", sa.Float(53), nullable=False, default=0),
-    sa.Column("started_at", sa.DateTime, nullable=False),
-    sa.Column("ended_at", sa.DateTime),
+    sa.Column("reserved_flops", NUMBER, nullable=False),
+    sa.Column("flops", NUMBER, nullable=False, default=0),
+    sa.Column("device_seconds", NUMBER, nullable=False, default=0),
+    sa.Column("started_at", MOMENT, nullable=False),
+    sa.Column("ended_at", MOMENT),
     # How often somebody outside has asked it to grow; only ever counts up.
     sa.Column("signals", sa.Integer, nullable=False, default=0, server_default="0"),
     # One slot of the plan is one trial: the budget and the grid are exact by this constraint.
@@ -96,12 +100,12 @@ leases = sa.Table(
     sa.Column("token", _ID, nullable=False),
     sa.Column("ask_key", sa.String(100), nullable=False),
     sa.Column("ask_index", sa.Integer, nullable=False),
-    sa.Column("started_at", sa.DateTime, nullable=False),
-    sa.Column("expires_at", sa.DateTime, nullable=False),
-    sa.Column("ended_at", sa.DateTime, index=True),
+    sa.Column("started_at", MOMENT, nullable=False),
+    sa.Column("expires_at", MOMENT, nullable=False),
+    sa.Column("ended_at", MOMENT, index=True),
     sa.Column("outcome", sa.String(20)),
-    sa.Column("message", sa.Text, nullable=False, default=""),
-    sa.Column("result", sa.Text),
+    sa.Column("message", TEXT, nullable=False, default=""),
+    sa.Column("result", TEXT),
     sa.Column("late", sa.Boolean, nullable=False, default=False),
     sa.UniqueConstraint("trial_id", "attempt"),
     sa.UniqueConstraint("ask_key", "ask_index"),
@@ -113,7 +117,7 @@ measurements = sa.Table(
     sa.Column("trial_id", sa.Integer, sa.ForeignKey("fathom_trials.trial_id"), primary_key=True),
     sa.Column("attempt", sa.Integer, primary_key=True),
     sa.Column("step", sa.Integer, primary_key=True),
-    sa.Column("body", sa.Text, nullable=False),
+    sa.Column("body", TEXT, nullable=False),
 )
 
 workers = sa.Table(
@@ -123,9 +127,9 @@ workers = sa.Table(
     sa.Column("host", sa.String(200), nullable=False),
     sa.Column("device", sa.String(200), nullable=False),
     sa.Column("memory_bytes", sa.BigInteger, nullable=False),
-    sa.Column("capabilities", sa.Text, nullable=False),
-    sa.Column("registered_at", sa.DateTime, nullable=False),
-    sa.Column("last_seen_at", sa.DateTime, nullable=False),
+    sa.Column("capabilities", TEXT, nullable=False),
+    sa.Column("registered_at", MOMENT, nullable=False),
+    sa.Column("last_seen_at", MOMENT, nullable=False),
 )
 
 events = sa.Table(
@@ -136,8 +140,8 @@ events = sa.Table(
     sa.Column("kind", sa.String(40), nullable=False),
     sa.Column("study_id", sa.Integer),
     sa.Column("trial_id", sa.Integer),
-    sa.Column("at", sa.DateTime, nullable=False),
-    sa.Column("data", sa.Text, nullable=False),
+    sa.Column("at", MOMENT, nullable=False),
+    sa.Column("data", TEXT, nullable=False),
 )
 
 artifacts = sa.Table(
@@ -158,9 +162,9 @@ tokens = sa.Table(
     sa.Column("name", _LABEL, nullable=False),
     sa.Column("sha256", sa.String(64), nullable=False, unique=True),
     sa.Column("scopes", sa.String(100), nullable=False),
-    sa.Column("created_at", sa.DateTime, nullable=False),
-    sa.Column("expires_at", sa.DateTime),
-    sa.Column("revoked_at", sa.DateTime),
+    sa.Column("created_at", MOMENT, nullable=False),
+    sa.Column("expires_at", MOMENT),
+    sa.Column("revoked_at", MOMENT),
 )
 
 sampler_states = sa.Table(
@@ -173,9 +177,9 @@ sampler_states = sa.Table(
     sa.Column("absorbed", sa.Integer, nullable=False),
     sa.Column("digest", sa.String(64), nullable=False),
     # Safetensors; old versions let go of theirs.
-    sa.Column("state", sa.LargeBinary),
-    sa.Column("summary", sa.Text, nullable=False),
-    sa.Column("created_at", sa.DateTime, nullable=False),
+    sa.Column("state", BYTES),
+    sa.Column("summary", TEXT, nullable=False),
+    sa.Column("created_at", MOMENT, nullable=False),
 )
 
 enqueued = sa.Table(
@@ -184,6 +188,16 @@ enqueued = sa.Table(
     sa.Column("study_id", sa.Integer, sa.ForeignKey("fathom_studies.study_id"), primary_key=True),
     sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("request_key", sa.String(200), nullable=False),
-    sa.Column("params", sa.Text, nullable=False),
-    sa.Column("created_at", sa.DateTime, nullable=False),
+    sa.Column("params", TEXT, nullable=False),
+    sa.Column("created_at", MOMENT, nullable=False),
+)
+
+transferred = sa.Table(
+    "fathom_transferred",
+    metadata,
+    sa.Column("study_id", sa.Integer, sa.ForeignKey("fathom_studies.study_id"), primary_key=True),
+    sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("params", TEXT, nullable=False),
+    sa.Column("objective_values", TEXT, nullable=False),
+    sa.Column("constraints", TEXT, nullable=False),
 )

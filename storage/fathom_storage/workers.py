@@ -4,20 +4,18 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from . import tables
 from .records import WorkerRecord, fetch, fetch_one
+from .upsert import upsert
 
 _W = tables.workers
 
 
 def register(connection: sa.Connection, now: datetime, **columns: Any) -> WorkerRecord:
     """Insert a worker, or replace what is known of it where it registers again."""
-    known = {"last_seen_at": now, **columns}
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(_W)
-    fresh = insert.values(registered_at=now, **known)
-    connection.execute(fresh.on_conflict_do_update(index_elements=["id"], set_=known))
+    row = {"registered_at": now, "last_seen_at": now, **columns}
+    upsert(connection, _W, ("id",), [row], once=("registered_at",))
     found = get(connection, columns["id"])
     assert found is not None
     return found

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from fathom_spaces.domains import IntRange
 from fathom_spaces.space import Space
-from fathom_spaces.tasks import METRICS
+from fathom_spaces.tasks import Direction
 from fathom_storage import leases, ledger, optuna_store, trials
 from fathom_storage.database import Database, take_control
 from fathom_storage.records import LeaseRecord, StudyRecord, TrialRecord
@@ -30,7 +30,7 @@ def add_experiment(
             "optuna_name": f"{name}/{position}",
             "state": "running",
             "planned": number,
-            "metric": METRICS["accuracy"],
+            "objectives": [("accuracy", Direction.MAXIMIZE)],
             "attributes": {"experiment": name},
         }
         for position, number in enumerate(planned)

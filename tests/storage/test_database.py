@@ -20,6 +20,17 @@ postgres = pytest.mark.postgres
 on_postgres = pytest.mark.parametrize(
     "database_url", [pytest.param("postgres", marks=postgres)], indirect=True
 )
+on_mariadb = pytest.mark.parametrize(
+    "database_url", [pytest.param("mariadb", marks=pytest.mark.mariadb)], indirect=True
+)
+on_servers = pytest.mark.parametrize(
+    "database_url",
+    [
+        pytest.param("postgres", marks=postgres),
+        pytest.param("mariadb", marks=pytest.mark.mariadb),
+    ],
+    indirect=True,
+)
 
 
 @pytest.fixture
@@ -184,7 +195,7 @@ def test_a_file_that_stays_locked_is_busy(sqlite: Database, sqlite_url: str) -> 
     assert count(sqlite, tables.workers) == 1
 
 
-@on_postgres
+@on_servers
 def test_a_deadlock_is_tried_again(database: Database) -> None:
     database.write(lambda c: (register(c, "a"), register(c, "b")))
     meeting, attempts, errors = threading.Barrier(2), [], []
@@ -268,6 +279,53 @@ def test_what_postgres_lacks_is_named(database: Database, code: str, told: str) 
         database.write(lambda connection: connection.execute(fails))
 
 
+@on_mariadb
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        (1114, r"disk is full\. Free some space"),
+        (1290, r"read-only, as a standby is"),
+        (1205, r"The database is busy\. Try again\."),
+    ],
+)
+def test_what_mariadb_lacks_is_named(database: Database, code: int, told: str) -> None:
+    fails = f"SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = {code}, MESSAGE_TEXT = 'x'"
+    with pytest.raises(Unavailable, match=told):
+        database.write(lambda connection: connection.exec_driver_sql(fails))
+
+
+@on_servers
+def test_a_snapshot_sees_one_moment(database: Database, database_url: str) -> None:
+    other = Database(database_url)
+
+    def twice(connection: sa.Connection) -> list[int]:
+        query = sa.select(sa.func.count()).select_from(tables.workers)
+        before = connection.scalar(query)
+        other.write(register)
+        return [before, connection.scalar(query)]
+
+    assert database.snapshot(twice) == [0, 0]
+    other.write(lambda connection: register(connection, "w2"))
+    assert database.read(lambda c: workers.get(c, "w2")) is not None  # no moment of before
+    other.close()
+
+
+def test_long_text_keeps_its_length_and_its_letters(database: Database) -> None:
+    text = "π ≥ 3 😀" * 20_000
+
+    def write(connection: sa.Connection) -> str:
+        workers.register(
+            connection, NOW, id="W", host="h", device="cpu", memory_bytes=0, capabilities=text
+        )
+        register(connection, "w")  # another name
+        return connection.scalar(
+            sa.select(tables.workers.c.capabilities).where(tables.workers.c.id == "W")
+        )
+
+    assert database.write(write) == text
+    assert count(database, tables.workers) == 2
+
+
 @on_postgres
 def test_a_standby_cannot_be_written(database_url: str) -> None:
     database = with_setting(database_url, "default_transaction_read_only=on")
@@ -294,16 +352,18 @@ def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
     database.close()
 
 
-def test_a_server_that_is_away_is_named_without_a_password() -> None:
+@pytest.mark.parametrize("kind", ["postgresql", "mariadb"])
+def test_a_server_that_is_away_is_named_without_a_password(kind: str) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
-    database = Database(f"postgresql://fathom:s3cret@127.0.0.1:{port}/x")
+    database = Database(f"{kind}://fathom:s3cret@127.0.0.1:{port}/x")
     with pytest.raises(Unavailable) as caught:
         database.read(lambda connection: connection)
     told = str(caught.value)
     assert told.startswith("The database does not answer: ")
-    assert told.endswith("Connection refused. Is it running, and is its URL right?")
+    assert "Connection refused" in told
+    assert told.endswith(". Is it running, and is its URL right?")
     assert "s3cret" not in told
     assert "s3cret" not in database.shown
     database.close()
@@ -333,13 +393,13 @@ def test_waiting_too_long_for_a_connection_is_busy(database: Database) -> None:
 @pytest.mark.parametrize(
     ("url", "told"),
     [
-        ("", "cannot be read. Write sqlite:///PATH or postgresql://HOST/NAME"),
+        ("", "cannot be read. Write sqlite:///PATH, postgresql://HOST/NAME or maria"),
         ("fathom.db", "cannot be read. Write sqlite:///PATH"),
         ("postgresql://host:port/name", "cannot be read. Write sqlite:///PATH"),
         ("sqlite://", "SQLite needs a file: write sqlite:///PATH"),
         ("sqlite:///:memory:", "SQLite needs a file: write sqlite:///PATH"),
-        ("mysql://host/name", "'mysql' is not supported: use sqlite:///PATH or postgresql://"),
-        ("postgres://host/name", "'postgres' is not supported: use sqlite:///PATH or postgresql"),
+        ("oracle://host/name", "'oracle' is not supported: use sqlite:///PATH, postgresql://"),
+        ("postgres://host/name", "'postgres' is not supported: use sqlite:///PATH, postgresql"),
     ],
 )
 def test_a_url_that_cannot_be_used_is_refused_with_the_remedy(url: str, told: str) -> None:
@@ -386,6 +446,8 @@ def test_a_folder_is_no_database(tmp_path: Path) -> None:
 def test_the_driver_is_ours_whatever_the_url_says() -> None:
     assert sa_url("postgresql+asyncpg://h/x").drivername == "postgresql+psycopg"
     assert sa_url("postgresql://h/x").drivername == "postgresql+psycopg"
+    assert sa_url("mariadb+mariadbconnector://h/x").drivername == "mysql+pymysql"
+    assert sa_url("mysql://h/x").drivername == "mysql+pymysql"
     assert sa_url("sqlite+aiosqlite:///x.db").drivername == "sqlite"
 
 

@@ -58,7 +58,9 @@ def opened(database: Database, name: str) -> Iterator[optuna.Study]:
 def add_study(database: Database, name: str = "digits", metric: str = "accuracy") -> int:
     attributes = {"experiment": "e1", "settings": {"trials": 3, "pruner": None}}
     return database.write(
-        lambda connection: optuna_store.add_study(connection, name, METRICS[metric], attributes)
+        lambda connection: optuna_store.add_study(
+            connection, name, [(metric, METRICS[metric].direction)], attributes
+        )
     )
 
 

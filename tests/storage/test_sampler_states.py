@@ -1,4 +1,4 @@
-"""States of samplers: versions are appended, old states are let go, summaries stay."""
+"""States of samplers: versions are appended, old states are thinned out, summaries stay."""
 
 import sqlalchemy as sa
 
@@ -38,14 +38,19 @@ def test_the_newest_version_comes_first_with_its_own_state(database: Database) -
 
 def test_old_states_are_let_go_and_their_summaries_stay(database: Database) -> None:
     (study,) = add_experiment(database)
-    for absorbed in range(1, KEPT_STATES + 4):
+    for absorbed in range(1, 101):
         save(database, study.study_id, absorbed)
 
-    def read(connection: sa.Connection) -> list[bool]:
+    def read(connection: sa.Connection) -> tuple[list[int], list[bool]]:
         found = sampler_states.versions(connection, [study.study_id])[study.study_id, 0]
-        return [sampler_states.state(connection, version) is not None for version in found]
+        has = [sampler_states.state(connection, version) is not None for version in found]
+        kept = sampler_states.kept(connection, study.study_id, 0)
+        return [version.version for version in kept], has
 
-    assert database.read(read) == [False] * 3 + [True] * KEPT_STATES
+    kept, has = database.read(read)
+    assert kept[:KEPT_STATES] == list(range(100, 100 - KEPT_STATES, -1))
+    assert kept[KEPT_STATES:] == [92, 90, 88, 86, 84, 80, 76, 72, 64, 56, 48, 40, 32, 16]
+    assert [n for n, there in enumerate(has, 1) if there] == kept[::-1]
 
 
 def test_what_was_learned_again_takes_the_place_of_what_it_replaces(database: Database) -> None:

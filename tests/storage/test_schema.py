@@ -16,18 +16,23 @@ from optuna.storages._rdb import models
 from fathom_spaces.errors import SchemaMismatch, Unavailable
 from fathom_storage import optuna_tables, schema, tables, trials
 from fathom_storage.database import Database
+from tests.conftest import mariadb_database
 
 from .rows import add_experiment, add_trial
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+@pytest.fixture(
+    params=[
+        "sqlite",
+        pytest.param("postgres", marks=pytest.mark.postgres),
+        pytest.param("mariadb", marks=pytest.mark.mariadb),
+    ]
+)
 def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A database of each kind with nothing in it."""
-    postgres = request.param == "postgres"
-    url = (
-        request.getfixturevalue("empty_postgres_url") if postgres else f"sqlite:///{tmp_path}/e.db"
-    )
-    database = Database(url)
+    sqlite = request.param == "sqlite"
+    url = f"sqlite:///{tmp_path}/e.db"
+    database = Database(url if sqlite else request.getfixturevalue(f"empty_{request.param}_url"))
     yield database
     database.close()
 
@@ -107,6 +112,8 @@ def test_trials_of_an_older_database_are_kept(empty: Database) -> None:
     schema.upgrade(empty)
     trial = add_trial(empty, *add_experiment(empty))
     downgraded = [
+        sa.text("DROP TABLE fathom_transferred"),
+        sa.text("ALTER TABLE fathom_studies DROP COLUMN transfer"),
         sa.text("DROP TABLE fathom_enqueued"),
         sa.text("DROP TABLE fathom_sampler_states"),
         sa.text("ALTER TABLE fathom_trials DROP COLUMN signals"),
@@ -119,9 +126,18 @@ def test_trials_of_an_older_database_are_kept(empty: Database) -> None:
     assert trial.signals == 0
 
 
-@pytest.mark.postgres
-def test_replicas_that_upgrade_at_the_same_time_take_turns(empty_postgres_url: str) -> None:
-    databases = [Database(empty_postgres_url) for _ in range(3)]
+@pytest.mark.parametrize(
+    "kind",
+    [
+        pytest.param("postgres", marks=pytest.mark.postgres),
+        pytest.param("mariadb", marks=pytest.mark.mariadb),
+    ],
+)
+def test_replicas_that_upgrade_at_the_same_time_take_turns(
+    request: pytest.FixtureRequest, kind: str
+) -> None:
+    url: str = request.getfixturevalue(f"empty_{kind}_url")
+    databases = [Database(url) for _ in range(3)]
     done: list[object] = []
 
     def upgrade(database: Database) -> None:
@@ -138,6 +154,21 @@ def test_replicas_that_upgrade_at_the_same_time_take_turns(empty_postgres_url: s
     for database in databases:
         database.close()
     assert done == [schema.head()] * 3
+
+
+@pytest.mark.mariadb
+def test_a_database_that_ignores_case_is_refused_with_the_remedy() -> None:
+    with mariadb_database("utf8mb4_general_ci") as url:
+        database = Database(url)
+        name = database.url.database
+        remedy = f"ALTER DATABASE {name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"
+        with pytest.raises(SchemaMismatch, match=f"utf8mb4_general_ci, .* Run {remedy}, then"):
+            schema.upgrade(database)
+        with database.engine.connect() as connection:
+            connection.exec_driver_sql(remedy)
+        schema.upgrade(database)
+        schema.check(database)
+        database.close()
 
 
 def test_an_upgrade_meets_another_of_the_same_file(sqlite_url: str) -> None:

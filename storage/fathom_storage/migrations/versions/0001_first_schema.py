@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from fathom_storage.column_types import MOMENT, NUMBER, TEXT
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -16,11 +18,11 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=40), nullable=False),
         sa.Column("name", sa.String(length=100), nullable=False),
         sa.Column("state", sa.String(length=20), nullable=False),
-        sa.Column("spec", sa.Text(), nullable=False),
+        sa.Column("spec", TEXT, nullable=False),
         sa.Column("idempotency_key", sa.String(length=200), nullable=True),
-        sa.Column("created_at", sa.DateTime(), nullable=False),
-        sa.Column("ended_at", sa.DateTime(), nullable=True),
-        sa.Column("recommendation", sa.Text(), nullable=True),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("ended_at", MOMENT, nullable=True),
+        sa.Column("recommendation", TEXT, nullable=True),
         sa.Column("events", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_fathom_experiments")),
         sa.UniqueConstraint("idempotency_key", name=op.f("uq_fathom_experiments_idempotency_key")),
@@ -37,9 +39,9 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=100), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("scopes", sa.String(length=100), nullable=False),
-        sa.Column("created_at", sa.DateTime(), nullable=False),
-        sa.Column("expires_at", sa.DateTime(), nullable=True),
-        sa.Column("revoked_at", sa.DateTime(), nullable=True),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("expires_at", MOMENT, nullable=True),
+        sa.Column("revoked_at", MOMENT, nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_fathom_tokens")),
         sa.UniqueConstraint("sha256", name=op.f("uq_fathom_tokens_sha256")),
     )
@@ -49,9 +51,9 @@ def upgrade() -> None:
         sa.Column("host", sa.String(length=200), nullable=False),
         sa.Column("device", sa.String(length=200), nullable=False),
         sa.Column("memory_bytes", sa.BigInteger(), nullable=False),
-        sa.Column("capabilities", sa.Text(), nullable=False),
-        sa.Column("registered_at", sa.DateTime(), nullable=False),
-        sa.Column("last_seen_at", sa.DateTime(), nullable=False),
+        sa.Column("capabilities", TEXT, nullable=False),
+        sa.Column("registered_at", MOMENT, nullable=False),
+        sa.Column("last_seen_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_fathom_workers")),
     )
     op.create_table(
@@ -61,8 +63,8 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("study_id", sa.Integer(), nullable=True),
         sa.Column("trial_id", sa.Integer(), nullable=True),
-        sa.Column("at", sa.DateTime(), nullable=False),
-        sa.Column("data", sa.Text(), nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("data", TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["experiment_id"],
             ["fathom_experiments.id"],
@@ -81,8 +83,8 @@ def upgrade() -> None:
         sa.Column("optuna_name", sa.String(length=512), nullable=False),
         sa.Column("state", sa.String(length=20), nullable=False),
         sa.Column("planned", sa.Integer(), nullable=False),
-        sa.Column("plan", sa.Text(), nullable=True),
-        sa.Column("stopped_because", sa.Text(), nullable=True),
+        sa.Column("plan", TEXT, nullable=True),
+        sa.Column("stopped_because", TEXT, nullable=True),
         sa.ForeignKeyConstraint(
             ["experiment_id"],
             ["fathom_experiments.id"],
@@ -101,22 +103,22 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("repetition", sa.Integer(), nullable=False),
         sa.Column("training_seed", sa.Integer(), nullable=False),
-        sa.Column("params", sa.Text(), nullable=False),
+        sa.Column("params", TEXT, nullable=False),
         sa.Column("status", sa.String(length=10), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("outcome", sa.String(length=20), nullable=True),
-        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("message", TEXT, nullable=False),
         sa.Column("depth", sa.Integer(), nullable=True),
-        sa.Column("validation", sa.Float(precision=53), nullable=True),
-        sa.Column("test", sa.Float(precision=53), nullable=True),
-        sa.Column("result", sa.Text(), nullable=True),
+        sa.Column("validation", NUMBER, nullable=True),
+        sa.Column("test", NUMBER, nullable=True),
+        sa.Column("result", TEXT, nullable=True),
         sa.Column("prune_step", sa.Integer(), nullable=True),
-        sa.Column("reserved_flops", sa.Float(precision=53), nullable=False),
-        sa.Column("flops", sa.Float(precision=53), nullable=False),
-        sa.Column("device_seconds", sa.Float(precision=53), nullable=False),
-        sa.Column("started_at", sa.DateTime(), nullable=False),
-        sa.Column("ended_at", sa.DateTime(), nullable=True),
+        sa.Column("reserved_flops", NUMBER, nullable=False),
+        sa.Column("flops", NUMBER, nullable=False),
+        sa.Column("device_seconds", NUMBER, nullable=False),
+        sa.Column("started_at", MOMENT, nullable=False),
+        sa.Column("ended_at", MOMENT, nullable=True),
         sa.ForeignKeyConstraint(
             ["study_id"], ["fathom_studies.study_id"], name=op.f("fk_fathom_trials_study_id")
         ),
@@ -150,12 +152,12 @@ def upgrade() -> None:
         sa.Column("token", sa.String(length=40), nullable=False),
         sa.Column("ask_key", sa.String(length=100), nullable=False),
         sa.Column("ask_index", sa.Integer(), nullable=False),
-        sa.Column("started_at", sa.DateTime(), nullable=False),
-        sa.Column("expires_at", sa.DateTime(), nullable=False),
-        sa.Column("ended_at", sa.DateTime(), nullable=True),
+        sa.Column("started_at", MOMENT, nullable=False),
+        sa.Column("expires_at", MOMENT, nullable=False),
+        sa.Column("ended_at", MOMENT, nullable=True),
         sa.Column("outcome", sa.String(length=20), nullable=True),
-        sa.Column("message", sa.Text(), nullable=False),
-        sa.Column("result", sa.Text(), nullable=True),
+        sa.Column("message", TEXT, nullable=False),
+        sa.Column("result", TEXT, nullable=True),
         sa.Column("late", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["trial_id"], ["fathom_trials.trial_id"], name=op.f("fk_fathom_leases_trial_id")
@@ -175,7 +177,7 @@ def upgrade() -> None:
         sa.Column("trial_id", sa.Integer(), nullable=False),
         sa.Column("attempt", sa.Integer(), nullable=False),
         sa.Column("step", sa.Integer(), nullable=False),
-        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("body", TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["trial_id"], ["fathom_trials.trial_id"], name=op.f("fk_fathom_measurements_trial_id")
         ),

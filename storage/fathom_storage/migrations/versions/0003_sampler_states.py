@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from fathom_storage.column_types import BYTES, MOMENT, TEXT
+
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
@@ -17,9 +19,9 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("absorbed", sa.Integer(), nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
-        sa.Column("state", sa.LargeBinary(), nullable=True),
-        sa.Column("summary", sa.Text(), nullable=False),
-        sa.Column("created_at", sa.DateTime(), nullable=False),
+        sa.Column("state", BYTES, nullable=True),
+        sa.Column("summary", TEXT, nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
             ["study_id"],
             ["fathom_studies.study_id"],

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from fathom_storage.column_types import MOMENT, TEXT
+
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -15,8 +17,8 @@ def upgrade() -> None:
         sa.Column("study_id", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("request_key", sa.String(length=200), nullable=False),
-        sa.Column("params", sa.Text(), nullable=False),
-        sa.Column("created_at", sa.DateTime(), nullable=False),
+        sa.Column("params", TEXT, nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
             ["study_id"], ["fathom_studies.study_id"], name=op.f("fk_fathom_enqueued_study_id")
         ),
