@@ -9,6 +9,7 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
+from . import defaults
 from .scores import Row
 
 NINE = ("chosen on", "nine")
@@ -29,6 +30,7 @@ def environment(*, quick: bool) -> dict[str, Any]:
 def summary(rows: list[Row]) -> list[Row]:
     """Means over tasks, by method and number of runs; on all, on the nine, on those set aside."""
     found = []
+    rows = rows + defaults.rows(rows)
     for method, runs in dict.fromkeys((r["method"], r["runs"]) for r in rows if r["runs"]):
         own = [r for r in rows if (r["method"], r["runs"]) == (method, runs)]
         groups = {"all": own}
@@ -42,6 +44,8 @@ def _mean(method: str, runs: int, group: str, rows: list[Row]) -> Row:
     hits = [r["in_set"] for r in rows]
     within = [r["truncated_within"] for r in rows if "truncated_within" in r]
     deployed = [r["deployed_within"] for r in rows if "deployed_within" in r]
+    retrained = [r["cost_retrained"] for r in rows if "cost_retrained" in r]
+    whole = len(retrained) == len(rows)  # a mean over some of the tasks compares with no other
     return {
         "method": method,
         "runs": runs,
@@ -50,7 +54,7 @@ def _mean(method: str, runs: int, group: str, rows: list[Row]) -> Row:
         "in_set": float(np.mean(hits)),
         "worst": float(min(hits)),
         "cost": float(np.mean([r["cost"] for r in rows])),
-        "cost_retrained": float(np.mean([r["cost_retrained"] for r in rows])),
+        "cost_retrained": float(np.mean(retrained)) if whole else None,
         "truncated_within": f"{sum(within)}/{len(within)}" if within else "",
         "deployed_within": f"{sum(deployed)}/{len(deployed)}" if deployed else "",
     }
@@ -154,10 +158,11 @@ def markdown(document: dict[str, Any]) -> str:
     for group in ("all", "nine", "aside"):
         rows = [s for s in document["summary"] if s["group"] == group]
         for r in sorted(rows, key=lambda s: (s["runs"], -s["in_set"])):
+            retrained = "" if r["cost_retrained"] is None else f"{r['cost_retrained']:.3f}"
             lines.append(
                 f"| {r['method']} | {r['runs']} | {group}: {r['tasks']} | {r['in_set']:.2f} / "
                 f"{r['worst']:.2f} | {r['truncated_within']} | {r['deployed_within']} | "
-                f"{r['cost']:.3f} | {r['cost_retrained']:.3f} |"
+                f"{r['cost']:.3f} | {retrained} |"
             )
     if document["missing"]:
         lines += ["", f"Not measured yet, or without their data: {', '.join(document['missing'])}."]

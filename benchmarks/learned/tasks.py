@@ -35,6 +35,11 @@ class Task:
     options: Spec = field(default_factory=dict)
     model: Spec = field(default_factory=dict)
 
+    @property
+    def residual(self) -> bool:
+        """Whether its blocks add to what they take."""
+        return self.family in ("resnet", "transformer") or bool(self.model.get("residual"))
+
     def missing(self) -> str | None:
         """What is missing of its data, in words; None where it is there."""
         try:
