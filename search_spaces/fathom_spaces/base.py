@@ -2,9 +2,19 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
-from typing import Any, TypeVar
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Strict,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from .errors import FieldError, InvalidSpec
@@ -44,7 +54,11 @@ def refuse(message: str, remedy: str = "", field: str = "", value: object = None
 
 
 class SpecModel(BaseModel):
-    """A frozen model that refuses unknown fields and names the nearest known one."""
+    """A frozen model that refuses unknown fields and names the nearest known one.
+
+    Nor does it guess: a number is no text and no switch. 12.0 and 1e3 are whole numbers, as YAML
+    and JSON write them.
+    """
 
     model_config = ConfigDict(
         frozen=True,
@@ -65,6 +79,48 @@ class SpecModel(BaseModel):
                 remedy = nearest(str(field), cls.model_fields)
                 raise refuse("unknown field", remedy, str(field), data[field])
         return data
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _refuse_other_kinds(cls, value: Any, info: ValidationInfo) -> Any:
+        assert info.field_name is not None
+        _refuse_kind(_kind_of(cls, info.field_name), value)
+        return value
+
+
+# What a field holds as far as pydantic would convert it: a number or a switch, or a list of them.
+_NUMBERS = {int: "Write a whole number.", float: "Write a whole or decimal number."}
+
+
+def _refuse_kind(kind: Any, value: Any, field: str = "") -> None:
+    """Raise where pydantic would take text or a switch for a number, or a number for a switch."""
+    if isinstance(kind, tuple) and isinstance(value, list | tuple):
+        for index, each in enumerate(value):
+            _refuse_kind(kind[0], each, str(index))
+    elif kind in _NUMBERS and isinstance(value, bool | str):
+        raise refuse("not a number", _NUMBERS[kind], field, value)
+    elif kind is bool and not isinstance(value, bool | NoneType):
+        raise refuse("neither true nor false", "Write true or false.", field, value)
+
+
+@cache
+def _kind_of(model: type[SpecModel], field: str) -> Any:
+    return _kind(model.model_fields[field].annotation)
+
+
+def _kind(annotation: Any) -> Any:
+    """int, float, bool, or a tuple of one of them for a list; None of anything else."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        given, *notes = get_args(annotation)
+        return None if any(isinstance(note, Strict) for note in notes) else _kind(given)
+    if origin in (Union, UnionType):
+        (one, *more) = [each for each in get_args(annotation) if each is not NoneType] or [None]
+        return None if more else _kind(one)
+    if origin is tuple:
+        item = _kind(get_args(annotation)[0])
+        return None if item is None else (item,)
+    return annotation if annotation in (int, float, bool) else None
 
 
 def parse(model: type[Model], data: object, what: str = "The experiment") -> Model:

@@ -8,9 +8,9 @@ choices (`{choices: [16, 32]}`). A range or choices may say when it is asked for
 import math
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
-from typing import Annotated, Any, Protocol, TypeAlias, TypeGuard
+from typing import Annotated, Any, Protocol, TypeAlias, TypeGuard, overload
 
 from pydantic import (
     BeforeValidator,
@@ -139,9 +139,9 @@ class IntRange(_Range):
         self._check(self.low, self.high, None if self.step == 1 else self.step)
         return self
 
-    def values(self) -> tuple[int, ...]:
-        """Every value, ascending."""
-        return tuple(range(self.low, self.high + 1, self.step))
+    def values(self) -> range:
+        """Every value, ascending; none is made before it is asked for."""
+        return range(self.low, self.high + 1, self.step)
 
     def count(self) -> int:
         """How many values there are."""
@@ -149,15 +149,58 @@ class IntRange(_Range):
 
     def suggest(self, trial: Suggest, name: str) -> int:
         """Ask the trial for a value."""
-        top = self.low + (self.high - self.low) // self.step * self.step
-        return trial.suggest_int(name, self.low, top, step=self.step, log=self.log)
+        return trial.suggest_int(name, self.low, self.values()[-1], step=self.step, log=self.log)
 
     def __str__(self) -> str:
         by = f" by steps of {self.step}" if self.step != 1 else ""
         return f"whole numbers from {self.low} to {self.high}{by}"
 
     def __contains__(self, value: object) -> bool:
-        return _is_int(value) and value in range(self.low, self.high + 1, self.step)
+        return _is_int(value) and value in self.values()
+
+
+class Steps(Sequence[float]):
+    """The values of a range with a step, each made when it is asked for.
+
+    Args:
+        low: the first.
+        step: from each to the next.
+        count: how many there are.
+    """
+
+    def __init__(self, low: float, step: float, count: int):
+        # In decimals, so that 0 to 0.3 by 0.1 ends at 0.3, not at 0.30000000000000004.
+        self._low, self._step = Decimal(str(low)), Decimal(str(step))
+        self._places = range(count)
+
+    @overload
+    def __getitem__(self, index: int) -> float: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[float, ...]: ...
+    def __getitem__(self, index: int | slice) -> float | tuple[float, ...]:
+        if isinstance(index, slice):
+            return tuple(self._at(place) for place in self._places[index])
+        return self._at(self._places[index])
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __contains__(self, value: object) -> bool:
+        return isinstance(value, int | float) and value == self[self._nearest(value)]
+
+    def index(self, value: Any, start: int = 0, stop: int | None = None) -> int:
+        """Where a value stands; raises ValueError where it does not."""
+        place = self._nearest(value)
+        if self[place] != value or place not in self._places[start:stop]:
+            raise ValueError(f"{value} is none of {len(self)} values from {self._low}")
+        return place
+
+    def _nearest(self, value: float) -> int:
+        place = round((value - float(self._low)) / float(self._step or 1))
+        return min(max(place, 0), len(self) - 1)
+
+    def _at(self, place: int) -> float:
+        return float(self._low + place * self._step)
 
 
 class FloatRange(_Range):
@@ -175,10 +218,10 @@ class FloatRange(_Range):
             raise refuse("step is too small for the range", remedy, "step", self.step)
         return self
 
-    def values(self) -> tuple[float, ...] | None:
-        """Every value, ascending; None where the range is continuous."""
+    def values(self) -> Sequence[float] | None:
+        """Every value, ascending, made when asked for; None where the range is continuous."""
         count = self.count()
-        return None if count is None else tuple(self._at(i) for i in range(count))
+        return None if count is None else Steps(self.low, self.step or 0.0, count)
 
     def count(self) -> int | None:
         """How many values there are; None where the range is continuous."""
@@ -190,17 +233,14 @@ class FloatRange(_Range):
         low, high, step = (Decimal(str(number)) for number in (self.low, self.high, self.step))
         return int((high - low) // step) + 1
 
-    def _at(self, index: int) -> float:
-        return float(Decimal(str(self.low)) + index * Decimal(str(self.step or 0.0)))
-
     def suggest(self, trial: Suggest, name: str) -> float:
         """Ask the trial for a value."""
-        count = self.count()
-        high = self.high if count is None else self._at(count - 1)
+        values = self.values()
+        high = self.high if values is None else values[-1]
         value = trial.suggest_float(name, self.low, high, step=self.step, log=self.log)
-        if self.step is None:
+        if self.step is None or values is None:
             return value
-        return self._at(round((value - self.low) / self.step))  # Optuna's may be off by an ulp
+        return values[round((value - self.low) / self.step)]  # Optuna's may be off by an ulp
 
     def __str__(self) -> str:
         by = f" by steps of {self.step}" if self.step is not None else ""
@@ -209,11 +249,11 @@ class FloatRange(_Range):
     def __contains__(self, value: object) -> bool:
         if not (_is_int(value) or isinstance(value, float)):
             return False
-        count = self.count()
-        if count is None:
+        values = self.values()
+        if values is None:
             return self.low <= value <= self.high
         index = round((value - self.low) / (self.step or 1.0))
-        return 0 <= index < count and _same(float(value), self._at(index))
+        return 0 <= index < len(values) and _same(float(value), values[index])
 
 
 class Choices(_Searched):

@@ -59,7 +59,7 @@ class Experiment(SpecModel):
             self._check_space(index, method)
         check(self)
         # Written out, so that a stored spec says what was done, whatever later defaults are.
-        object.__setattr__(self, "methods", tuple(self._with_readout(m) for m in self.methods))
+        object.__setattr__(self, "methods", tuple(self._by_trunk(m) for m in self.methods))
         return self
 
     @property
@@ -67,11 +67,12 @@ class Experiment(SpecModel):
         """The objectives and constraints beside the metric."""
         return quantities(self.objectives)
 
-    def _with_readout(self, method: Method) -> Method:
-        if not isinstance(method, LearnedSettings) or "readout" in method.model_fields_set:
+    def _by_trunk(self, method: Method) -> Method:
+        if not isinstance(method, LearnedSettings):
             return method
-        readout = method.default_readout(residual=self._is_residual(method)) or method.readout
-        return method.model_copy(update={"readout": readout})
+        taken = method.by_trunk(residual=self._is_residual(method))
+        left = {name: taken[name] for name in taken if name not in method.model_fields_set}
+        return method.model_copy(update=left)
 
     def _is_residual(self, method: LearnedSettings) -> bool:
         """Whether blocks add to what they take; of a family of the user's own nobody knows."""
@@ -150,6 +151,7 @@ class Experiment(SpecModel):
                 message = "a pruner would cut the unlucky runs of a point and keep its mean"
                 where, each = f"methods.{index}.executions_per_trial", method.executions_per_trial
                 raise refuse(message, "Leave out one of the two.", where, each)
+            refusal = refusal or method.refused_transfer()
             if refusal is None and isinstance(method, SampledSettings):
                 refusal = method.refused_known(space, self.points_per_seed(method))
             if refusal is not None:
@@ -284,9 +286,22 @@ def check_possible(parent: Scalar | Domain | None, values: tuple[Scalar, ...], w
     if isinstance(parent, Domain) and parent.values() is None:
         remedy = "Give it a step, or a condition on another."
         raise refuse("a condition looks at values of a list", remedy, where, str(list(values)))
+    if not isinstance(parent, Domain):
+        if parent is not None and not among(parent, values):
+            remedy = f"It is {_said(parent)} everywhere: leave this one out, or search the other."
+            raise refuse("it never has this value", remedy, where, _said_all(values))
+        return
     for value in values:
-        if isinstance(parent, Domain) and value not in parent:
+        if value not in parent:
             raise refuse("it never has this value", f"It may be: {parent}.", where, value)
+
+
+def _said_all(values: tuple[Scalar, ...]) -> Scalar:
+    return values[0] if len(values) == 1 else ", ".join(_said(value) for value in values)
+
+
+def _said(value: Scalar) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 class ExperimentState(StrEnum):

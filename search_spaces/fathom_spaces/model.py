@@ -1,9 +1,9 @@
 """The model of an experiment: a family, and which of its nets are in question."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import islice, product
+from itertools import product
 from typing import Annotated, Any
 
 from pydantic import Field, model_validator
@@ -16,8 +16,6 @@ from .layers import Stack
 from .space import SKIP, Repeated
 from .tasks import Option, TaskShape
 
-# Combinations of width and options that are looked at before a spec is taken.
-MOST_COMBINATIONS = 2_000
 # Parameters that layers have for themselves, and anchor points.
 MOST_PARAMETERS = 1_000
 # What every net has a value of, whatever else is searched.
@@ -96,9 +94,16 @@ class Model(SpecModel):
         self._check_number()
 
     def _check_number(self) -> None:
-        """Refuse more parameters than a table of trials, or a person, can look at."""
+        """Refuse settings of no layers, and more than a table, or a person, can look at."""
         counts = {**self._counts(), "depth": self.depth}
         most = {name: max(int(v) for v in representatives(c)) for name, c in counts.items()}
+        for name, value in self.per_layer.items():
+            count = self.counted_by(name)
+            if most[count] == 0:
+                where = count if count == "depth" else f"options.{count}"
+                message = f"there is no layer to have it: {count} is 0"
+                remedy = f"Give `{where}`, or leave it out."
+                raise refuse(message, remedy, f"per_layer.{name}", _plain(value))
         layers = sum(most[repeated.count] for repeated in self.repeated())
         pairs = max(0, (most["depth"] - 1) * (most["depth"] - 2) // 2) if self.skips else 0
         if layers + pairs > MOST_PARAMETERS:
@@ -131,15 +136,19 @@ class Model(SpecModel):
         if family is None:
             return
         layers = {name: representatives(value) for name, value in self.per_layer.items()}
-        for width, options in islice(self._combinations(), MOST_COMBINATIONS):
+        for width, options in self._combinations(family.checked):
             refusal = family.refused(width, shape, options, layers, skips=self.skips)
             if refusal is not None:
                 where = f"model.{refusal.field}"
                 raise refuse(refusal.message, refusal.remedy, where, refusal.value)
 
-    def _combinations(self) -> Iterator[tuple[int, dict[str, Option]]]:
-        columns = [representatives(value) for value in self.options.values()]
-        for width, *values in product(representatives(self.width), *columns):
+    def _combinations(self, names: tuple[str, ...]) -> Iterator[tuple[int, dict[str, Option]]]:
+        """Width and options at every combination of the values named; the others at any."""
+        columns = {
+            name: _every(value) if name in names else representatives(value)[:1]
+            for name, value in {"width": self.width, **self.options}.items()
+        }
+        for width, *values in product(*columns.values()):
             yield width, dict(zip(self.options, values, strict=True))
 
     # --- values and nets ----------------------------------------------------------------------
@@ -262,6 +271,11 @@ def _check_settings(
             message = known[name].refused(each)
             if message:
                 raise refuse(message, "", f"{field}.{name}", each)
+
+
+def _every(value: Scalar | Domain) -> Sequence[Any]:
+    """Every value; the ends of a continuous range, which no option that is checked has."""
+    return (isinstance(value, Domain) and value.values()) or representatives(value)
 
 
 def _plain(value: Any) -> Any:

@@ -191,6 +191,12 @@ def _check_searched(experiment: "Experiment", index: int, method: SearchedSettin
         remedy += "gp or evolution with `algorithm: nsga2`."
         raise refuse(message, remedy, f"methods.{index}.searched", method.algorithm)
 
+    if method.transfer_from and experiment.quantities.latency is not None:
+        message = "latencies compare on one device alone, and nobody knows those of earlier trials"
+        remedy = f"Leave {LATENCY} out of the objectives, or `transfer_from` out of the method."
+        where = f"methods.{index}.transfer_from"
+        raise refuse(message, remedy, where, str(method.transfer_from[0]))
+
 
 def _check_learned(experiment: "Experiment", index: int, method: LearnedMethod) -> None:
     """Refuse one whose deepest net is beyond a constraint: it trains that net, whole."""

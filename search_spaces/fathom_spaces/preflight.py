@@ -141,13 +141,13 @@ def _least(
     experiment: Experiment, method: LearnedMethod | SearchedMethod, name: str
 ) -> float | None:
     """The least that a net of the method has of a quantity; None of one that is measured."""
-    depth = int(method.fixed.get("depth", experiment.depths()[0]))
+    shallowest = experiment.depths()[0]
 
-    def size(params: Params) -> float:
-        return counted(experiment, None, params, depth).get(name, 0.0)
+    def amount(params: Params) -> float | None:
+        depth = int(params.get("depth", shallowest))
+        return counted(experiment, None, params, depth).get(name)
 
-    net = _extreme(experiment, method, depth, dearest=False, size=size)
-    return counted(experiment, None, net, depth).get(name)
+    return amount(_extreme(experiment, method, dearest=False, size=lambda net: amount(net) or 0.0))
 
 
 def grid_flops(experiment: Experiment) -> int:

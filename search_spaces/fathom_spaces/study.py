@@ -13,6 +13,7 @@ from .pruning import NEVER, Pruner, PrunerSettings
 from .searched import Grid, SampledSettings, Tpe
 from .space import Space
 from .tasks import Direction
+from .transfer import Sources
 
 # Of a study without an end: what settings that depend on the number of trials are derived from.
 USUAL_TRIALS = 30
@@ -24,8 +25,10 @@ _OF_THE_STUDY = {
     "trials": "Give `trials` to the study.",
     "fixed": "Write the value into the space, as a constant.",
     "executions_per_trial": "Tell the mean of your own runs.",
+    "transfer_from": "Give `transfer_from` to the study.",
 }
 
+MetricName = Annotated[str, Field(min_length=1, max_length=100)]
 ParameterName = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")]
 
 
@@ -51,7 +54,16 @@ class StudySpec(SpecModel):
         description="Ranges, choices and constants by name; `when` says where one exists.",
     )
     metric: str = Field("value", min_length=1, max_length=100, description="What is told.")
-    direction: Direction = Field(description="Which way is better.")
+    direction: Direction | None = Field(None, description="Which way is better.")
+    directions: tuple[Direction, ...] = Field(
+        (),
+        max_length=10,
+        description="Of several values told together, two or more, in place of `direction`: the "
+        "search is for their Pareto front.",
+    )
+    metrics: tuple[MetricName, ...] = Field(
+        (), description="What each of several values is; value_0, value_1 and so on unless given."
+    )
     sampler: Annotated[Searched, BeforeValidator(_named)] = Field(
         default_factory=lambda: Tpe(searched="tpe"),
         description="A searched method by its name, or with its settings: `{searched: tpe}`.",
@@ -64,6 +76,9 @@ class StudySpec(SpecModel):
         None, ge=1, le=1_000_000, description="How many are handed out; no end unless given."
     )
     seed: int = Field(0, ge=0, lt=2**31, description="Of the sampler.")
+    transfer_from: Sources = Field(
+        (), description="Where finished trials are taken from that the sampler knows at its start."
+    )
     lease_seconds: float = Field(
         600.0,
         ge=1,
@@ -73,6 +88,7 @@ class StudySpec(SpecModel):
 
     @model_validator(mode="after")
     def _fits_together(self) -> "StudySpec":
+        self._check_directions()
         self._check_settings()
         self._check_conditions()
         method, space = self.method, self.declared
@@ -82,8 +98,45 @@ class StudySpec(SpecModel):
         if refusal is not None:
             where = f"sampler.{refusal.field}"
             raise refuse(refusal.message, refusal.remedy, where, refusal.value)
+        refusal = method.refused_transfer()
+        if refusal is not None:
+            raise refuse(refusal.message, refusal.remedy, refusal.field, refusal.value)
         self._check_pruner()
         return self
+
+    def _check_directions(self) -> None:
+        if (self.direction is None) == (not self.directions):
+            message = "which way is better has to be said once"
+            raise refuse(message, "Give `direction`, or `directions` of several.", "direction")
+        if not self.directions:
+            if self.metrics:
+                given = ", ".join(self.metrics)
+                raise refuse("there is one value", "Name it by `metric`.", "metrics", given)
+            return
+        count = len(self.directions)
+        if count == 1:
+            remedy = f"Write `direction: {self.directions[0]}`."
+            raise refuse("several are two or more", remedy, "directions", self.directions[0])
+        if self.metrics and (len(self.metrics) != count or len(set(self.metrics)) != count):
+            given = ", ".join(self.metrics)
+            remedy = f"Give {count} different names."
+            raise refuse("each direction has a name of its own", remedy, "metrics", given)
+        if "metric" in self.model_fields_set and self.metric != "value":
+            raise refuse("several values have names each", "Use `metrics`.", "metric", self.metric)
+        if not self.method.takes_several_objectives:
+            remedy = "Take tpe, random, grid, qmc, gp or evolution with `algorithm: nsga2`."
+            message = f"it goes by one number, and {count} are told"
+            raise refuse(message, remedy, "sampler.searched", self.method.algorithm)
+        if self.transfer_from:
+            remedy = "Leave it out, or tell one value."
+            message = f"trials are taken by one number, and {count} are told"
+            given = str(self.transfer_from[0])
+            raise refuse(message, remedy, "transfer_from", given)
+        if self.method.pruner.prunes:
+            where = "pruner" if self.pruner.prunes else "sampler.pruner"
+            remedy = "Leave it out, or tell one value."
+            message = f"a pruner goes by one number, and {count} are told"
+            raise refuse(message, remedy, where, self.method.pruner.kind)
 
     def _check_settings(self) -> None:
         for name, remedy in _OF_THE_STUDY.items():
@@ -127,6 +180,14 @@ class StudySpec(SpecModel):
             where = f"{where}.{refusal.field}".removesuffix(".")
             raise refuse(refusal.message, refusal.remedy, where, refusal.value)
 
+    @property
+    def objectives(self) -> tuple[tuple[str, Direction], ...]:
+        """Name and direction of every value that is told."""
+        if self.direction is not None:
+            return ((self.metric, self.direction),)
+        names = self.metrics or tuple(f"value_{i}" for i in range(len(self.directions)))
+        return tuple(zip(names, self.directions, strict=True))
+
     @cached_property
     def declared(self) -> Space:
         """The space that is searched."""
@@ -134,10 +195,11 @@ class StudySpec(SpecModel):
 
     @cached_property
     def method(self) -> SearchedMethod:
-        """The sampler's settings with the study's pruner."""
-        if self.pruner == NEVER:
-            return self.sampler
-        return self.sampler.model_copy(update={"pruner": self.pruner})
+        """The sampler's settings with the study's pruner and sources."""
+        pruner = self.sampler.pruner if self.pruner == NEVER else self.pruner
+        return self.sampler.model_copy(
+            update={"pruner": pruner, "transfer_from": self.transfer_from}
+        )
 
     @property
     def planned(self) -> int:

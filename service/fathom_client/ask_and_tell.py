@@ -61,6 +61,10 @@ class Trial:
         self._client.report_value(self.id, Report(token=self.asked.token))
 
 
+# What is measured of a trial: a value, or one for each of several directions.
+Objective = Callable[[Trial], float | Sequence[float]]
+
+
 class Study:
     """A bare study on a server; see `fathom_spaces.study.StudySpec` for what it is made of."""
 
@@ -78,26 +82,39 @@ class Study:
         """All its trials, oldest first."""
         return list(self._client.trials(study=self.id))
 
+    @property
+    def best_trials(self) -> list[TrialView]:
+        """The best trial, or the Pareto front where several values are told; none before one."""
+        return list(self._client.best_trials(self.id))
+
     def ask(self, key: str | None = None) -> Trial:
         """The next trial; raises WrongState once there are no more. A used key gets its trial."""
         return Trial(self._client, self._client.ask(self.id, key))
 
     def tell(
-        self, trial: Trial, value: float | None = None, *, pruned: bool = False, failed: str = ""
+        self,
+        trial: Trial,
+        value: float | Sequence[float] | None = None,
+        *,
+        pruned: bool = False,
+        failed: str = "",
     ) -> ResultAnswer:
         """End a trial with its value, as pruned, or as failed for a reason.
 
-        A value that is no finite number is a failure, as in Optuna.
+        Of a study with several directions, with a value for each. A value that is no finite number
+        is a failure, as in Optuna.
 
         Raises:
             InvalidSpec: there is neither a value nor what took its place.
             Conflict: another end was told before.
             StaleLease: the trial was given up; a value is kept, and used while the study runs.
         """
-        if value is not None and not math.isfinite(value):
+        values = value if isinstance(value, Sequence) else [] if value is None else [value]
+        if not all(math.isfinite(each) for each in values):
             value, failed = None, failed or f"The value is {value}."
         state = "fail" if failed else "pruned" if pruned else "complete"
-        said = {"token": trial.asked.token, "state": state, "value": value, "message": failed}
+        name = "values" if isinstance(value, Sequence) else "value"
+        said = {"token": trial.asked.token, "state": state, "message": failed, name: value}
         return self._client.tell(trial.id, parse(Tell, said, "What is told"))
 
     def enqueue(self, points: Sequence[Mapping[str, Scalar]]) -> Enqueued:
@@ -110,7 +127,7 @@ class Study:
 
     def optimize(
         self,
-        objective: Callable[[Trial], float],
+        objective: Objective,
         n_trials: int | None = None,
         catch: tuple[type[Exception], ...] = (),
     ) -> None:
@@ -130,7 +147,7 @@ class Study:
     def _run(
         self,
         trial: Trial,
-        objective: Callable[[Trial], float],
+        objective: Objective,
         catch: tuple[type[Exception], ...],
     ) -> None:
         try:

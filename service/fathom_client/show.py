@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from fathom_spaces.domains import Domain
 from fathom_spaces.overview import Overview, settings
 from fathom_spaces.preflight import Preflight
 
@@ -50,9 +51,12 @@ def experiments(views: Iterable[ExperimentView]) -> Table:
 
 
 def studies(views: Iterable[StudyView]) -> Table:
-    """The studies of an experiment."""
-    table = _table("id", "method", "state", "trials", "pruned", "failed", "ended because")
-    for view in views:
+    """The studies of an experiment, and what they started from where they did."""
+    found = list(views)
+    started = ("started from",) if any(view.transfer for view in found) else ()
+    names = ("id", "method", "state", "trials", "pruned", "failed", "ended because")
+    table = _table(*names, *started)
+    for view in found:
         table.add_row(
             str(view.id),
             Text(view.name),
@@ -61,7 +65,54 @@ def studies(views: Iterable[StudyView]) -> Table:
             str(view.progress.pruned or NONE),
             _failed(view.progress),
             Text(view.stopped_because or NONE),
+            *(Text("\n".join(map(str, view.transfer)) or NONE) for _ in started),
         )
+    return table
+
+
+def bare_studies(views: Iterable[StudyView]) -> Table:
+    """Bare studies and how far they are."""
+    table = _table("id", "study", "state", "goal", "complete", "pruned", "failed", "running")
+    for view in views:
+        done = view.progress
+        counts = (done.complete, done.pruned, done.failed, done.running)
+        goal = Text(_goal(view))
+        numbers = (str(count or NONE) for count in counts)
+        table.add_row(str(view.id), Text(view.name), _state(view.state), goal, *numbers)
+    return table
+
+
+def bare_study(view: StudyView) -> RenderableType:
+    """One bare study: its space, who proposes, and how far it is; one line of another."""
+    if view.spec is None:
+        return studies([view])
+    space = _table("parameter", "values", "exists")
+    for name, domain in view.spec.space.items():
+        when = domain.when if isinstance(domain, Domain) else {}
+        exists = ", ".join(
+            f"where {parent} is {' or '.join(map(str, values))}" for parent, values in when.items()
+        )
+        space.add_row(Text(name), Text(str(domain)), Text(exists or "always"))
+    ended = f" ({view.stopped_because})" if view.stopped_because else ""
+    title = Text(f"{view.name}: {_goal(view)}", style="bold")
+    sampler = Text(f"Sampler {view.spec.method.algorithm}; {view.state}{ended}.")
+    return Group(title, sampler, "", space, "", bare_studies([view]))
+
+
+def _goal(view: StudyView) -> str:
+    if view.spec is None:
+        return f"{view.direction} {view.metric}"
+    return ", ".join(f"{way} {name}" for name, way in view.spec.objectives)
+
+
+def told_trials(views: Iterable[TrialView]) -> Table:
+    """Trials of a bare study: what was told, and where."""
+    table = _table("id", "trial", "value", "parameters")
+    for view in views:
+        values = view.values or (() if view.value is None else (view.value,))
+        said = "  ".join(number(value) for value in values) or NONE
+        parameters = ", ".join(f"{name} {value}" for name, value in view.params.items())
+        table.add_row(str(view.id), str(view.number), said, Text(parameters or NONE))
     return table
 
 
@@ -113,7 +164,10 @@ def preflight(answer: DryRun) -> RenderableType:
         share = f"{plan.max_flops / sizes.grid_flops:.2f}" if sizes.grid_flops else NONE
         methods.add_row(Text(plan.name), str(plan.trials), f"{plan.max_flops:.2e}", share)
     confirm = f"At most {sizes.confirm_trials} confirmation runs come on top."
-    notes = [Text(f"! {warning}", style="yellow") for warning in sizes.warnings]
+    known = [
+        f"{name} would start from {one}." for name, of in answer.transfer.items() for one in of
+    ]
+    notes = [*map(Text, known), *(Text(f"! {w}", style="yellow") for w in sizes.warnings)]
     title = Text(f"{answer.name} is valid.", style="bold")
     return Group(title, "", _ends(sizes), "", methods, "", confirm, *notes)
 

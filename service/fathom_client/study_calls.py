@@ -10,7 +10,7 @@ from fathom_spaces.documents import load_document
 from fathom_spaces.study import StudySpec
 
 from .calls import JSON, Call, as_, json_of, nothing, page_of, path_of, post
-from .wire import Page, StudyView
+from .wire import Page, StudyView, TrialView
 from .wire_studies import Advice, AskedTrial, Report, Tell
 from .wire_work import ResultAnswer
 
@@ -42,6 +42,11 @@ def stop_study(study_id: int) -> Call[StudyView]:
 def delete_study(study_id: int) -> Call[None]:
     """Remove a bare study that has ended."""
     return Call("DELETE", path_of("studies", study_id), nothing, repeatable=False)
+
+
+def best_trials(study_id: int) -> Call[Page[TrialView]]:
+    """The best trial of a bare study, or its Pareto front, by the first value."""
+    return page_of(f"{path_of('studies', study_id)}/best", TrialView)
 
 
 def ask(study_id: int, idempotency_key: str | None = None) -> Call[AskedTrial]:

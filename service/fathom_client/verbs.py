@@ -100,6 +100,7 @@ class Verbs:
     study = Verb(calls.study)
     enqueue = Verb(calls.enqueue)
     studies = Listing(study_calls.studies)
+    best_trials = Listing(study_calls.best_trials)
     stop_study = Verb(study_calls.stop_study)
     delete_study = Verb(study_calls.delete_study)
     ask = Verb(study_calls.ask)

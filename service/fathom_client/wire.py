@@ -99,6 +99,19 @@ class Progress(Message):
         return self.complete + self.pruned + self.failed
 
 
+class Transfer(Message):
+    """What a search knew at its start from one source."""
+
+    source: str
+    taken: Count = Field(description="Finished trials, as points of its own space.")
+    left_out: dict[str, Count] = Field({}, description="Trials that were not taken, by reason.")
+
+    def __str__(self) -> str:
+        reasons = ", ".join(f"{reason} ({count})" for reason, count in self.left_out.items())
+        trials = "trial" if self.taken == 1 else "trials"
+        return f"{self.taken} {trials} of {self.source}" + (reasons and f"; left out: {reasons}")
+
+
 class StudyView(Message):
     """One method of an experiment, its confirmation runs, or a bare study, of no experiment."""
 
@@ -109,9 +122,13 @@ class StudyView(Message):
     optuna_name: str
     metric: str
     direction: str
+    directions: tuple[str, ...] = Field((), description="Of several values, in their order.")
     state: Literal["waiting", "running", "complete"]
     progress: Progress
     stopped_because: str | None = None
+    transfer: tuple[Transfer, ...] = Field(
+        (), description="Trials of other studies that it knew at its start; none of its own."
+    )
     spec: StudySpec | None = Field(None, description="Of a bare study.")
 
 
@@ -136,6 +153,9 @@ class DryRun(Message):
 
     name: str
     preflight: Preflight
+    transfer: dict[str, tuple[Transfer, ...]] = Field(
+        {}, description="By method, what it would know at its start from other studies."
+    )
 
 
 class Costs(Sent):
@@ -220,6 +240,9 @@ class TrialView(Message):
     repetition: int = 0
     depth: int | None = None
     value: float | None = None
+    values: tuple[float, ...] = Field(
+        (), description="Of a bare study with several directions, in their order."
+    )
     test: float | None = None
     outcome: Outcome | None = None
     message: str = ""

@@ -51,18 +51,31 @@ class Advice(Message):
 
 
 class Tell(Sent):
-    """How a trial ended: its value, or that it was pruned, or why it failed."""
+    """How a trial ended: its value or values, or that it was pruned, or why it failed."""
 
     token: str
     state: TellState = "complete"
     value: FiniteFloat | None = None
+    values: tuple[FiniteFloat, ...] | None = Field(
+        None, description="Of a study with several directions, in their order, without `value`."
+    )
     message: Annotated[str, BeforeValidator(printable)] = Field("", max_length=20_000)
 
     @model_validator(mode="after")
     def _value_of_a_complete_one(self) -> "Tell":
-        if self.state == "complete" and self.value is None:
+        if self.state == "complete" and self.value is None and self.values is None:
             raise refuse("a complete trial has a value", "Send it, or `state: fail`.", "value")
-        if self.state != "complete" and self.value is not None:
-            remedy = "Leave it out: a pruned trial counts with its last report, a failed one not."
-            raise refuse(f"of a trial that is {self.state}", remedy, "value", self.value)
+        if self.value is not None and self.values is not None:
+            raise refuse("its values stand in `values`", "Leave out one.", "value", self.value)
+        for name in ("value", "values"):
+            given = getattr(self, name)
+            if self.state != "complete" and given is not None:
+                remedy = "Leave it out: a pruned trial counts with its last report, a failed one "
+                remedy += "not."
+                raise refuse(f"of a trial that is {self.state}", remedy, name, str(given))
         return self
+
+    @property
+    def told(self) -> tuple[float, ...]:
+        """All values; none of a trial that is not complete."""
+        return self.values or (() if self.value is None else (self.value,))

@@ -16,7 +16,7 @@ from starlette.concurrency import run_in_threadpool
 
 from fathom_spaces import __version__
 from fathom_spaces.errors import FathomError, Unavailable
-from fathom_storage import schema
+from fathom_storage import ledger, schema
 from fathom_storage.artifacts import ArtifactFolder
 from fathom_storage.database import Database
 
@@ -27,6 +27,7 @@ from .engine import TrialEngine
 from .hub import Hub
 from .metrics import Metrics
 from .middleware import Gate
+from .samplers import checks
 from .settings import Settings
 
 _ASSETS = Path(__file__).parent / "web" / "assets"
@@ -82,6 +83,7 @@ def _checked(url: str) -> Database:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     app.state.hub.open()
+    await run_in_threadpool(_prepare, app.state.database)
     stopping = asyncio.Event()
     sweeping = asyncio.create_task(_sweep(app, stopping))
     try:
@@ -89,8 +91,12 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     finally:
         stopping.set()
         await sweeping  # a sweep in a thread cannot be cancelled, and needs the database
-        await run_in_threadpool(app.state.dashboard.close)
         await run_in_threadpool(app.state.database.close)
+
+
+def _prepare(database: Database) -> None:
+    with suppress(Unavailable):  # the first ask will wait for the import instead
+        checks.prepare(database.read(ledger.algorithms))
 
 
 async def _sweep(app: FastAPI, stopping: asyncio.Event) -> None:

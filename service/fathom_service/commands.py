@@ -22,7 +22,7 @@ Url = Annotated[
     typer.Option(
         "--database",
         envvar="FATHOM_DATABASE_URL",
-        help="sqlite:///PATH or postgresql://USER:PASSWORD@HOST/NAME",
+        help="sqlite:///PATH, or postgresql: or mariadb://USER:PASSWORD@HOST/NAME",
     ),
 ]
 
@@ -61,7 +61,9 @@ def serve(
     """Run the server. An SQLite database is made and upgraded on the way."""
     from .samplers.own import allowing
     from .serving import run
+    from .transfer.databases import allowed
 
+    allowed()  # a mistake in that list is told now, not to whoever names a database
     settings = Settings(
         database_url=database,
         folder=folder,

@@ -8,7 +8,6 @@ import asyncio
 from collections.abc import Sequence
 from typing import cast
 
-import optuna
 from a2wsgi import WSGIMiddleware
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -19,6 +18,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from fathom_client.wire import Scope as TokenScope
 from fathom_spaces.errors import Forbidden, Unauthorized
 from fathom_storage.database import Database
+from fathom_storage.optuna_storage import FathomStorage
 
 from .access import Access
 
@@ -39,7 +39,6 @@ class Dashboard:
         self._database = database
         self._access = access
         self._loading = asyncio.Lock()
-        self._storage: optuna.storages.RDBStorage | None = None
         self._app: ASGIApp | None = None
 
     def routes(self) -> Sequence[BaseRoute]:
@@ -66,17 +65,9 @@ class Dashboard:
                 self._app = await run_in_threadpool(self._load)
         await self._app(scope, receive, send)
 
-    def close(self) -> None:
-        """Close its connections."""
-        if self._storage is not None:
-            self._storage.remove_session()
-            self._storage.engine.dispose()
-
     def _load(self) -> ASGIApp:
         import optuna_dashboard
 
-        url = self._database.url.render_as_string(hide_password=False)
-        self._storage = optuna.storages.RDBStorage(
-            url, skip_compatibility_check=True, skip_table_creation=True
-        )
-        return cast(ASGIApp, WSGIMiddleware(optuna_dashboard.wsgi(self._storage), workers=4))
+        # Optuna's own storage reads the whole study anew every ten seconds while a page is open.
+        storage = FathomStorage(self._database, read_only=True)
+        return cast(ASGIApp, WSGIMiddleware(optuna_dashboard.wsgi(storage), workers=4))

@@ -15,11 +15,11 @@ from fathom_spaces.methods import LearnedMethod, SearchedMethod, SearchedSetting
 from fathom_spaces.objectives import counted
 from fathom_spaces.preflight import trial_flops
 from fathom_spaces.space import Space
-from fathom_storage import enqueued, leases, ledger, optuna_store, trials, workers
+from fathom_storage import enqueued, leases, ledger, optuna_rows, optuna_store, trials, workers
 from fathom_storage.database import clock
 from fathom_storage.records import StudyRecord, TrialRecord, WorkerRecord
 
-from . import budget, lifecycle
+from . import budget, lifecycle, transfer
 from .held import Held
 from .histories import HISTORIES
 from .jobs import values_of
@@ -172,7 +172,8 @@ def _proposal(
     past = partial(HISTORIES.read, connection, study.study_id)
     states = partial(StoredStates, connection, study.study_id)
     more = enqueued.of_study(connection, study.study_id)
-    return propose(experiment, method, slot, past, states, more)
+    before = transfer.history(connection, study, experiment.space(method))
+    return propose(experiment, method, slot, past, states, more, before)
 
 
 def _fits(
@@ -204,7 +205,7 @@ def insert(
         now,
     )
     if proposal.attributes:
-        optuna_store.set_trial_attributes(connection, trial_id, proposal.attributes, system=True)
+        optuna_rows.set_trial_attributes(connection, trial_id, proposal.attributes, system=True)
     return trials.add(
         connection,
         trial_id=trial_id,

@@ -8,6 +8,7 @@ the methods' studies end -> the confirmation is planned and runs -> COMPLETE
 
 import json
 import secrets
+from collections.abc import Sequence
 from functools import partial
 
 import sqlalchemy as sa
@@ -17,16 +18,18 @@ from fathom_client.wire import TrialState
 from fathom_spaces.errors import Conflict, WrongState
 from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
 from fathom_spaces.preflight import preflight
+from fathom_spaces.tasks import Direction
 from fathom_storage import ledger, optuna_store, trials
 from fathom_storage.database import Database, clock, take_control
 from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
 
-from . import evidence
+from . import evidence, transfer
 from .comparison import chosen_depths
 from .objectives import amounts, objective_values
 from .samplers.checks import check
 from .search import Planned, dump_plan, planned_slots
 from .specs import spec_of
+from .transfer import Given
 
 _log = structlog.get_logger()
 
@@ -52,22 +55,22 @@ def submit(
     """Store an experiment and its studies; returns it and whether it is new.
 
     Raises:
-        InvalidSpec: the budget is too small for one trial, or a method's libraries are missing.
+        InvalidSpec: the budget is too small for one trial, a method's libraries are missing, or
+            there is nothing to take from a study it names.
         Conflict: the idempotency key was used for another spec.
     """
     preflight(experiment)
     check(experiment)
     spec = experiment.model_dump_json(by_alias=True)
+    submitted = database.read(partial(_submitted, key, spec))
+    if submitted is not None:  # its sources may be gone by now
+        return submitted, False
+    given = transfer.of_experiment(database, experiment)
 
     def work(connection: sa.Connection) -> tuple[ExperimentRecord, bool]:
         take_control(connection)
-        known = ledger.experiment_by_key(connection, key) if key else None
+        known = _submitted(key, spec, connection)
         if known is not None:
-            if known.spec != spec:
-                raise Conflict(
-                    f"The Idempotency-Key {key!r} was used for another spec, experiment {known.id}."
-                    " Use a new key for a new experiment."
-                )
             return known, False
         now = clock(connection)
         experiment_id = secrets.token_hex(5)
@@ -80,13 +83,24 @@ def submit(
             "created_at": now,
             "events": 0,
         }
-        ledger.add_experiment(connection, row, _studies(experiment, experiment_id))
+        ledger.add_experiment(connection, row, _studies(experiment, experiment_id, given))
         ledger.record_event(
             connection, experiment_id, "experiment.submitted", now, name=experiment.name
         )
         return ledger.experiment(connection, experiment_id), True
 
     return database.write(work)
+
+
+def _submitted(key: str | None, spec: str, connection: sa.Connection) -> ExperimentRecord | None:
+    """The experiment that was submitted with the key, if any."""
+    known = ledger.experiment_by_key(connection, key) if key else None
+    if known is not None and known.spec != spec:
+        raise Conflict(
+            f"The Idempotency-Key {key!r} was used for another spec, experiment {known.id}."
+            " Use a new key for a new experiment."
+        )
+    return known
 
 
 def move(database: Database, experiment_id: str, verb: str) -> ExperimentRecord:
@@ -192,6 +206,8 @@ def end_trial(
     }
     shown = {name: value for name, value in attributes.items() if value not in (None, "", {})}
     values = [] if value is None else [value]
+    if outcome is Outcome.FINISHED and told.get("values"):  # of a bare study
+        values = told["values"]
     experiment = spec_of(record) if record.kind == "experiment" else None
     if experiment is not None and experiment.quantities:
         found = amounts(experiment, ledger.study(connection, trial.study_id), trial.params, told)
@@ -246,11 +262,16 @@ def _end_studies(experiment_id: str, connection: sa.Connection) -> bool:
     return confirm.state == "waiting" and all(study.state == "complete" for study in methods)
 
 
-def _studies(experiment: Experiment, experiment_id: str) -> list[dict[str, object]]:
+def _studies(
+    experiment: Experiment, experiment_id: str, given: Sequence[Given]
+) -> list[dict[str, object]]:
     metric = experiment.task.measure
+    beside = [(q.name, Direction.MINIMIZE) for q in experiment.quantities.minimised]
     rows = [
-        (m.label, m.kind, m.algorithm, planned_slots(experiment, m)) for m in experiment.methods
+        (m.label, m.kind, m.algorithm, planned_slots(experiment, m), known)
+        for m, known in zip(experiment.methods, given, strict=True)
     ]
+    confirmation = ("confirm", "confirm", "confirm", 0, Given())
     return [
         {
             "label": label,
@@ -259,11 +280,11 @@ def _studies(experiment: Experiment, experiment_id: str) -> list[dict[str, objec
             "optuna_name": f"{experiment.name}-{experiment_id}/{label}",
             "state": "waiting" if kind == "confirm" else "running",
             "planned": planned,
-            "metric": metric,
-            "minimised": [q.name for q in experiment.quantities.minimised],
+            "objectives": [(metric.name, metric.direction), *beside],
             "attributes": {"fathom_experiment": experiment_id, "metric": metric.name},
+            **known.columns(),
         }
-        for label, kind, algorithm, planned in [*rows, ("confirm", "confirm", "confirm", 0)]
+        for label, kind, algorithm, planned, known in [*rows, confirmation]
     ]
 
 

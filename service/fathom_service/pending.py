@@ -11,9 +11,8 @@ from fathom_storage.ledger import Counts
 from fathom_storage.records import ExperimentRecord, StudyRecord, WorkerRecord
 
 from . import handout, views
+from .comparison.failures import reason
 from .lifecycle import FINAL
-
-MOST_SHOWN = 500  # characters of an error
 
 
 def reasons(
@@ -45,16 +44,15 @@ def reasons(
 def _failure(
     connection: sa.Connection, record: ExperimentRecord, counts: dict[int, Counts]
 ) -> list[str]:
-    """What the last attempt that failed said: its last line, where a traceback has its error."""
+    """What the last attempt that failed said, as the comparison quotes it."""
     if not any(of_study.failed or of_study.queued for of_study in counts.values()):
         return []
     last = leases.last_error(connection, record.id)
-    lines = last.message.strip().splitlines() if last else []
-    if last is None or not lines:
+    if last is None or not last.message.strip():
         return []
     refused = last.outcome == Outcome.REFUSED
     what = f"Worker {last.worker_id!r} refused a trial" if refused else "A trial failed"
-    return [f"{what}: {lines[-1].strip()[:MOST_SHOWN]}"]
+    return [f"{what}: {reason(last.message)}"]
 
 
 def _waits(study: StudyRecord, counts: dict[int, Counts]) -> bool:

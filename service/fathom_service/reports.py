@@ -9,7 +9,7 @@ from optuna.trial import FrozenTrial
 from fathom_client.wire import Measurement
 from fathom_client.wire_work import Command
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
-from fathom_storage import ledger, optuna_store, trials
+from fathom_storage import ledger, optuna_rows, optuna_store, trials
 from fathom_storage.database import Database, clock
 from fathom_storage.records import TrialRecord
 
@@ -43,7 +43,7 @@ def keep(
     kept = {step: by_step[step] for step in new}
     costs = costs_to_keep(method, kept)
     if costs:
-        optuna_store.set_trial_attributes(connection, trial.trial_id, costs, system=True)
+        optuna_rows.set_trial_attributes(connection, trial.trial_id, costs, system=True)
     last = by_step[max(new)]
     trials.update(
         connection,
@@ -74,7 +74,7 @@ def judged(database: Database, trial: TrialRecord, last_step: int, judge: Judge)
     prune, remembered = judge(history, trial.number)
 
     def work(connection: sa.Connection) -> None:
-        optuna_store.set_trial_attributes(connection, trial.trial_id, remembered, system=True)
+        optuna_rows.set_trial_attributes(connection, trial.trial_id, remembered, system=True)
         if prune:
             trials.update(connection, trial.trial_id, prune_step=last_step)
 

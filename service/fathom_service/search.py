@@ -23,8 +23,9 @@ from .objectives import directions, seen
 from .samplers import ControllerSampler, History, SpaceSampler, made
 from .samplers.controller import States
 
-# Confirmation runs must not share a seed with any run that helped to choose a depth.
-FRESH_SEEDS_FROM = 1_000_000
+# Confirmation runs must not share a seed with any run that helped to choose a depth. There are
+# far fewer of them than this range has seeds; a search that is longer leaves it out.
+FRESH_SEEDS = range(1_000_000, 2_000_000)
 
 
 @dataclass(frozen=True)
@@ -63,25 +64,28 @@ def propose(
     history: Callable[[int], Sequence[FrozenTrial]],
     states: Callable[[int], States] | None = None,
     enqueued: Sequence[Params] = (),
+    transferred: Sequence[FrozenTrial] = (),
 ) -> Proposal:
     """The trial of a slot.
 
     `history` gives the trials of one repetition, and `states` where a sampler that learns may keep
-    what it has learned from them. `enqueued` are configurations to try besides those of the spec.
+    what it has learned from them. `enqueued` are configurations to try besides those of the spec,
+    `transferred` trials of other studies that each repetition knows from its start.
     """
     index, repetition = divmod(slot, experiment.seeds)
     if not isinstance(method, SearchedSettings):
-        return Proposal(slot, repetition, slot, {})
+        return Proposal(slot, repetition, searching_seed(slot), {})
     each = method.executions_per_trial
     number, execution = divmod(index, each)
     # A grid compares points on shared seeds; a sampled search draws a new one for each trial.
-    training_seed = repetition * each + execution if isinstance(method, Grid) else slot
+    shared = repetition * each + execution
+    training_seed = searching_seed(shared if isinstance(method, Grid) else slot)
     trials = history(repetition)
     if execution:
         return Proposal(slot, repetition, training_seed, trials[number * each].params)
     asked = sampler(experiment, method, repetition)
     shown = seen(points(trials, each), experiment, constrained=asked.knows_constraints)
-    past = History(directions(experiment), shown, number)
+    past = History(directions(experiment), shown, number, transferred)
     if isinstance(asked, ControllerSampler) and states is not None:
         asked.keep_in(states(repetition))
     point = point_of(asked, past, (*getattr(method, "enqueue", ()), *enqueued))
@@ -98,7 +102,12 @@ def sampler(experiment: Experiment, method: SearchedMethod, repetition: int) -> 
 def propose_planned(plan: Sequence[Planned], slot: int) -> Proposal:
     """The confirmation run of a slot."""
     planned = plan[slot]
-    return Proposal(slot, planned.seed, FRESH_SEEDS_FROM + planned.seed, planned.params)
+    return Proposal(slot, planned.seed, FRESH_SEEDS[planned.seed], planned.params)
+
+
+def searching_seed(number: int) -> int:
+    """The seed of a search's run by its number: the number itself, but never a fresh seed."""
+    return number if number < FRESH_SEEDS.start else number + len(FRESH_SEEDS)
 
 
 def dump_plan(plan: Sequence[Planned]) -> str:

@@ -23,7 +23,7 @@ class Settings:
     """How one server runs.
 
     Attributes:
-        database_url: sqlite:///PATH or postgresql://...
+        database_url: sqlite:///PATH, postgresql://... or mariadb://...
         folder: folder of artifacts.
         host: address to listen on.
         port: port to listen on; 0 for a free one.

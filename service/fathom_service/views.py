@@ -14,6 +14,7 @@ from fathom_client.wire import (
     Latency,
     Progress,
     StudyView,
+    Transfer,
     TrialState,
     TrialView,
 )
@@ -69,18 +70,19 @@ def study_view(record: ExperimentRecord, study: StudyRecord, counts: Counts) -> 
     stopped = study.stopped_because is not None or record.state == ExperimentState.CANCELLED
     endless = study.planned == ENDLESS
     if spec is not None:
-        metric, direction = spec.metric, spec.direction
+        objectives = spec.objectives
     else:
         measure = spec_of(record).task.measure
-        metric, direction = measure.name, measure.direction
+        objectives = ((measure.name, measure.direction),)
     return StudyView(
         id=study.study_id,
         experiment=None if spec else study.experiment_id,
         name=study.label,
         kind=cast(Literal["learned", "searched", "confirm", "bare"], study.kind),
         optuna_name=study.optuna_name,
-        metric=metric,
-        direction=direction,
+        metric=", ".join(name for name, _ in objectives),
+        direction=", ".join(direction for _, direction in objectives),
+        directions=tuple(way for _, way in objectives) if len(objectives) > 1 else (),
         state=cast(Literal["waiting", "running", "complete"], study.state),
         progress=Progress(
             planned=counts.handed_out if stopped or endless else study.planned,
@@ -90,6 +92,7 @@ def study_view(record: ExperimentRecord, study: StudyRecord, counts: Counts) -> 
             failed=counts.failed,
         ),
         stopped_because=study.stopped_because,
+        transfer=tuple(Transfer(**each) for each in json.loads(study.transfer or "[]")),
         spec=spec,
     )
 
@@ -108,6 +111,7 @@ def trial_view(trial: TrialRecord, attempts: Iterable[LeaseRecord] = ()) -> Tria
         repetition=trial.repetition,
         depth=trial.depth,
         value=trial.validation,
+        values=told.get("values", ()) if outcome is Outcome.FINISHED else (),
         test=trial.test,
         outcome=outcome,
         message=trial.message,

@@ -1,6 +1,7 @@
 """The Pareto front: its points, its knee, the hypervolume, and where they are shown."""
 
 import itertools
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -220,6 +221,9 @@ def test_both_reports_and_the_terminal_show_the_front(comparison: Comparison) ->
     for shown in (page, text, " ".join(terminal.split())):
         assert comparison.front.sentence in shown
     assert 'id="figure-pareto"' in page
+    cells = re.findall(r"<td[^>]*>(.*?)</td>", page.split("<h2>Pareto front</h2>")[1])
+    knee = [GRID, "2", "<span><b>2</b></span>", "0.9", "20"]
+    assert any(cells[i : i + 5] == knee for i in range(0, 15, 5))
     assert "| searched/grid, trial 2 (knee) | 2 | 0.9 | 20 |" in text
     rows = [line.split() for line in terminal.splitlines()]
     share = next(m.hypervolume for m in comparison.front.methods if m.name == GRID)

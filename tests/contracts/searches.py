@@ -1,7 +1,7 @@
 """Searches by hand, as the service does them: a history, what runs, and a sampler that is asked."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -11,7 +11,8 @@ from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial, TrialState
 from pydantic import TypeAdapter
 
-from fathom_service.samplers import SAMPLERS, History, SpaceSampler
+from fathom_service import samplers
+from fathom_service.samplers import SAMPLERS, History, SpaceSampler, own
 from fathom_spaces.domains import Choices, FloatRange, IntRange, Params
 from fathom_spaces.methods import Method
 from fathom_spaces.space import Repeated, Space
@@ -56,14 +57,30 @@ SPACES = {
 }
 
 
+# Methods with other settings than the usual ones, that are another sampler in effect.
+VARIANTS: dict[str, dict[str, Any]] = {
+    "qmc, halton": {"searched": "qmc", "sequence": "halton"},
+    "qmc, unscrambled": {"searched": "qmc", "scramble": False},
+    "tpe, univariate": {"searched": "tpe", "multivariate": False},
+    "evolution, nsga2": {"searched": "evolution", "algorithm": "nsga2", "population": 4},
+    "ternary, golden": {"searched": "ternary", "section": "golden"},
+    "controller, ppo": {"searched": "controller", "algorithm": "ppo"},
+    "controller, stop": {"searched": "controller", "emits": "stop"},
+    "own": {"searched": "optuna.samplers:TPESampler", "settings": {"n_startup_trials": 4}},
+}
+ALL = (*SAMPLERS, *VARIANTS)
+
+
 def settings(name: str, **given: Any) -> Any:
-    """The settings of a searched method, as a spec gives them."""
-    return TypeAdapter[Any](Method).validate_python({"searched": name, **given})
+    """The settings of a searched method or variant, as a spec gives them."""
+    usual = VARIANTS.get(name, {"searched": name})
+    return TypeAdapter[Any](Method).validate_python({**usual, **given})
 
 
 def made(name: str, space: Space, seed: int = 0, trials: int = 30, **given: Any) -> SpaceSampler:
     """A sampler of a space, as the service makes it."""
-    return SAMPLERS[name](settings(name, **given), space, seed, trials)
+    with own.allowing(["optuna"]):
+        return samplers.made(settings(name, **given), space, seed, trials)
 
 
 def places(name: str) -> Iterator[str]:
@@ -79,11 +96,14 @@ class Search:
     make: Callable[[], SpaceSampler]
     direction: StudyDirection = MAXIMIZE
     trials: list[FrozenTrial] = field(default_factory=list)
+    transferred: Sequence[FrozenTrial] = ()
 
     def ask(self, sampler: SpaceSampler | None = None) -> Params:
         """A trial more, that runs from now on."""
         asked = sampler or self.make()
-        point = asked.propose(History((self.direction,), list(self.trials), len(self.trials)))
+        earlier, number = list(self.trials), len(self.trials)
+        history = History((self.direction,), earlier, number, self.transferred)
+        point = asked.propose(history)
         assert point.params in asked.space
         self.trials.append(trial(asked.space, point.params, number=len(self.trials)))
         self.trials[-1].system_attrs = json.loads(json.dumps(dict(point.attributes)))

@@ -8,8 +8,10 @@ import httpx
 import pytest
 from fastapi.testclient import TestClient
 
+from fathom_client import show
 from fathom_client.ask_and_tell import PrunedError, Study, Trial
 from fathom_client.client import Client
+from fathom_client.show import plain_text
 from fathom_spaces.errors import Conflict, InvalidSpec, WrongState
 
 from .conftest import LOCAL
@@ -123,3 +125,21 @@ def test_an_end_without_a_value_and_a_second_end_are_refused(fathom: Client) -> 
     with pytest.raises(Conflict, match="Another result"):
         study.tell(trial, 2.0)
     assert study.stop().state == "complete"
+
+
+def test_several_values_are_told_and_the_front_is_shown(fathom: Client) -> None:
+    study = created(fathom, direction=None, directions=["minimize", "maximize"], trials=3)
+    told = iter([(2.0, 5.0), (1.0, 1.0), (3.0, 5.0)])
+    study.optimize(lambda trial: next(told))
+    assert [trial.values for trial in study.best_trials] == [(1.0, 1.0), (2.0, 5.0)]
+    lines = plain_text(show.told_trials(study.best_trials)).splitlines()
+    assert [line.split()[1:4] for line in lines[-2:]] == [
+        ["1", "1.0000", "1.0000"],
+        ["0", "2.0000", "5.0000"],
+    ]
+    page = plain_text(show.bare_study(study.view))
+    assert "mine: minimize value_0, maximize value_1" in page
+    assert "Sampler random; complete." in page
+    assert "numbers from -3.0 to 3.0" in page
+    listed = plain_text(show.bare_studies(fathom.studies())).splitlines()[-1].split()
+    assert listed[:3] == [str(study.id), "mine", "complete"]

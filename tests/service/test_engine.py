@@ -325,11 +325,14 @@ def test_what_failed_is_said_while_the_experiment_runs(world: World) -> None:
     assert not _told(world, experiment)
     (lease,) = world.ask()
     text = (
-        "Traceback:\n  in a file\nInvalidSpec: The task cannot be accepted:\n  task.shape: wrong\n"
+        'Traceback (most recent call last):\n  File "a.py", line 1, in f\n    g()\n'
+        "InvalidSpec: The task cannot be accepted:\n  task.shape: wrong\n"
     )
     failed = Result(token=lease.token, outcome=Outcome.ERROR, message=text)
     world.engine.result(lease.id, failed)
-    assert _told(world, experiment) == ["A trial failed: task.shape: wrong"]
+    assert _told(world, experiment) == [
+        "A trial failed: InvalidSpec: The task cannot be accepted: task.shape: wrong"
+    ]
     other = world.submit(spec(name="other"))
     assert not _told(world, other)
     world.work_off()

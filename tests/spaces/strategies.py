@@ -189,9 +189,11 @@ def pruners(epochs: int) -> st.SearchStrategy[Any]:
 LAYERED = {"mlp": "units", "cnn": "filters", "lstm": "lstm_units"}
 
 
-def layered(draw: st.DrawFn, family: str, width: int) -> tuple[dict[str, Any], dict[str, Any]]:
+def layered(
+    draw: st.DrawFn, family: str, depth: Any, width: int
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """Settings that layers have for themselves, a condition; and how one network fixes them."""
-    if family not in LAYERED or draw(st.booleans()):
+    if family not in LAYERED or not _has_layers(depth) or draw(st.booleans()):
         return {}, {}
     name = LAYERED[family]
     model: dict[str, Any] = {"per_layer": {name: {"choices": [width, width + 1]}}}
@@ -201,6 +203,12 @@ def layered(draw: st.DrawFn, family: str, width: int) -> tuple[dict[str, Any], d
         model |= {"options": {"dropout": rate}, "switches": {"drop": {"choices": [False, True]}}}
         fixed["drop"] = False
     return model, fixed
+
+
+def _has_layers(depth: Any) -> bool:
+    if isinstance(depth, int):
+        return depth > 0
+    return IntRange(**depth).values()[-1] > 0 if "low" in depth else max(depth["choices"]) > 0
 
 
 @st.composite
@@ -224,7 +232,9 @@ def specs(draw: st.DrawFn) -> dict[str, Any]:
         if name in NAMES and isinstance(value, dict)
     }
     for_grid = {name: _any_value(d) for name, d in searched.items() if name != "depth"}
-    of_layers, alike = layered(draw, family.name, for_grid.get("width", model["width"]))
+    of_layers, alike = layered(
+        draw, family.name, model["depth"], for_grid.get("width", model["width"])
+    )
     model |= of_layers
     for_grid |= alike
     offered: list[dict[str, Any]] = [

@@ -15,12 +15,13 @@ from fathom_spaces.pruning import NEVER
 KNOWN = f"Known: {', '.join(sorted(LEARNED))}."
 # Methods whose exits are no nets of their own, or that name a depth more surely than exits do.
 DEFAULT_READOUTS = {
-    "deep_supervision": Readout.SMOOTHED_ONE_SE,
+    "deep_supervision": Readout.KNEE,
     "dun": Readout.PARAM,
     "gated_connections": Readout.PARAM,
     "growth": Readout.PARAM,
     "hard_concrete": Readout.PARAM,
     "progressive": Readout.PARAM,
+    "random_prefix": Readout.KNEE,
     "udn": Readout.KNEE,
     "vsd": Readout.PARAM,
 }
@@ -186,24 +187,74 @@ def test_every_mistake_of_every_method_is_told_at_once() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("model", "readout"),
+TRUNKS = pytest.mark.parametrize(
+    ("model", "residual"),
     [
-        ({"family": "mlp"}, "knee"),
-        ({"family": "mlp", "options": {"residual": True}}, "smoothed_argmin"),
-        ({"family": "transformer"}, "smoothed_argmin"),
+        ({"family": "mlp"}, False),
+        ({"family": "mlp", "options": {"residual": True}}, True),
+        ({"family": "transformer"}, True),
     ],
 )
-def test_udn_reads_residual_trunks_otherwise_and_a_stored_spec_says_how(
-    model: dict[str, Any], readout: str
-) -> None:
+
+
+def stored_methods(model: dict[str, Any], *methods: dict[str, Any]) -> list[Any]:
+    """The methods of a spec on such a trunk, as they are after it was stored and read again."""
     given = {
         "name": "read",
         "task": {"dataset": "parity"},
         "model": model | {"depth": {"low": 1, "high": 4}},
-        "methods": [{"learned": "udn"}, {"learned": "udn", "name": "mine", "readout": "one_se"}],
+        "methods": [{"name": f"m{n}"} | method for n, method in enumerate(methods)],
     }
     experiment = Experiment.model_validate(given)
     stored = Experiment.model_validate_json(experiment.model_dump_json())
-    assert [m.readout for m in stored.methods] == [readout, "one_se"]  # type: ignore[union-attr]
     assert stored == experiment
+    return list(stored.methods)
+
+
+@TRUNKS
+@pytest.mark.parametrize(
+    ("name", "on_residual"),
+    [
+        ("udn", "smoothed_argmin"),
+        ("deep_supervision", "smoothed_argmin"),
+        ("random_prefix", "argmin"),
+    ],
+)
+def test_joint_exits_are_read_by_trunk_and_a_stored_spec_says_how(
+    name: str, on_residual: str, model: dict[str, Any], residual: bool
+) -> None:
+    usual, given = stored_methods(model, {"learned": name}, {"learned": name, "readout": "one_se"})
+    assert usual.readout == (on_residual if residual else "knee")
+    assert given.readout == "one_se"
+
+
+@TRUNKS
+def test_vsd_commits_on_plain_trunks_only(model: dict[str, Any], residual: bool) -> None:
+    (usual,) = stored_methods(model, {"learned": "vsd"})
+    expected = (1.0, "smoothed_argmin") if residual else (0.75, "param")
+    assert (usual.commit, usual.readout) == expected
+
+
+@TRUNKS
+@pytest.mark.parametrize(
+    ("given", "commit", "readout"),
+    [
+        ({"commit": 0.5}, 0.5, "param"),
+        ({"commit": 0.5, "readout": "argmin"}, 0.5, "argmin"),
+        ({"commit_to": "knee"}, 0.75, "param"),
+    ],
+)
+def test_who_tells_vsd_to_commit_reads_what_it_committed_to_on_any_trunk(
+    given: dict[str, Any], commit: float, readout: str, model: dict[str, Any], residual: bool
+) -> None:
+    (made,) = stored_methods(model, {"learned": "vsd"} | given)
+    assert (made.commit, made.readout) == (commit, readout)
+
+
+def test_vsd_on_a_residual_trunk_keeps_each_setting_that_is_given() -> None:
+    model = {"family": "mlp", "options": {"residual": True}}
+    whole, read = stored_methods(
+        model, {"learned": "vsd", "commit": 1.0}, {"learned": "vsd", "readout": "knee"}
+    )
+    assert (whole.commit, whole.readout) == (1.0, "smoothed_argmin")
+    assert (read.commit, read.readout) == (1.0, "knee")

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic_core import PydanticCustomError
 
 from fathom_spaces.base import parse
 from fathom_spaces.blueprint import Blueprint
@@ -12,7 +13,9 @@ from fathom_spaces.domains import IntRange, representatives
 from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.families import FAMILIES
+from fathom_spaces.model import Model
 from fathom_spaces.preflight import preflight, trial_flops
+from fathom_spaces.task import Task
 
 RATE = {"low": 0.1, "high": 0.5, "step": 0.2, "when": {"drop": True}}
 CNN: dict[str, Any] = {
@@ -209,6 +212,20 @@ LEARNED = {"learned": "udn", "fixed": FIXED}
             "It may be: True, False.",
         ),
         (
+            {"options": {"pool_every": 2, "dropout": {**RATE, "when": {"pool_every": [1, 3]}}}},
+            [],
+            "model.options.dropout.when.pool_every",
+            "it never has this value",
+            "It is 2 everywhere: leave this one out, or search the other.",
+        ),
+        (
+            {"options": {}, "per_layer": {"dense_units": {"choices": [8, 16]}}},
+            [],
+            "model.per_layer.dense_units",
+            "there is no layer to have it: dense_layers is 0",
+            "Give `options.dense_layers`, or leave it out.",
+        ),
+        (
             {"width": {"choices": [8, 16], "when": {"drop": True}}},
             [],
             "model.width.when.drop",
@@ -294,3 +311,24 @@ def test_layers_of_the_head_may_differ_in_a_learned_net() -> None:
     fixed = {"lstm_units": 8, "dense_units": 16}
     made = parse(Experiment, {**spec, "methods": [{"learned": "udn", "fixed": fixed}]})
     assert net(made, **fixed).layers == {"dense_units": (16,)}
+
+
+def test_a_condition_on_a_constant_holds_where_one_of_its_values_is_the_constant() -> None:
+    rate = {**RATE, "when": {"pool_every": [1, 2]}}
+    options = {"pool_every": 2, "dropout": rate}
+    assert "dropout" in experiment({**CNN, "options": options, "switches": {}}).space().domains
+
+
+def test_every_width_is_looked_at_however_many_there_are() -> None:
+    """The only width that 8 heads do not share is far behind the first thousands."""
+    fitting = list(range(8, 8 * 5_000, 8))
+    rates = {"low": 0.0, "high": 0.5, "step": 0.01}
+    options = {"heads": {"choices": [1, 2, 4, 8]}, "dropout": rates}
+    model = {"family": "transformer", "depth": 2, "options": options}
+    sample = parse(Task, {"dataset": "copy"}).sample
+    parse(Model, {**model, "width": {"choices": fitting}}).check_task(sample)
+    far = {"choices": [*fitting, 40_004]}, {"low": 8, "high": 65_536, "step": 4}
+    for widths in far:
+        made = parse(Model, {**model, "width": widths})
+        with pytest.raises(PydanticCustomError, match="8 heads cannot share it equally"):
+            made.check_task(sample)

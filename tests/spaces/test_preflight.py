@@ -217,3 +217,25 @@ def test_a_profile_of_impossible_layers_is_refused(flops: int) -> None:
     with pytest.raises(InvalidSpec) as caught:
         tiny(model={"family": "mine", "profile": profile, "depth": 2, "width": 2})
     assert [error.path for error in caught.value.errors] == ["model.profile.stem.0.flops"]
+
+
+def test_the_smallest_net_may_be_a_deep_one() -> None:
+    """A net that halves the image behind each block has fewer parameters in its flat head."""
+    options = {"stem_stride": 1, "head": "flatten", "pool_every": 1, "pool_at": "end"}
+    spec = {
+        "name": "constrained",
+        "task": {"dataset": "digits"},
+        "model": {"family": "cnn", "depth": {"low": 0, "high": 2}, "width": 4, "options": options},
+        "methods": [{"searched": "random"}],
+    }
+    sizes = {}
+    made = parse(Experiment, spec)
+    for depth in made.depths():
+        values = made.resolve({"depth": depth})
+        sizes[depth] = made.stack(values).parameters(depth)
+    assert sizes[2] < sizes[0]
+    bound = {"parameters": {"max": sizes[2]}}
+    assert preflight(parse(Experiment, {**spec, "objectives": ["metric", bound]}))
+    too_few = {"parameters": {"max": sizes[2] - 1}}
+    with pytest.raises(InvalidSpec, match=f"The smallest has {sizes[2]:,} parameters"):
+        preflight(parse(Experiment, {**spec, "objectives": ["metric", too_few]}))

@@ -91,8 +91,8 @@ def test_decimal_steps_respect_step_and_end_exactly(domain: FloatRange) -> None:
 
 
 def test_a_decimal_step_reaches_its_end_without_rounding_past_it() -> None:
-    assert FloatRange(low=0, high=0.3, step=0.1).values() == (0.0, 0.1, 0.2, 0.3)
-    assert FloatRange(low=0, high=1, step=0.3).values() == (0.0, 0.3, 0.6, 0.9)
+    assert tuple(FloatRange(low=0, high=0.3, step=0.1).values() or ()) == (0.0, 0.1, 0.2, 0.3)
+    assert tuple(FloatRange(low=0, high=1, step=0.3).values() or ()) == (0.0, 0.3, 0.6, 0.9)
 
 
 @given(domains(), constants())
@@ -227,7 +227,7 @@ def test_an_impossible_domain_is_refused(
 
 
 def test_a_log_range_may_say_the_step_that_it_has_anyway() -> None:
-    assert IntRange(low=1, high=3, step=1, log=True).values() == (1, 2, 3)
+    assert tuple(IntRange(low=1, high=3, step=1, log=True).values()) == (1, 2, 3)
 
 
 def test_the_values_to_check_of_an_endless_range_are_its_ends() -> None:

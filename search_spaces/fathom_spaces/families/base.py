@@ -45,6 +45,8 @@ class Family:
         chain: whether each block takes the one before it alone, where there are no skips.
         steps: forms of which it gives outputs at every step, without looking ahead.
         check: what else it cannot be built from.
+        checked: which values `check` looks at: `width`, or options by name. Of the others it only
+            sees whether they are given.
     """
 
     name: str
@@ -58,6 +60,7 @@ class Family:
     chain: bool = True
     steps: frozenset[Form] = frozenset()
     check: Check | None = None
+    checked: tuple[str, ...] = ()
 
     def takes(self, shape: TaskShape) -> bool:
         """Whether it can read such samples, and answer where the task asks for answers."""

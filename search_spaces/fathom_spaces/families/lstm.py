@@ -70,4 +70,5 @@ LSTM = Family(
     },
     steps=IN_ORDER,
     check=_check,
+    checked=("stack",),
 )

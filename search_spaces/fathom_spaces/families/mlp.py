@@ -91,4 +91,5 @@ MLP = Family(
     },
     skips=True,
     check=_check,
+    checked=("residual",),
 )

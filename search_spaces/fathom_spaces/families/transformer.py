@@ -87,4 +87,5 @@ TRANSFORMER = Family(
     },
     steps=IN_ORDER,
     check=_check,
+    checked=("width", "heads"),
 )

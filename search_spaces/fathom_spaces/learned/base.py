@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import Field, JsonValue
 
 from fathom_spaces.base import LABEL, RULES, SpecModel
 from fathom_spaces.domains import AnyValue
@@ -89,11 +89,10 @@ class LearnedSettings(NamedMethod):
         """Whether it needs all layers in one shape, behind the neck."""
         return False
 
-    @classmethod
-    def default_readout(cls, *, residual: bool) -> Readout | None:
-        """The readout for a kind of trunk where it is not the usual one."""
+    def by_trunk(self, *, residual: bool) -> dict[str, JsonValue]:
+        """What settings are on a kind of trunk, unless given, where that is not the usual."""
         del residual
-        return None
+        return {}
 
     def epochs(self, epochs: int, depths: tuple[int, ...]) -> int:
         """At most how many epochs a run has, where the schedule asks for `epochs`."""

@@ -2,12 +2,26 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, JsonValue
 
 from .base import LearnedSettings, Readout
 
 
-class Udn(LearnedSettings):
+class JointExits(LearnedSettings):
+    """What methods have whose exits are trained together, from the first step to the last."""
+
+    readout: Readout = Field(
+        Readout.KNEE,
+        description="How the depth is read off the run; smoothed_argmin by default on residual "
+        "families and your own.",
+    )
+
+    def by_trunk(self, *, residual: bool) -> dict[str, JsonValue]:
+        """Deep residual nets do not get worse, so that a knee would come too early."""
+        return {"readout": Readout.SMOOTHED_ARGMIN} if residual else {}
+
+
+class Udn(JointExits):
     """Unbounded depth network: a truncated Poisson over exits (Nazaret & Blei, ICML 2022).
 
     `truncated_normal` is a discrete distribution after van Erp & de Vries 2024 (arXiv 2410.10395),
@@ -16,11 +30,6 @@ class Udn(LearnedSettings):
     """
 
     learned: Literal["udn"]
-    readout: Readout = Field(
-        Readout.KNEE,
-        description="How the depth is read off the run; smoothed_argmin by default on residual "
-        "families and your own.",
-    )
     posterior: Literal["poisson", "truncated_normal"] = Field(
         "poisson", description="The distribution over depths."
     )
@@ -28,19 +37,22 @@ class Udn(LearnedSettings):
     prior_rate: float = Field(0.5, gt=0, description="Rate of the prior Poisson.")
     quantile: float = Field(0.95, gt=0, lt=1, description="Where the distribution is truncated.")
 
-    @classmethod
-    def default_readout(cls, *, residual: bool) -> Readout | None:
-        """Deep residual nets do not get worse, so that a knee would come too early."""
-        return Readout.SMOOTHED_ARGMIN if residual else None
-
 
 class Vsd(LearnedSettings):
     """Validation-steered depth: exit weights around a depth that follows the validation curve."""
 
     learned: Literal["vsd"]
-    readout: Readout = Field(Readout.PARAM, description="How the depth is read off the run.")
+    readout: Readout = Field(
+        Readout.PARAM,
+        description="How the depth is read off the run; smoothed_argmin where residual families "
+        "and your own do not commit.",
+    )
     commit: float = Field(
-        0.75, gt=0, le=1, description="Share of the schedule after which one depth alone is kept."
+        0.75,
+        gt=0,
+        le=1,
+        description="Share of the schedule after which one depth alone is kept; 1 (never) by "
+        "default on residual families and your own.",
     )
     commit_to: Literal["target", "knee"] = Field(
         "target", description="Which depth that is: the one steered to, or the curve's knee."
@@ -52,21 +64,37 @@ class Vsd(LearnedSettings):
     se: float = Field(1.0, ge=0, description="Standard errors of the rule that reads the target.")
     evaluations: int = Field(24, ge=2, description="How often c is steered, over the schedule.")
 
+    def by_trunk(self, *, residual: bool) -> dict[str, JsonValue]:
+        """A residual trunk is steered to the end: a commitment before it is too shallow.
 
-class DeepSupervision(LearnedSettings):
+        Who says when or to what to commit wants to, and reads what it committed to.
+        """
+        commits = self.model_fields_set & {"commit", "commit_to"} and self.commit < 1
+        if not residual or commits:
+            return {}
+        return {"commit": 1.0, "readout": Readout.SMOOTHED_ARGMIN}
+
+
+class DeepSupervision(JointExits):
     """The mean of all exits' losses (Lee et al., AISTATS 2015)."""
 
     learned: Literal["deep_supervision"]
-    readout: Readout = Field(
-        Readout.SMOOTHED_ONE_SE, description="How the depth is read off the run."
-    )
 
 
 class RandomPrefix(LearnedSettings):
     """A random depth in each step, trained with all exits below (stochastic depth's prefixes)."""
 
     learned: Literal["random_prefix"]
+    readout: Readout = Field(
+        Readout.KNEE,
+        description="How the depth is read off the run; argmin by default on residual families "
+        "and your own.",
+    )
     lower_exits: bool = Field(True, description="Train the exits below the drawn one too.")
+
+    def by_trunk(self, *, residual: bool) -> dict[str, JsonValue]:
+        """Its deep exits are trained too seldom to show the least loss, as measured."""
+        return {"readout": Readout.ARGMIN} if residual else {}
 
 
 class Dun(LearnedSettings):

@@ -11,6 +11,7 @@ from fathom_spaces.known import KnownPoints
 from fathom_spaces.learned.base import NamedMethod
 from fathom_spaces.pruning import NEVER, Pruner
 from fathom_spaces.space import Space
+from fathom_spaces.transfer import Sources
 
 
 class SearchedSettings(NamedMethod):
@@ -27,6 +28,16 @@ class SearchedSettings(NamedMethod):
         description="Runs of every point, each on a seed of its own and stored as a trial; what "
         "the method goes by, and is judged by, is their mean.",
     )
+    transfer_from: Sources = Field(
+        (),
+        description="Where finished trials are taken from that each seed knows from its start: "
+        "`{experiment: ID, method: NAME}`, `{study: ID}` or `{database: NAME, study: NAME}`.",
+    )
+
+    @property
+    def learns_nothing_because(self) -> str | None:
+        """Why trials of other studies would tell it nothing; None where they do."""
+        return None
 
     @property
     def takes_several_objectives(self) -> bool:
@@ -37,6 +48,15 @@ class SearchedSettings(NamedMethod):
         """Why it cannot search such a space, and which of its fields says so; None if it can."""
         del space
         return None
+
+    def refused_transfer(self) -> Refusal | None:
+        """Why it has no use for trials of other studies, where it is given any."""
+        because, field = self.learns_nothing_because, "transfer_from"
+        if not self.transfer_from or because is None:
+            return None
+        given = str(self.transfer_from[0])
+        remedy = "Leave it out, or take tpe, gp, cmaes or evolution."
+        return Refusal(field, given, because, remedy)
 
     @abstractmethod
     def trials_per_seed(self, space: Space, depths: int) -> int:

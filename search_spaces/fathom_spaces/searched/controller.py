@@ -51,6 +51,11 @@ class Controller(SampledSettings):
         description="Reward of a pruned trial: that of its last measurement, the least, or none.",
     )
 
+    @property
+    def learns_nothing_because(self) -> str:
+        """Its gradient is on-policy."""
+        return "a policy gradient credits what the policy drew itself, not what others drew"
+
     def refused(self, space: Space) -> Refusal | None:
         """It says its choices one after the other, so there have to be finitely many."""
         for name in space.continuous():
@@ -60,7 +65,7 @@ class Controller(SampledSettings):
                 f"`fixed: {{{name}: ...}}`.",
             )
         for name, domain in space.domains.items():
-            size = len(domain.values() or ())
+            size = domain.count() or 0
             if size > MAX_VALUES:
                 return self.refusal(
                     f"{name} has {size:,} values, more than the {MAX_VALUES:,} a controller learns",

@@ -1,11 +1,12 @@
 """Settings of the searched methods that look at one number, mostly the depth: strong baselines."""
 
 import math
+from collections.abc import Sequence
 from typing import Literal
 
 from pydantic import Field
 
-from fathom_spaces.domains import Domain
+from fathom_spaces.domains import Choices, Domain
 from fathom_spaces.families.base import Refusal
 from fathom_spaces.pruning import Pruner, SuccessiveHalving
 from fathom_spaces.space import Space
@@ -33,7 +34,7 @@ class _OverDepth(SampledSettings):
             return Refusal("over", self.over, message, "Give it a step, or choices of numbers.")
         return None
 
-    def values(self, space: Space) -> tuple[int | float, ...]:
+    def values(self, space: Space) -> Sequence[int | float]:
         """The values of the parameter in question, ascending."""
         return numbers(space.domains[self.over]) or ()
 
@@ -52,6 +53,11 @@ class Ternary(_OverDepth):
         description="Probes at the thirds, or by the golden section, which needs fewer "
         "(Kiefer 1953).",
     )
+
+    @property
+    def learns_nothing_because(self) -> str:
+        """Half of a range would fall by a comparison across studies."""
+        return "a section compares values that it measured itself, under one and the same training"
 
     def trials_per_seed(self, space: Space, depths: int) -> int:
         """As many as given, or as many as the section may need."""
@@ -76,6 +82,11 @@ class DepthHalving(_OverDepth):
         description="How trials are stopped at rungs; other pruners may take its place.",
     )
 
+    @property
+    def learns_nothing_because(self) -> str:
+        """The order of its values is fixed."""
+        return "every depth is tried once, whatever is known of others"
+
     def refused(self, space: Space) -> Refusal | None:
         """Without a pruner it is a grid."""
         if not self.pruner.prunes:
@@ -89,9 +100,9 @@ class DepthHalving(_OverDepth):
         return self.trials or len(self.values(space))
 
 
-def numbers(domain: Domain) -> tuple[int | float, ...] | None:
+def numbers(domain: Domain) -> Sequence[int | float] | None:
     """The values of a finite domain of numbers, ascending; None of another."""
-    values = domain.values()
-    if values is None or any(isinstance(value, bool | str) for value in values):
-        return None
-    return tuple(sorted(value for value in values if not isinstance(value, str)))
+    if not isinstance(domain, Choices):
+        return domain.values()
+    found = [c for c in domain.choices if not isinstance(c, bool | str)]
+    return tuple(sorted(found)) if len(found) == len(domain.choices) else None

@@ -23,6 +23,11 @@ class Grid(SearchedSettings):
         """Nothing it does depends on values."""
         return True
 
+    @property
+    def learns_nothing_because(self) -> str:
+        """Its points are known beforehand."""
+        return "a grid tries every point, whatever is known of others"
+
     def refused(self, space: Space) -> Refusal | None:
         """It enumerates, so all has to be finite, and not too much."""
         for name in space.continuous():
@@ -52,6 +57,11 @@ class Random(SampledSettings):
         """Nothing it does depends on values."""
         return True
 
+    @property
+    def learns_nothing_because(self) -> str:
+        """Nothing it does depends on values."""
+        return "random draws do not depend on earlier trials"
+
 
 class Qmc(SampledSettings):
     """Points of a low-discrepancy sequence: more even than random ones (Sobol 1967)."""
@@ -66,6 +76,11 @@ class Qmc(SampledSettings):
     def takes_several_objectives(self) -> bool:
         """Nothing it does depends on values."""
         return True
+
+    @property
+    def learns_nothing_because(self) -> str:
+        """Its points are known beforehand."""
+        return "the points of a sequence do not depend on earlier trials"
 
     def refused(self, space: Space) -> Refusal | None:
         """Its points have one coordinate for each parameter."""

@@ -10,7 +10,7 @@ from starlette.concurrency import run_in_threadpool
 
 from fathom_client.comparison import Comparison
 from fathom_client.wire import DryRun, ExperimentView, Page, TrialView
-from fathom_service import evidence, lifecycle, reading
+from fathom_service import evidence, lifecycle, reading, transfer
 from fathom_service.comparison.plots import FIGURES
 from fathom_service.comparison.report import (
     content_security_policy,
@@ -83,9 +83,7 @@ async def submit(
     experiment = await _experiment(request)
     if dry_run:
         response.status_code = 200
-        check(experiment)
-        plan = await run_in_threadpool(preflight, experiment)
-        return DryRun(name=experiment.name, preflight=plan)
+        return await run_in_threadpool(_dry, database, experiment)
     record, new = await run_in_threadpool(lifecycle.submit, database, experiment, idempotency_key)
     response.status_code = 201 if new else 200
     response.headers["Location"] = f"/v1/experiments/{record.id}"
@@ -190,6 +188,14 @@ def figure(experiment: str, name: str, database: Db) -> Response:
         raise NotFound(f"figure besides {', '.join(sorted(FIGURES))}", name)
     drawn = FIGURES[name](evidence.comparison_of(database, experiment))
     return Response(drawn.to_json(), media_type="application/json")
+
+
+def _dry(database: Database, experiment: Experiment) -> DryRun:
+    check(experiment)
+    plan = preflight(experiment)
+    given = zip(experiment.methods, transfer.of_experiment(database, experiment), strict=True)
+    taken = {method.label: tuple(known.sources) for method, known in given if known.sources}
+    return DryRun(name=experiment.name, preflight=plan, transfer=taken)
 
 
 async def _experiment(request: Request) -> Experiment:

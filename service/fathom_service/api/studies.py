@@ -10,6 +10,7 @@ from fathom_client.wire_studies import Advice, AskedTrial, Report, Tell
 from fathom_client.wire_work import ResultAnswer
 from fathom_service import known, reading
 from fathom_service.bare import asking, studies
+from fathom_service.bare.best import best_trials
 from fathom_spaces.study import StudySpec
 
 from .common import (
@@ -65,6 +66,12 @@ def study(study: Id, database: Db) -> StudyView:
 def trials(study: Id, database: Db, limit: Limit = 100, page: PageToken = None) -> Page[TrialView]:
     """The study's trials, oldest first."""
     return reading.trials_of_study(database, study, limit, page)
+
+
+@router.get("/{study}/best", responses=problems(404, 409))
+def best(study: Id, database: Db) -> Page[TrialView]:
+    """The best trial of a bare study, or its Pareto front where several values are told."""
+    return best_trials(database, study)
 
 
 @router.post("/{study}:enqueue", dependencies=[CanSubmit], responses=problems(404, 409))

@@ -11,7 +11,7 @@ from optuna.study import StudyDirection
 from fathom_client.wire import Measurement
 from fathom_client.wire_studies import Advice, AskedTrial, Report, Tell
 from fathom_client.wire_work import Command, Result, ResultAnswer
-from fathom_service import handout, lifecycle, outcomes, reports
+from fathom_service import handout, lifecycle, outcomes, reports, transfer
 from fathom_service.held import Held, gather, hold
 from fathom_service.histories import HISTORIES
 from fathom_service.known import configurations, point_of
@@ -42,6 +42,12 @@ from .studies import bare_study
 ASKER = "ask"
 
 _OUTCOMES = {"complete": Outcome.FINISHED, "pruned": Outcome.PRUNED, "fail": Outcome.ERROR}
+
+
+class SeveralValues(Result):
+    """The result of a trial with several values; no worker sends it."""
+
+    values: tuple[float, ...]
 
 
 def ask(database: Database, study_id: int, key: str) -> AskedTrial:
@@ -87,6 +93,7 @@ def report(database: Database, trial_id: int, told: Report) -> Advice:
 
     def work(connection: sa.Connection) -> tuple[Held, StudySpec, int | None]:
         held, spec = _held(connection, trial_id)
+        _check_reportable(spec, told)
         held.check_token(told.token)
         held.check_live()
         until = clock(connection) + timedelta(seconds=spec.lease_seconds)
@@ -96,7 +103,8 @@ def report(database: Database, trial_id: int, told: Report) -> Advice:
     held, spec, last_step = database.write(work)
     command = Command.PRUNE if held.trial.prune_step is not None else Command.CONTINUE
     if command is Command.CONTINUE and last_step is not None and is_pruned(spec.method):
-        schedule = Schedule(spec.steps or 1, spec.expected, spec.direction)
+        ((_, direction),) = spec.objectives  # a pruner goes by one
+        schedule = Schedule(spec.steps or 1, spec.expected, direction)
         judge = partial(judged, spec.method, schedule)
         command = reports.judged(database, held.trial, last_step, judge)
     return Advice(command=command, expires_in_seconds=spec.lease_seconds)
@@ -107,21 +115,17 @@ def tell(database: Database, trial_id: int, told: Tell) -> ResultAnswer:
 
     Raises:
         NotFound: there is no such trial.
+        InvalidSpec: there are more or fewer values than the study has directions.
         StaleLease: the trial was given up, or the token is not its own; a value is kept, and used
             while the study runs.
         Conflict: another end was told before, or a worker runs the trial.
     """
-    result = Result(
-        token=told.token,
-        outcome=_OUTCOMES[told.state],
-        validation=told.value,
-        message=told.message,
-    )
 
     def work(connection: sa.Connection) -> tuple[outcomes.Reply, str]:
         take_control(connection)
-        held, _ = _held(connection, trial_id)
+        held, spec = _held(connection, trial_id)
         held.check_token(told.token)
+        result = _result(spec, told)
         return outcomes.take(connection, held, result, max_attempts=1), held.record.id
 
     reply, owner = database.write(work)
@@ -134,12 +138,30 @@ def tell(database: Database, trial_id: int, told: Tell) -> ResultAnswer:
 
 def _point(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> Point:
     earlier = HISTORIES.read(connection, study.study_id, 0)
-    direction = StudyDirection[spec.direction.upper()]
+    directions = tuple(StudyDirection[direction.upper()] for _, direction in spec.objectives)
     sampler = made(spec.method, spec.declared, spec.seed, spec.expected)
     if isinstance(sampler, ControllerSampler):
         sampler.keep_in(StoredStates(connection, study.study_id, 0))
     known = configurations(connection, study, spec.method)
-    return point_of(sampler, History((direction,), earlier, len(earlier)), known)
+    before = transfer.history(connection, study, spec.declared)
+    return point_of(sampler, History(directions, earlier, len(earlier), before), known)
+
+
+def _result(spec: StudySpec, told: Tell) -> Result:
+    """What is told, as the result of an attempt; several values are kept beside it."""
+    count, given = len(spec.objectives), told.told
+    if told.state == "complete" and len(given) != count:
+        error = FieldError(
+            path="values",
+            value=str(list(given)),
+            message=f"the study has {count} direction{'s' * (count > 1)}, not {len(given)}",
+            remedy="Send one value for each, in their order.",
+        )
+        raise InvalidSpec([error], "What is told")
+    said = {"token": told.token, "outcome": _OUTCOMES[told.state], "message": told.message}
+    if count > 1 and given:
+        return SeveralValues(**said, values=given)
+    return Result(**said, validation=given[0] if given else None)
 
 
 def _again(connection: sa.Connection, lease: LeaseRecord, spec: StudySpec) -> AskedTrial:
@@ -169,6 +191,18 @@ def _held(connection: sa.Connection, trial_id: int) -> tuple[Held, StudySpec]:
     if held.study.kind != BARE:
         raise Conflict(f"Trial {trial_id} is of an experiment: its worker reports by its lease.")
     return held, study_spec_of(held.record)
+
+
+def _check_reportable(spec: StudySpec, told: Report) -> None:
+    """As in Optuna: values on the way are of one number."""
+    if told.value is not None and len(spec.objectives) > 1:
+        error = FieldError(
+            path="value",
+            value=told.value,
+            message="values on the way are of one number, and the study has several directions",
+            remedy="Send the token alone, to renew the trial.",
+        )
+        raise InvalidSpec([error], "The report")
 
 
 def _keep(connection: sa.Connection, held: Held, spec: StudySpec, told: Report) -> int | None:

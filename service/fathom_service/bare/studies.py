@@ -1,16 +1,16 @@
 """The life of bare studies: create, stop, remove."""
 
 import secrets
+from functools import partial
 
 import sqlalchemy as sa
 
-from fathom_service import lifecycle
+from fathom_service import lifecycle, transfer
 from fathom_service.samplers.checks import unusable
 from fathom_service.specs import study_spec_of
 from fathom_spaces.errors import Conflict, InvalidSpec, WrongState
 from fathom_spaces.experiment import ExperimentState
 from fathom_spaces.study import StudySpec
-from fathom_spaces.tasks import Metric
 from fathom_storage import ledger
 from fathom_storage.database import Database, clock, take_control
 from fathom_storage.ledger import BARE
@@ -21,7 +21,8 @@ def create(database: Database, spec: StudySpec, key: str | None = None) -> tuple
     """Store a study; returns its id and whether it is new.
 
     Raises:
-        InvalidSpec: its sampler cannot work on this server.
+        InvalidSpec: its sampler cannot work on this server, or there is nothing to take from a
+            study it names.
         Conflict: the idempotency key was used for another spec.
     """
     path = "sampler.searched"
@@ -29,17 +30,16 @@ def create(database: Database, spec: StudySpec, key: str | None = None) -> tuple
     if unfit is not None:
         raise InvalidSpec([unfit], "The study")
     body = spec.model_dump_json(by_alias=True)
+    created = database.read(partial(_created, key, body))
+    if created is not None:  # its sources may be gone by now
+        return created, False
+    given = transfer.of_study(database, spec)
 
     def work(connection: sa.Connection) -> tuple[int, bool]:
         take_control(connection)
-        known = ledger.experiment_by_key(connection, key) if key else None
+        known = _created(key, body, connection)
         if known is not None:
-            if known.spec != body:
-                raise Conflict(
-                    f"The Idempotency-Key {key!r} was used for something else. "
-                    "Use a new key for a new study."
-                )
-            return ledger.studies_of(connection, known.id)[0].study_id, False
+            return known, False
         now, owner = clock(connection), secrets.token_hex(5)
         row = {
             "id": owner,
@@ -51,7 +51,7 @@ def create(database: Database, spec: StudySpec, key: str | None = None) -> tuple
             "events": 0,
             "kind": "study",
         }
-        ledger.add_experiment(connection, row, [_study(spec, owner)])
+        ledger.add_experiment(connection, row, [_study(spec, owner) | given.columns()])
         study = ledger.studies_of(connection, owner)[0]
         ledger.record_event(
             connection, owner, "study.created", now, study=study.study_id, name=spec.name
@@ -59,6 +59,19 @@ def create(database: Database, spec: StudySpec, key: str | None = None) -> tuple
         return study.study_id, True
 
     return database.write(work)
+
+
+def _created(key: str | None, body: str, connection: sa.Connection) -> int | None:
+    """The study that was created with the key, if any."""
+    known = ledger.experiment_by_key(connection, key) if key else None
+    if known is None:
+        return None
+    if known.spec != body:
+        raise Conflict(
+            f"The Idempotency-Key {key!r} was used for something else. "
+            "Use a new key for a new study."
+        )
+    return ledger.studies_of(connection, known.id)[0].study_id
 
 
 def stop(database: Database, study_id: int) -> None:
@@ -117,6 +130,6 @@ def _study(spec: StudySpec, owner: str) -> dict[str, object]:
         "optuna_name": f"{spec.name}-{owner}",
         "state": "running",
         "planned": spec.planned,
-        "metric": Metric(spec.metric, (), spec.direction, spec.metric),
-        "attributes": {"metric": spec.metric},
+        "objectives": spec.objectives,
+        "attributes": {"metric": ", ".join(name for name, _ in spec.objectives)},
     }

@@ -29,12 +29,17 @@ def failures(runs: Iterable[Run]) -> tuple[Failure, ...]:
 
 
 def reason(message: str) -> str:
-    """The line of a message that says what was wrong: in a traceback, the one after its frames."""
+    """The line of a message that says what was wrong: in a traceback, the one after its frames.
+
+    With the next one, where it ends in a colon.
+    """
     lines = [line for line in message.splitlines() if line.strip()]
     frames = [i for i, line in enumerate(lines) if line.startswith(_FRAME)]
     after = lines[frames[-1] + 1 :] if frames else lines
-    told = [line for line in after if not (frames and line[0].isspace())] or lines[-1:]
-    first = " ".join(told[:2] if told and told[0].endswith(":") else told[:1]).strip()
+    code = [bool(frames) and line[0].isspace() for line in after]
+    told = after[code.index(False) :] if False in code else lines[-1:]
+    said = told[:2] if told and told[0].endswith(":") else told[:1]
+    first = " ".join(line.strip() for line in said)
     return first if len(first) <= MOST_QUOTED else f"{first[: MOST_QUOTED - 1]}…"
 
 

@@ -15,12 +15,15 @@ that this comparison alone would be unfair to them the other way round. Hence tw
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Literal
 
 import numpy as np
 from optuna.pruners import BasePruner
 from optuna.study import Study, StudyDirection
 from optuna.trial import FrozenTrial, TrialState
+
+from .cost_curves import CostCurve, CostCurves
 
 Unit = Literal["flops", "device_seconds"]
 
@@ -71,7 +74,7 @@ class CostFairPruner(BasePruner):
         peer_ratio: float = 1.3,
         direction: Literal["minimize", "maximize"] | None = None,
     ) -> None:
-        if unit not in ("flops", "device_seconds"):
+        if unit not in _UNITS:
             raise ValueError(f"unit={unit!r}: must be 'flops' or 'device_seconds'.")
         if not 0 < percentile < 100:
             raise ValueError(f"percentile={percentile}: must lie between 0 and 100.")
@@ -100,13 +103,15 @@ class CostFairPruner(BasePruner):
         step = trial.last_step
         if step is None or len(finished) < self._n_startup_trials:
             return False
-        steps = self._n_steps or max((t.last_step or 0) for t in finished)
+        sign = 1.0 if self._maximises(study) else -1.0
+        known = _CURVES[self._unit, sign]
+        curves = [known.of(trial) for trial in finished]
+        steps = self._n_steps or max(curve.steps for curve in curves)
         share = 1.0 if step >= steps else step / steps
-        cost = self._cost(trial, step)
+        cost = _cost(self._unit, trial, step)
         if cost is None or share < self._min_share:
             return False
-        sign = 1.0 if self._maximises(study) else -1.0
-        others = self._at_equal_cost(finished, cost, share, sign)
+        others = self._at_equal_cost(curves, cost, share)
         if len(others) < self._n_min_trials:
             return False
         return bool(_best(trial, sign) < np.percentile(others, 100 - self._percentile))
@@ -119,45 +124,14 @@ class CostFairPruner(BasePruner):
         doublings = math.log2(max(1.0, cost / cheapest))
         return min(self._max_share, self._min_share * (1 + doublings))
 
-    def _at_equal_cost(
-        self, finished: Sequence[FrozenTrial], cost: float, share: float, sign: float
-    ) -> list[float]:
+    def _at_equal_cost(self, curves: Sequence[CostCurve], cost: float, share: float) -> list[float]:
         """The best so far, at that cost, of the trials to compare with."""
-        ends = [(self._cost(trial, trial.last_step), trial) for trial in finished]
-        wholes = [(whole, trial) for whole, trial in ends if whole is not None]
+        wholes = [(curve.whole, curve) for curve in curves if curve.whole is not None]
         least, mine = 0.0, cost / share
         if wholes and share < self.share(mine, min(whole for whole, _ in wholes)):
             least = mine / self._peer_ratio
-        peers = (trial for whole, trial in wholes if whole >= least)
-        return [value for t in peers if (value := self._best_at(t, cost, sign)) is not None]
-
-    def _best_at(self, trial: FrozenTrial, cost: float, sign: float) -> float | None:
-        """The best value so far at a cost, between two steps in proportion; None before the first.
-
-        Costs never fall: a resumed attempt may have been quicker than the one it repeats.
-        """
-        reached, best = 0.0, -math.inf
-        for step, value in sorted(trial.intermediate_values.items()):
-            spent = self._cost(trial, step)
-            if spent is None or not math.isfinite(value):
-                continue
-            spent, after = max(spent, reached), max(best, value * sign)
-            if spent > cost:
-                rest = (cost - reached) / (spent - reached)
-                return None if math.isinf(best) else best + (after - best) * rest
-            reached, best = spent, after
-        return None if math.isinf(best) else best
-
-    def _cost(self, trial: FrozenTrial, step: int | None) -> float | None:
-        """What the trial had cost at a step; None where nobody knows, or it is nothing."""
-        if step is None:
-            return None
-        name = cost_attribute(self._unit, step)
-        attributes: Mapping[str, object] = trial.system_attrs
-        if name not in attributes:
-            attributes = trial.user_attrs
-        cost = attributes.get(name)
-        return float(cost) if isinstance(cost, int | float) and 0 < cost < math.inf else None
+        peers = (curve for whole, curve in wholes if whole >= least)
+        return [value for curve in peers if (value := curve.at(cost)) is not None]
 
     def _maximises(self, study: Study) -> bool:
         if self._direction is not None:
@@ -169,3 +143,20 @@ def _best(trial: FrozenTrial, sign: float) -> float:
     """The best value so far, greater being better; minus infinity where there is none."""
     values = (v * sign for v in trial.intermediate_values.values() if math.isfinite(v))
     return max(values, default=-math.inf)
+
+
+def _cost(unit: str, trial: FrozenTrial, step: int) -> float | None:
+    """What the trial had cost at a step; None where nobody knows, or it is nothing."""
+    name = cost_attribute(unit, step)
+    attributes: Mapping[str, object] = trial.system_attrs
+    if name not in attributes:
+        attributes = trial.user_attrs
+    cost = attributes.get(name)
+    return float(cost) if isinstance(cost, int | float) and 0 < cost < math.inf else None
+
+
+_UNITS: tuple[Unit, ...] = ("flops", "device_seconds")
+# Of all studies: pruners are made anew for every decision.
+_CURVES = {
+    (unit, sign): CostCurves(sign, partial(_cost, unit)) for unit in _UNITS for sign in (1.0, -1.0)
+}

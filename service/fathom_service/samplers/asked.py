@@ -44,8 +44,11 @@ class AskedSampler(SpaceSampler):
         """The sampler to ask, for one trial."""
 
     def seen(self, history: History) -> Sequence[FrozenTrial]:
-        """The trials that the other sampler is shown; all unless it could not bear so many."""
-        return history.trials
+        """The trials that the other sampler is shown; all unless it could not bear so many.
+
+        What was transferred comes first, so that the places of trials never change.
+        """
+        return history.known
 
     def propose(self, history: History) -> Point:
         """What the other sampler answers on a study with this history."""

@@ -32,11 +32,19 @@ class History:
         directions: of the objectives.
         trials: every earlier trial of the search in its order, those that run now too.
         number: of the trial that is asked for, from 0.
+        transferred: finished trials of other studies that the search has known from its start, on
+            points of its own space. They count nowhere.
     """
 
     directions: tuple[StudyDirection, ...]
     trials: Sequence[FrozenTrial]
     number: int
+    transferred: Sequence[FrozenTrial] = ()
+
+    @property
+    def known(self) -> Sequence[FrozenTrial]:
+        """All that may be learned from: what was transferred, then the search's own trials."""
+        return (*self.transferred, *self.trials) if self.transferred else self.trials
 
 
 @dataclass(frozen=True)

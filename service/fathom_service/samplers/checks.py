@@ -1,5 +1,7 @@
 """What can be known of samplers only where they run: allowed modules, libraries that are there."""
 
+from collections.abc import Collection
+from importlib import import_module
 from importlib.util import find_spec
 
 from fathom_spaces.errors import FieldError, InvalidSpec
@@ -22,8 +24,17 @@ def check(experiment: Experiment) -> None:
         raise InvalidSpec(errors, "The experiment")
 
 
+def prepare(algorithms: Collection[str]) -> None:
+    """Import what these samplers need, so that no ask waits for it within its transaction."""
+    if {"gp", "controller"} & set(algorithms) and find_spec("torch") is not None:
+        import_module("torch")
+
+
 def unusable(method: LearnedMethod | SearchedMethod, space: Space, path: str) -> FieldError | None:
-    """Why a method cannot sample a space on this server; the method is named at `path`."""
+    """Why a method cannot sample a space on this server; the method is named at `path`.
+
+    What the sampler needs is imported: asks are to come.
+    """
     if isinstance(method, Gp) and find_spec("torch") is None:
         return FieldError(
             path=path,
@@ -39,6 +50,7 @@ def unusable(method: LearnedMethod | SearchedMethod, space: Space, path: str) ->
             message=f"the server has no {library}, which a controller needs",
             remedy=f"{controller.INSTALL} where the server runs, or choose another method.",
         )
+    prepare([method.algorithm])
     if isinstance(method, Own):
         try:
             own.check(method, space)

@@ -20,7 +20,8 @@ from fathom_spaces.searched import Cmaes
 from fathom_spaces.space import Space
 
 from .base import History, Point, SpaceSampler, score
-from .scales import from_unit, single
+from .scales import from_unit, single, to_unit
+from .warm import Gaussian, most_promising, warm
 
 GENERATION, PLACE, TOLD = "cmaes:generation", "cmaes:place", "cmaes:told"
 # A run is told again for every proposal; by then it has converged, or never will.
@@ -34,6 +35,10 @@ class CmaesSampler(SpaceSampler):
     meanwhile belong to the generation that is open. Pruned and failed trials count, as `score` has
     it, so that no generation waits for ever. A run that has converged, or had 200 generations, is
     followed by one from elsewhere with twice the population (IPOP, Auger & Hansen 2005).
+
+    Transferred trials were not drawn from its Gaussian, so they are told to no generation: the
+    first run starts from the distribution of the best of them (WS-CMA-ES, Nomura et al., AAAI 2021,
+    arXiv 2012.06932), whose width stands for `sigma`.
 
     Args:
         space: ranges alone, without conditions.
@@ -57,7 +62,7 @@ class CmaesSampler(SpaceSampler):
             return Point(self.drawn({}, generator))
         direction, trials = history.directions[0], history.trials
         run, generation = max((_generation(trial) for trial in trials), default=(0, 0))
-        optimizer = self._optimizer(run)
+        optimizer = self._optimizer(run, history)
         for told in _closed(trials, run):
             optimizer.tell(_solutions([trials[position] for position in told], direction))
         attributes: dict[str, Any] = {}
@@ -68,7 +73,7 @@ class CmaesSampler(SpaceSampler):
             generation += 1
             if optimizer.should_stop() or generation == MOST_GENERATIONS:
                 run, generation = run + 1, 0
-                optimizer = self._optimizer(run)
+                optimizer = self._optimizer(run, history)
             else:
                 attributes[TOLD] = closing
         optimizer.reseed_rng(int(generator.integers(2**32)))
@@ -76,18 +81,37 @@ class CmaesSampler(SpaceSampler):
         attributes |= {GENERATION: [run, generation], PLACE: sampled.tolist()}
         return Point(self._point(place), attributes)
 
-    def _optimizer(self, run: int) -> cmaes.CMAwM:
+    def _optimizer(self, run: int, history: History) -> cmaes.CMAwM:
         size = len(self._free)
         population = self.population or 4 + int(3 * np.log(size))
-        # Not 0: seeds are padded with zeros, and [seed, run] is the stream of trial number `run`.
-        elsewhere = np.random.default_rng([self.seed, run, 1]).random(size)
+        start = self._start(run, history)
         return cmaes.CMAwM(
-            mean=elsewhere if run else np.full(size, 0.5),
-            sigma=self.sigma,
+            mean=start.mean,
+            sigma=start.sigma,
+            cov=start.covariance,
             bounds=np.tile([0.0, 1.0], (size, 1)),
             steps=np.array([_step(domain) for domain in self._free.values()]),
             n_max_resampling=10 * size,
             population_size=population << min(run, 6),
+        )
+
+    def _start(self, run: int, history: History) -> Gaussian:
+        size = len(self._free)
+        if run == 0 and history.transferred:
+            return warm(self._promising(history))
+        # Not 0: seeds are padded with zeros, and [seed, run] is the stream of trial number `run`.
+        elsewhere = np.random.default_rng([self.seed, run, 1]).random(size)
+        return Gaussian(elsewhere if run else np.full(size, 0.5), self.sigma)
+
+    def _promising(self, history: History) -> NDArray[np.float64]:
+        """Places of the best transferred trials, (trials, dimensions)."""
+        direction = history.directions[0]
+        ranked = sorted(
+            history.transferred, key=lambda trial: score(trial, direction) or 0.0, reverse=True
+        )
+        best = ranked[: most_promising(len(ranked))]
+        return np.array(
+            [[_place(d, trial.params[n]) for n, d in self._free.items()] for trial in best]
         )
 
     def _point(self, place: NDArray[np.float64]) -> Params:
@@ -107,6 +131,13 @@ def _value(domain: Domain, place: float) -> Scalar:
     if single(domain) or _step(domain) > 0:
         return values[round(place * (len(values) - 1))]
     return from_unit(domain, min(place, float(np.nextafter(1.0, 0.0))))
+
+
+def _place(domain: Domain, value: Scalar) -> float:
+    """Where a value lies on the unit interval, as `_value` has it."""
+    step = _step(domain)
+    place = to_unit(domain, value)
+    return place if step == 0 else (place * (1 + 1 / step) - 0.5) * step
 
 
 def _generation(trial: FrozenTrial) -> tuple[int, int]:

@@ -22,7 +22,8 @@ class RegularisedEvolutionSampler(SpaceSampler):
     """The best of a tournament among the youngest trials, mutated once.
 
     Unlike in the paper, a child that was tried already is drawn anew where that is possible: with
-    few trials each should tell something. Trials that failed are no part of the population.
+    few trials each should tell something. Trials that failed are no part of the population;
+    transferred ones are its oldest, in place of as many random ones.
 
     Args:
         space: what is searched.
@@ -43,8 +44,8 @@ class RegularisedEvolutionSampler(SpaceSampler):
     def propose(self, history: History) -> Point:
         """A random point at first, then children."""
         generator = self.generator(history.number)
-        living = self._living(history.trials, history.directions[0])
-        if history.number < self.population or not living:
+        living = self._living(history.known, history.directions[0])
+        if history.number + len(history.transferred) < self.population or not living:
             return Point(self.drawn({}, generator))
         tried = {frozenset(trial.params.items()) for trial in history.trials}
         child = self._child(living, generator)

@@ -9,15 +9,16 @@ from fathom_spaces.searched import Gp
 from fathom_spaces.space import Space
 
 from .asked import AskedSampler
-from .base import History, score
+from .base import History
+from .window import window
 
 
 class GpSampler(AskedSampler):
     """The point with the greatest expected improvement under a Gaussian process. It needs torch.
 
     The cost of a fit grows with the cube of the trials: of a longer history it is shown the best
-    half and the latest half of `most_trials`, and all that run now; of several objectives, which
-    have no order, the latest.
+    half and the latest half of `most_trials`, and all that run now. What was transferred is older
+    than all of its own.
 
     Args:
         space: what is searched, without conditions.
@@ -53,16 +54,8 @@ class GpSampler(AskedSampler):
 
     def seen(self, history: History) -> Sequence[FrozenTrial]:
         """Those that run, and of the finished ones the best and the latest."""
-        complete = [t for t in history.trials if t.state is TrialState.COMPLETE]
-        if len(complete) <= self.most_trials:
-            return history.trials
-        if len(history.directions) > 1:
-            latest = {id(trial) for trial in complete[-self.most_trials :]}
-            return [t for t in history.trials if id(t) in latest or t.state is TrialState.RUNNING]
-        direction, half = history.directions[0], self.most_trials // 2
-        ranked = sorted(complete[:-half], key=lambda t: score(t, direction) or 0.0, reverse=True)
-        kept = {id(trial) for trial in (*ranked[: self.most_trials - half], *complete[-half:])}
-        return [t for t in history.trials if id(t) in kept or t.state is TrialState.RUNNING]
+        best = self.most_trials - self.most_trials // 2
+        return window(history, self.most_trials, best, (TrialState.COMPLETE,))
 
 
 def make(method: Gp, space: Space, seed: int, trials: int) -> GpSampler:

@@ -4,7 +4,7 @@ What stops them at the rungs is the pruner beside it.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from optuna.trial import TrialState
 
@@ -32,13 +32,12 @@ class DepthHalvingSampler(SpaceSampler):
     def __init__(self, space: Space, seed: int = 0, *, over: str = "depth"):
         super().__init__(space, seed)
         self.over = over
-        values = (numbers(space.domains[over]) or ())[::-1]
-        self.order = tuple(values[place] for place in coarse_to_fine(len(values)))
+        self.values = numbers(space.domains[over]) or ()
 
     def propose(self, history: History) -> Point:
         """The first value that was tried least."""
         trials = history.trials
-        tried = Counter(t.params[self.over] for t in trials if self.over in t.params)
+        tried = Counter(v for t in trials if (v := t.params.get(self.over)) in self.values)
         for trial in trials:
             # In a study of one's own, it may have been given a value that it has not taken yet.
             if trial.state is TrialState.RUNNING and self.over not in trial.params:
@@ -47,14 +46,22 @@ class DepthHalvingSampler(SpaceSampler):
         return Point(self.drawn(given, self.generator(history.number)))
 
     def _least(self, tried: Mapping[object, int]) -> Scalar:
-        return min(self.order, key=lambda value: tried.get(value, 0))
+        """The first of those that were tried least, without listing what was never tried."""
+        least = min(tried.values()) if len(tried) == len(self.values) else 0
+        places = coarse_to_fine(len(self.values))
+        values = (self.values[len(self.values) - 1 - place] for place in places)
+        return next(value for value in values if tried.get(value, 0) == least)
 
 
-def coarse_to_fine(count: int) -> list[int]:
+def coarse_to_fine(count: int) -> Iterator[int]:
     """0 to count - 1 in the order in which the van der Corput sequence meets them."""
     bits = max(1, (count - 1).bit_length())
-    reversed_ = (int(f"{place:0{bits}b}"[::-1], 2) for place in range(1 << bits))
-    return list(dict.fromkeys(place * count >> bits for place in reversed_))
+    seen = set()
+    for turn in range(1 << bits):
+        place = int(f"{turn:0{bits}b}"[::-1], 2) * count >> bits
+        if place not in seen:
+            seen.add(place)
+            yield place
 
 
 def make(method: DepthHalving, space: Space, seed: int, _trials: int) -> DepthHalvingSampler:

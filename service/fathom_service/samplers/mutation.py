@@ -4,7 +4,8 @@ A layer may be inserted (those above it move up, and their anchor points with th
 one value of a layer, or of the whole, altered. What comes into being is drawn uniformly.
 """
 
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
@@ -148,12 +149,19 @@ def _other(domain: Domain, value: Scalar, generator: np.random.Generator) -> Sca
 
 def _neighbour(domain: Domain, value: Scalar, *, up: bool) -> int | float | None:
     """The next larger value of a finite domain of numbers, or the next smaller one."""
-    numbers = [v for v in domain.values() or () if not isinstance(v, str)]
-    if isinstance(value, str) or len(numbers) < len(domain.values() or ()):
+    values = _ascending(domain)
+    if values is None or isinstance(value, str):
         return None
-    if up:
-        return min((v for v in numbers if v > value), default=None)
-    return max((v for v in numbers if v < value), default=None)
+    place = bisect_right(values, value) if up else bisect_left(values, value) - 1
+    return values[place] if 0 <= place < len(values) else None
+
+
+def _ascending(domain: Domain) -> Sequence[int | float] | None:
+    """The values of a finite domain without words."""
+    if not isinstance(domain, Choices):
+        return domain.values()
+    found = sorted(choice for choice in domain.choices if not isinstance(choice, str))
+    return found if len(found) == len(domain.choices) else None
 
 
 def _depth(point: Params, count: str) -> int:

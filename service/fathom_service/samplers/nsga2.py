@@ -1,5 +1,7 @@
 """NSGA-II (Deb et al. 2002), Optuna's generations and selection, on spaces with layers."""
 
+import copy
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -13,6 +15,7 @@ from fathom_spaces.space import Space
 from fathom_storage.optuna_store import distributions
 
 from .asked import AskedSampler
+from .base import History
 from .mutation import Mutation
 from .scales import from_unit
 
@@ -25,7 +28,9 @@ class Nsga2Sampler(AskedSampler):
 
     A generation has `population` trials that came to their end, pruned and failed ones not
     counted; the parents are the best so many of all before it, by fronts and crowding distance.
-    Every parameter comes from one of two parents, each chosen by a tournament of two.
+    Every parameter comes from one of two parents, each chosen by a tournament of two. Transferred
+    trials are of the first generation, and a point that it has not proposed itself is of the one
+    that was open when it was tried.
 
     Args:
         space: what is searched; one objective or several.
@@ -42,6 +47,16 @@ class Nsga2Sampler(AskedSampler):
     def asked(self, seed: int) -> optuna.samplers.BaseSampler:
         """Optuna's sampler with children of our own."""
         return LayeredNsga2(self.space, seed, self.population)
+
+    def seen(self, history: History) -> Sequence[FrozenTrial]:
+        """All, each with a generation: to Optuna, those without are no parents."""
+        key, latest = LayeredNsga2._get_generation_key(), 0
+        found = [_of_generation(trial, key, 0) for trial in history.transferred]
+        for trial in history.trials:
+            latest = max(latest, trial.system_attrs.get(key, 0))
+            known = key in trial.system_attrs or trial.params not in self.space
+            found.append(trial if known else _of_generation(trial, key, latest))
+        return found
 
 
 class LayeredNsga2(optuna.samplers.NSGAIISampler):
@@ -86,6 +101,12 @@ class LayeredNsga2(optuna.samplers.NSGAIISampler):
             for name, side in zip(names, sides, strict=True)
         }
         return self._space.complete(mixed, lambda p: from_unit(p.domain, self._generator.random()))
+
+
+def _of_generation(trial: FrozenTrial, key: str, generation: int) -> FrozenTrial:
+    shown = copy.copy(trial)
+    shown.system_attrs = {**trial.system_attrs, key: generation}
+    return shown
 
 
 def dominates(one: FrozenTrial, other: FrozenTrial, directions: list[StudyDirection]) -> bool:

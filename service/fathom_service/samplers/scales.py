@@ -16,7 +16,7 @@ def from_unit(domain: Domain, place: float) -> Scalar:
             low, high = math.log(domain.low - 0.5), math.log(domain.high + 0.5)
             return min(max(round(math.exp(low + place * (high - low))), domain.low), domain.high)
         case IntRange():
-            return domain.low + domain.step * int(place * _steps(domain))
+            return domain.values()[int(place * domain.count())]
         case FloatRange(step=None, log=True):
             low, high = math.log(domain.low), math.log(domain.high)
             return min(max(math.exp(low + place * (high - low)), domain.low), domain.high)
@@ -36,7 +36,7 @@ def to_unit(domain: Domain, value: Scalar) -> float:
             return (math.log(value) - low) / (high - low)
         case IntRange():
             assert not isinstance(value, str)
-            return ((value - domain.low) / domain.step + 0.5) / _steps(domain)
+            return ((value - domain.low) / domain.step + 0.5) / domain.count()
         case FloatRange(step=None):
             assert not isinstance(value, str)
             if domain.low == domain.high:
@@ -45,23 +45,19 @@ def to_unit(domain: Domain, value: Scalar) -> float:
                 low, high = math.log(domain.low), math.log(domain.high)
                 return (math.log(value) - low) / (high - low)
             return (value - domain.low) / (domain.high - domain.low)
-        case _:
-            values = domain.values() or ()
-            nearest = values.index(value) if isinstance(domain, Choices) else _index(values, value)
-            return (nearest + 0.5) / len(values)
+        case FloatRange():
+            assert not isinstance(value, str)
+            return (_index(domain, value) + 0.5) / (domain.count() or 1)
+        case Choices():
+            return (domain.choices.index(value) + 0.5) / len(domain.choices)
 
 
 def single(domain: Domain) -> bool:
     """Whether there is one value only."""
-    if isinstance(domain, IntRange):
-        return _steps(domain) == 1
-    return len(domain.values() or (0, 1)) == 1
+    return domain.count() == 1
 
 
-def _steps(domain: IntRange) -> int:
-    return (domain.high - domain.low) // domain.step + 1
-
-
-def _index(values: tuple[Scalar, ...], value: Scalar) -> int:
+def _index(domain: FloatRange, value: float) -> int:
     """Of a float among steps, which may differ in the last digit."""
-    return min(range(len(values)), key=lambda i: abs(float(values[i]) - float(value)))
+    place = round((value - domain.low) / (domain.step or 1.0))
+    return min(max(place, 0), (domain.count() or 1) - 1)

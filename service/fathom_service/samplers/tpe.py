@@ -1,18 +1,28 @@
 """The tree-structured Parzen estimator (Bergstra et al. 2011), Optuna's implementation."""
 
+from collections.abc import Sequence
+
 import optuna
+from optuna.trial import FrozenTrial, TrialState
 
 from fathom_spaces.searched import Tpe
 from fathom_spaces.space import Space
 
 from .asked import AskedSampler
+from .base import History
+from .window import window
+
+# Finished trials that it is shown: a quarter of them the best of all, the others the latest. Optuna
+# calls the best tenth good, but never more than 25, so that the good ones are the same as if it
+# were shown all.
+MOST_TRIALS = 500
 
 
 class TpeSampler(AskedSampler):
     """A point likely to be better than most of the history.
 
     Trials that run now count as bad ones (the constant liar), so that those asked for at once
-    differ.
+    differ. Of a long history it is shown the best and the latest trials: its time is bounded.
 
     Args:
         space: what is searched.
@@ -47,6 +57,11 @@ class TpeSampler(AskedSampler):
             group=self.group,
             constant_liar=True,
         )
+
+    def seen(self, history: History) -> Sequence[FrozenTrial]:
+        """Those that run, and of the finished ones the best and the latest."""
+        most = max(MOST_TRIALS, self.startup_trials)
+        return window(history, most, most // 4, (TrialState.COMPLETE, TrialState.PRUNED))
 
 
 def make(method: Tpe, space: Space, seed: int, trials: int) -> TpeSampler:

@@ -2,11 +2,11 @@
 
 from optuna.trial import TrialState
 
-from fathom_service.samplers import CmaesSampler
+from fathom_service.samplers import CmaesSampler, History
 from fathom_service.samplers.cmaes import GENERATION, TOLD
 from fathom_spaces.domains import FloatRange, IntRange, Params
 from fathom_spaces.space import Space
-from tests.contracts.searches import Search
+from tests.contracts.searches import MAXIMIZE, Search
 
 BOWL = Space({"depth": IntRange(low=1, high=20), "x": FloatRange(low=-1, high=1)})
 
@@ -71,7 +71,7 @@ def test_a_generation_closed_by_two_trials_asked_for_at_once_is_told_once() -> N
 def test_a_restart_draws_its_place_from_a_stream_of_its_own() -> None:
     sampler = CmaesSampler(BOWL, seed=3)
     for run in (1, 2, 3):
-        mean = sampler._optimizer(run).mean
+        mean = sampler._optimizer(run, History((MAXIMIZE,), (), 0)).mean
         assert mean.tolist() != sampler.generator(run).random(2).tolist()
 
 

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from optuna.trial import TrialState
 
 from fathom_service import evidence, lifecycle
 from fathom_service.samplers import ControllerSampler, checks
 from fathom_service.samplers.controller import sampler as module
-from fathom_service.samplers.controller.memory import Kept
+from fathom_service.samplers.controller.memory import LOG_PROBABILITY, Kept, mark
 from fathom_spaces.domains import Params
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment
@@ -176,6 +177,35 @@ def test_a_state_of_other_settings_or_another_seed_is_not_taken_up(
         sharing = ControllerSampler(CHAIN, **settings)
         sharing.keep_in(InMemory(list(states.found)))
         assert points(searched(lambda _, s=sharing: s, 12, score, trials)) == wanted
+
+
+def test_of_a_long_history_it_learns_the_latest_batches_alone(
+    forget: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trials = searched(lambda _: stored(InMemory()), 11, score)
+    monkeypatch.setattr(module, "MOST_BATCHES", 2)
+    forget()
+    states = InMemory()
+    first = points(searched(lambda _: stored(states), 12, score, trials))
+    assert [kept.absorbed for kept in states.found] == [8, 10]
+    forget()  # what it has learned is stored, and is gone on with
+    kept = InMemory(list(states.found))
+    assert points(searched(lambda _: stored(kept), 14, score, trials))[:12] == first
+    assert [kept.absorbed for kept in kept.found] == [8, 10, 12]
+
+
+def test_marks_tell_points_and_measurements_apart() -> None:
+    one = ended(3, {"depth": 1, "lr": 0.1}, CHAIN, None, TrialState.FAIL, at=3)
+    other = ended(3, {"depth": 2, "lr": 0.1}, CHAIN, None, TrialState.FAIL, at=3)
+    assert mark(one) != mark(other)
+    pruned, better = (
+        ended(3, {"depth": 1}, CHAIN, None, TrialState.PRUNED, intermediate_values={1: value})
+        for value in (0.1, 0.2)
+    )
+    assert mark(pruned) != mark(better)
+    proposed = ended(3, {"depth": 1, "lr": 0.1}, CHAIN, None, TrialState.FAIL, at=3)
+    proposed.system_attrs = {LOG_PROBABILITY: -1.0}
+    assert mark(one) != mark(proposed)
 
 
 def test_a_server_without_the_libraries_refuses_at_submit_with_the_remedy(

@@ -93,6 +93,20 @@ def test_it_finds_in_200_trials_more_than_random_search(
     assert evolved > best_of(lambda seed: RandomSampler(space, seed), 200)
 
 
+def test_points_that_it_has_not_proposed_are_parents_too() -> None:
+    sampler = Nsga2Sampler(LINE, population=3)
+    search = line(sampler, [(100, 0.1), (900, 0.9), (500, 0.5)])
+    children = asked(sampler, search, range(3, 23))
+    # One mutation from a parent, or from a child of two, which has a place of one of them.
+    near = [c for c in children if c["kind"] == "b" or c["place"] in (100, 500, 900)]
+    assert len(near) >= 5
+    assert {c["place"] for c in near} & {100, 500, 900}
+    foreign = Search(lambda: sampler, trials=list(search.trials))
+    foreign.run(2, lambda point: 0.0)
+    shown = sampler.seen(History((MAXIMIZE,), foreign.trials, 5))
+    assert [t.system_attrs["LayeredNsga2:generation"] for t in shown] == [0, 0, 0, 1, 1]
+
+
 def test_a_trial_dominates_by_being_nowhere_worse_and_somewhere_better() -> None:
     trials = [create_trial(values=values) for values in ([1.0, 2.0], [1.0, 1.0], [0.0, 2.0])]
     wins = [[dominates(one, other, [MINIMIZE, MAXIMIZE]) for other in trials] for one in trials]

@@ -15,7 +15,7 @@ from tests.contracts.searches import SPACES, Search, made, settings, trial
 
 @pytest.mark.parametrize("count", [1, 2, 3, 8, 13, 100])
 def test_every_place_comes_once_and_early_ones_span_the_range(count: int) -> None:
-    order = coarse_to_fine(count)
+    order = list(coarse_to_fine(count))
     assert sorted(order) == list(range(count))
     for taken in (2, 4, 8):
         gaps = sorted([*order[:taken], count])

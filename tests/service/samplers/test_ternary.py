@@ -1,5 +1,6 @@
 """Section search over the depth: what it asks for, and that it finds the best one."""
 
+import math
 from typing import Literal
 
 import pytest
@@ -47,12 +48,31 @@ def test_of_equally_good_probes_the_shallower_side_is_kept() -> None:
     assert made.trials[2].params["depth"] < 8
 
 
-def test_a_depth_that_failed_is_worse_than_any() -> None:
+def test_a_depth_that_failed_is_tried_once_more_and_is_then_worse_than_any() -> None:
     made = search(12)
     made.ask(), made.ask()
     made.tell(0, 0.1)
     made.tell(1, None, TrialState.FAIL)
+    assert made.ask()["depth"] == 8
+    made.tell(2, math.inf)
     assert made.ask()["depth"] < 8
+
+
+def test_one_failure_does_not_spoil_a_depth_that_is_good() -> None:
+    made = search(12)
+    made.ask(), made.ask()
+    made.tell(0, 0.1)
+    made.tell(1, None, TrialState.FAIL)
+    assert made.ask()["depth"] == 8
+    made.tell(2, 0.9)
+    assert made.ask()["depth"] > 8
+
+
+def test_ten_million_values_are_not_listed() -> None:
+    low, high, best = 1, 10_000_000, 7_654_321
+    made = Search(lambda: TernarySampler(Space({"depth": IntRange(low=low, high=high)})))
+    made.run(90, lambda point: -abs(float(point["depth"]) - best))
+    assert min(abs(depth - best) for depth in depths(made)) == 0
 
 
 def test_when_closed_it_refines_around_the_best_and_then_goes_round_again() -> None:

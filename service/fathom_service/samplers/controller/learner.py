@@ -25,10 +25,9 @@ from torch import Tensor
 from fathom_spaces.searched import Controller
 
 from .grammar import Grammar, Taken
+from .memory import LOG_PROBABILITY
 from .policy import Encoded, Policy
 from .rewards import Rewarding
-
-LOG_PROBABILITY = "fathom:log_probability"
 
 # Rewards further from the baseline than so many spreads count as if they were there: one net that
 # fell apart must not decide an update.
@@ -100,6 +99,10 @@ class Learner:
             self._step(
                 ppo(now, entropy, advantages, old, self.settings.clip, self.settings.entropy)
             )
+
+    def pass_over(self, trials: int) -> None:
+        """Learn nothing from so many trials."""
+        self.absorbed += trials
 
     def _credits(self, trials: Sequence[FrozenTrial]) -> list[Credit]:
         """Of the trials that teach anything; a user may have added others, of other spaces."""

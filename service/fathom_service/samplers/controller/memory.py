@@ -16,8 +16,12 @@ from optuna.trial import FrozenTrial
 if TYPE_CHECKING:
     from .learner import Learner
 
-# What tells a finished trial from every other: its number, how and when it ended, and its value.
+# What tells a finished trial from every other: its number, its point and how likely that was, how
+# and when it ended, its value and its last measurement.
 Mark: TypeAlias = tuple[Any, ...]
+
+# Of a trial: how likely its point was when it was proposed.
+LOG_PROBABILITY = "fathom:log_probability"
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,17 @@ class Memory:
     learner: "Learner"
     marks: list[Mark]
     digest: str
+
+    def remember(self, batch: Sequence[Mark]) -> None:
+        """The marks of a batch that was learned from."""
+        self.marks += batch
+        self.digest = digest_of(self.digest, list(batch))
+
+    def pass_over(self, marks: Sequence[Mark], size: int) -> None:
+        """Go on behind batches of that size without learning from them."""
+        self.learner.pass_over(len(marks))
+        for start in range(0, len(marks), size):
+            self.remember(marks[start : start + size])
 
 
 class Memories:
@@ -97,7 +112,16 @@ def in_order_of_completion(trials: Sequence[FrozenTrial]) -> list[FrozenTrial]:
 
 def mark(trial: FrozenTrial) -> Mark:
     """The mark of a finished trial."""
-    return trial.number, trial.state.name, str(trial.datetime_complete), repr(trial.values)
+    curve = trial.intermediate_values
+    return (
+        trial.number,
+        trial.state.name,
+        str(trial.datetime_complete),
+        repr(trial.values),
+        repr(curve[max(curve)]) if curve else "",
+        trial.system_attrs.get(LOG_PROBABILITY),
+        tuple(trial.params.items()),
+    )
 
 
 def digest_of(before: str, what: object) -> str:

@@ -14,7 +14,16 @@ from fathom_spaces.searched import Controller, SampledSettings
 from fathom_spaces.space import Space
 
 from .grammar import Grammar
-from .memory import MEMORIES, Mark, Memory, States, digest_of, in_order_of_completion, mark
+from .memory import (
+    LOG_PROBABILITY,
+    MEMORIES,
+    Mark,
+    Memory,
+    States,
+    digest_of,
+    in_order_of_completion,
+    mark,
+)
 from .rewards import Rewarding
 
 if TYPE_CHECKING:
@@ -22,6 +31,10 @@ if TYPE_CHECKING:
 
 # Of the learner's arithmetic: what another version of it has learned is learned again.
 _VERSION = 2
+
+# At one proposal it learns from no more than the latest so many batches, of so many trials in all:
+# who waits for it should not wait for a long history that was never learned from.
+MOST_BATCHES, MOST_LEARNED = 200, 2_000
 
 LIBRARIES = ("torch", "safetensors")
 INSTALL = "Run `pip install 'fathom-depth[controller]'`"
@@ -32,7 +45,8 @@ class ControllerSampler(SpaceSampler):
 
     The policy is a function of the settings, the seed and the trials in the order they ended; a
     batch is learned from as soon as it is full. Trials that end in between teach nothing yet, so
-    those asked for at once come from one policy and differ by their own random numbers.
+    those asked for at once come from one policy and differ by their own random numbers. Of a long
+    history of which nothing is remembered or stored it learns the latest batches only.
 
     Args:
         space: what is searched, without continuous parameters.
@@ -67,7 +81,6 @@ class ControllerSampler(SpaceSampler):
     def propose(self, history: History) -> Point:
         """A point drawn from the policy after all full batches."""
         from .draws import draw
-        from .learner import LOG_PROBABILITY
 
         with self._learned(history) as learner:
             drawn = draw(learner.policy, self.generator(history.number))[0]
@@ -91,6 +104,8 @@ class ControllerSampler(SpaceSampler):
         key = self._key(direction)
         with MEMORIES.one_at_a_time(key), _one_thread():
             memory = self._recall(key, direction, marks)
+            most = size * max(1, min(MOST_BATCHES, MOST_LEARNED // size))
+            memory.pass_over(marks[len(memory.marks) : max(0, len(marks) - most)], size)
             for start in range(len(memory.marks), len(ended), size):
                 self._absorb(memory, ended[start : start + size], marks[start : start + size])
             yield memory.learner
@@ -101,8 +116,7 @@ class ControllerSampler(SpaceSampler):
 
         learner = memory.learner
         learner.absorb(trials)
-        memory.marks += marks
-        memory.digest = digest_of(memory.digest, list(marks))
+        memory.remember(marks)
         if self.states is not None:
             said = summary(learner)
             self.states.save(learner.absorbed, memory.digest, learner.dump(), said)

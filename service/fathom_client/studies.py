@@ -1,0 +1,63 @@
+"""Commands for bare studies: create, list, show, best, stop."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .remote import PANEL, Json, Server, Token, _client, _list, _print
+
+app = typer.Typer()
+study = typer.Typer(help="Bare studies: searches that programs of your own take part in.")
+app.add_typer(study, name="study", rich_help_panel=PANEL)
+
+StudyId = Annotated[int, typer.Argument(metavar="STUDY", help="Id of a bare study.")]
+
+
+@study.command("create")
+def create(
+    spec: Annotated[Path, typer.Argument(metavar="SPEC", help="YAML, TOML or JSON file.")],
+    server: Server = None,
+    token: Token = None,
+) -> None:
+    """Create a bare study; prints its id."""
+    with _client(server, token) as client:
+        typer.echo(client.create_study(spec).id)
+
+
+@study.command("list")
+def list_(as_json: Json = False, server: Server = None, token: Token = None) -> None:
+    """List bare studies, newest first."""
+    from . import show
+
+    with _client(server, token) as client:
+        _list(client.studies(), show.bare_studies, as_json)
+
+
+@study.command("show")
+def show_(
+    number: StudyId, as_json: Json = False, server: Server = None, token: Token = None
+) -> None:
+    """Show a study: what it searches, how far it is."""
+    from . import show
+
+    with _client(server, token) as client:
+        _print(client.study(number), show.bare_study, as_json)
+
+
+@study.command("best")
+def best(
+    number: StudyId, as_json: Json = False, server: Server = None, token: Token = None
+) -> None:
+    """List its best trials: one, or the Pareto front where several values are told."""
+    from . import show
+
+    with _client(server, token) as client:
+        _list(client.best_trials(number), show.told_trials, as_json)
+
+
+@study.command("stop")
+def stop(number: StudyId, server: Server = None, token: Token = None) -> None:
+    """Hand out no more trials; it ends with those that run."""
+    with _client(server, token) as client:
+        typer.echo(f"Study {number} is {client.stop_study(number).state}.")
