@@ -5,13 +5,17 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: demo test lint types imports check format golden clean
+.PHONY: demo test chaos lint types imports check format golden clean
 
 demo: $(STAMP)
 	$(BIN)/fathom demo
 
 test: $(STAMP)
 	$(BIN)/python -m pytest
+
+# A thousand faults, half an hour at most; `make test` has a hundred of them.
+chaos: $(STAMP)
+	FATHOM_CHAOS_FAULTS=1000 FATHOM_CHAOS_SECONDS=1500 $(BIN)/python -m pytest -n0 -s tests/chaos
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

@@ -1,8 +1,9 @@
-"""Databases for tests: a fresh SQLite file or a fresh PostgreSQL database, migrated."""
+"""Databases for tests: a fresh SQLite file, PostgreSQL or MariaDB database, migrated."""
 
 import os
 import secrets
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from fathom_storage.database import Database
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 POSTGRES = os.environ.get("FATHOM_TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432/postgres")
+MARIADB = os.environ.get("FATHOM_TEST_MARIADB", "mariadb://root@127.0.0.1:3306")
 
 MakeUrl = Callable[[], str]
 
@@ -74,6 +76,27 @@ def empty_postgres_url() -> Iterator[str]:
     _administer(f"CREATE DATABASE {name}")
     yield _url_of(name)
     _administer(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def empty_mariadb_url() -> Iterator[str]:
+    """The URL of a MariaDB database with nothing in it; a missing server is a failure."""
+    with mariadb_database() as url:
+        yield url
+
+
+@contextmanager
+def mariadb_database(collation: str = "utf8mb4_bin") -> Iterator[str]:
+    """The URL of a MariaDB database with nothing in it, while it is used."""
+    name = f"fathom_test_{secrets.token_hex(4)}"
+    engine = sa.create_engine(sa.make_url(MARIADB).set(drivername="mysql+pymysql"))
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name} COLLATE {collation}")
+        try:
+            yield sa.make_url(MARIADB).set(database=name).render_as_string(hide_password=False)
+        finally:
+            connection.exec_driver_sql(f"DROP DATABASE {name}")
+    engine.dispose()
 
 
 def _fresh(request: pytest.FixtureRequest, kind: str) -> Iterator[str]:

@@ -78,6 +78,11 @@ class Process:
         self.pid = self._popen.pid
 
     @property
+    def alive(self) -> bool:
+        """Whether it has not ended."""
+        return self._popen.poll() is None
+
+    @property
     def said(self) -> str:
         """Everything it wrote so far."""
         return self.log.read_text(errors="replace")

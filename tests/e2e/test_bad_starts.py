@@ -89,8 +89,9 @@ class TestDatabases:
     @pytest.mark.parametrize(
         ("url", "code", "words"),
         [
-            ("nonsense", FAILED, ["cannot be read", "sqlite:///PATH or postgresql://"]),
-            ("mysql://u:s3cret@host/db", FAILED, ["'mysql' is not supported", "postgresql://"]),
+            ("nonsense", FAILED, ["cannot be read", "sqlite:///PATH", "postgresql://"]),
+            ("oracle://u:s3cret@host/db", FAILED, ["'oracle' is not supported", "postgresql://"]),
+            ("mariadb://u:s3cret@127.0.0.1:1/d", UNREACHABLE, ["refused", "Is it running"]),
             ("sqlite://", FAILED, ["needs a file", "sqlite:///PATH"]),
             ("sqlite:///text.db", FAILED, ["text.db is not an SQLite database", "another"]),
             ("sqlite:///.", FAILED, ["cannot be opened", "folder"]),

@@ -139,4 +139,5 @@ def test_the_optuna_dashboard_and_the_api_documentation_work_offline(
     page.get_by_role("link", name="Optuna dashboard").click()
     expect(page.get_by_text("searched/grid").first).to_be_visible(timeout=30_000)
     page.goto(f"{address}/docs")
-    expect(page.get_by_text("/v1/experiments/{experiment}/comparison")).to_be_visible()
+    route = page.get_by_text("/v1/experiments/{experiment}/comparison")
+    expect(route).to_be_visible(timeout=30_000)
