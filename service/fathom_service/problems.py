@@ -20,6 +20,7 @@ from fathom_spaces.errors import (
     Forbidden,
     InvalidSpec,
     NotFound,
+    Overloaded,
     ProtocolMismatch,
     StorageError,
     Unauthorized,
@@ -35,6 +36,7 @@ _STATUS: tuple[tuple[type[FathomError], HTTPStatus], ...] = (
     (Forbidden, HTTPStatus.FORBIDDEN),
     (ProtocolMismatch, HTTPStatus.CONFLICT),
     (Conflict, HTTPStatus.CONFLICT),
+    (Overloaded, HTTPStatus.TOO_MANY_REQUESTS),
     (Unavailable, HTTPStatus.SERVICE_UNAVAILABLE),
     (StorageError, HTTPStatus.SERVICE_UNAVAILABLE),
 )

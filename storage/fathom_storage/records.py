@@ -46,6 +46,7 @@ class StudyRecord:
     plan: str | None
     stopped_because: str | None
     transfer: str | None
+    handed_out: int
 
 
 @dataclass(frozen=True)
