@@ -19,6 +19,7 @@ from .wire import DryRun, ExperimentView, Progress, StudyView, TrialState, Trial
 from .wire_work import WorkerView
 
 NONE = "–"
+_HASH_DIGITS = 7  # of a net's hash, which JSON has whole: enough to tell those of a table apart
 _STATE_STYLES = {
     "running": "cyan",
     "complete": "green",
@@ -118,7 +119,7 @@ def told_trials(views: Iterable[TrialView]) -> Table:
 
 def trials(views: Iterable[TrialView]) -> Table:
     """Trials with what they got and what they cost."""
-    names = ("id", "study", "state", "rep.", "depth", "value", "test", "seconds", "more")
+    names = ("id", "study", "state", "rep.", "depth", "net", "value", "test", "seconds", "more")
     table = _table(*names)
     for view in views:
         table.add_row(
@@ -127,6 +128,7 @@ def trials(views: Iterable[TrialView]) -> Table:
             _state(view.state),
             str(view.repetition),
             or_none(view.depth),
+            or_none(view.architecture and view.architecture[:_HASH_DIGITS]),
             number(view.value),
             number(view.test),
             f"{view.costs.device_seconds:.1f}" if view.costs else NONE,
