@@ -8,7 +8,7 @@ import httpx
 import pytest
 from fastapi.testclient import TestClient
 
-from fathom_client import show
+from fathom_client import bare
 from fathom_client.ask_and_tell import PrunedError, Study, Trial
 from fathom_client.client import Client
 from fathom_client.show import plain_text
@@ -138,16 +138,16 @@ def test_several_values_are_told_and_the_front_is_shown(fathom: Client) -> None:
     told = iter([(2.0, 5.0), (1.0, 1.0), (3.0, 5.0)])
     study.optimize(lambda trial: next(told))
     assert [trial.values for trial in study.best_trials] == [(1.0, 1.0), (2.0, 5.0)]
-    lines = plain_text(show.told_trials(study.best_trials)).splitlines()
+    lines = plain_text(bare.trials(study.best_trials)).splitlines()
     assert [line.split()[1:4] for line in lines[-2:]] == [
         ["1", "1.0000", "1.0000"],
         ["0", "2.0000", "5.0000"],
     ]
-    page = plain_text(show.bare_study(study.view))
+    page = plain_text(bare.study(study.view))
     assert "mine: minimize value_0, maximize value_1" in page
     assert "Sampler random; complete." in page
     assert "numbers from -3.0 to 3.0" in page
-    listed = plain_text(show.bare_studies(fathom.studies())).splitlines()[-1].split()
+    listed = plain_text(bare.studies(fathom.studies())).splitlines()[-1].split()
     assert listed[:3] == [str(study.id), "mine", "complete"]
 
 
