@@ -22,6 +22,7 @@ from fathom_spaces.errors import (
     NotFound,
     Overloaded,
     ProtocolMismatch,
+    SamplerFailed,
     StorageError,
     Unauthorized,
     Unavailable,
@@ -37,6 +38,8 @@ _STATUS: tuple[tuple[type[FathomError], HTTPStatus], ...] = (
     (ProtocolMismatch, HTTPStatus.CONFLICT),
     (Conflict, HTTPStatus.CONFLICT),
     (Overloaded, HTTPStatus.TOO_MANY_REQUESTS),
+    # Not 502 or 503, which clients take for a reason to ask again: it would fail again.
+    (SamplerFailed, HTTPStatus.INTERNAL_SERVER_ERROR),
     (Unavailable, HTTPStatus.SERVICE_UNAVAILABLE),
     (StorageError, HTTPStatus.SERVICE_UNAVAILABLE),
 )
