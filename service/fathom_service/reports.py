@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeAlias
 
 import sqlalchemy as sa
@@ -139,7 +140,7 @@ def judged(database: Database, pending: Sequence[Pending]) -> list[Command]:
     """Ask the pruners about trials, each at its last step, and write down what they say."""
     if not pending:
         return []
-    verdicts = database.read(lambda connection: [_verdict(connection, one) for one in pending])
+    verdicts = database.read(partial(_verdicts, pending))
     remembered = {
         one.trial.trial_id: noted
         for one, (_, noted) in zip(pending, verdicts, strict=True)
@@ -160,7 +161,12 @@ def judged(database: Database, pending: Sequence[Pending]) -> list[Command]:
     return [Command.PRUNE if prune else Command.CONTINUE for prune, _ in verdicts]
 
 
-def _verdict(connection: sa.Connection, pending: Pending) -> tuple[bool, dict[str, Any]]:
-    trial = pending.trial
-    history = HISTORIES.read(connection, trial.study_id, trial.repetition)
-    return pending.judge(history, trial.number)
+def _verdicts(
+    pending: Sequence[Pending], connection: sa.Connection
+) -> list[tuple[bool, dict[str, Any]]]:
+    searches = {(one.trial.study_id, one.trial.repetition) for one in pending}
+    past = {search: HISTORIES.read(connection, *search) for search in searches}
+    return [
+        one.judge(past[one.trial.study_id, one.trial.repetition], one.trial.number)
+        for one in pending
+    ]
