@@ -89,10 +89,10 @@ class SharedStudy:
         )
 
     def ended(self, curve: Mapping[int, float], repetition: int | None = 0) -> int:
-        """A trial with this curve that is complete; its last value is its own."""
+        """A trial with this curve that is complete."""
         trial_id = self.start(repetition)
         self.report(trial_id, curve)
-        self.end(trial_id, TrialState.COMPLETE, curve[max(curve)])
+        self.end(trial_id, TrialState.COMPLETE, 0.5)
         return trial_id
 
     def remember(self, trial_id: int, attributes: Mapping[str, Any]) -> None:
