@@ -39,12 +39,20 @@ def point_of(sampler: SpaceSampler, history: History, known: Sequence[Params]) -
     taken = _taken(history.trials)
     position = next((i for i in range(len(known)) if i not in taken), None)
     if position is None:
-        return sampler.propose(history)
+        return _proposed(sampler, history)
     given = known[position]
     if given not in sampler.space:
-        given = {**sampler.propose(history).params, **given}
+        given = {**_proposed(sampler, history).params, **given}
     params = sampler.drawn(given, sampler.generator(history.number))
     return Point(params, {ENQUEUED: position})
+
+
+def _proposed(sampler: SpaceSampler, history: History) -> Point:
+    """What the sampler proposes; one of a user's own is not trusted to keep to the space."""
+    point = sampler.propose(history)
+    if point.params not in sampler.space:
+        raise ValueError(f"it proposed {dict(point.params)}, which is no point of its space")
+    return point
 
 
 @dataclass(frozen=True)

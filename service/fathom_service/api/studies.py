@@ -100,7 +100,7 @@ def remove(study: Id, database: Db, folder: Folder) -> None:
 
 
 @router.post(
-    "/{study}/trials", status_code=201, dependencies=[CanWork], responses=problems(404, 409)
+    "/{study}/trials", status_code=201, dependencies=[CanWork], responses=problems(404, 409, 500)
 )
 def ask(study: Id, database: Db, hub: Wake, idempotency_key: AskKey = None) -> AskedTrial:
     """Ask a bare study for a trial to run. The same key gets the same trial."""

@@ -6,6 +6,7 @@ from datetime import timedelta
 from functools import partial
 
 import sqlalchemy as sa
+import structlog
 from optuna.study import StudyDirection
 
 from fathom_client.wire import Measurement
@@ -26,6 +27,7 @@ from fathom_spaces.errors import (
     FieldError,
     InvalidSpec,
     NotFound,
+    SamplerFailed,
     Unavailable,
     WrongState,
 )
@@ -37,6 +39,8 @@ from fathom_storage.ledger import BARE
 from fathom_storage.records import LeaseRecord, StudyRecord
 
 from .studies import bare_study
+
+_log = structlog.get_logger()
 
 # Who holds the lease of an asked trial.
 ASKER = "ask"
@@ -56,6 +60,7 @@ def ask(database: Database, study_id: int, key: str) -> AskedTrial:
     Raises:
         NotFound: there is no such bare study.
         WrongState: it hands out no more trials.
+        SamplerFailed: its sampler did, and the study is as it was.
     """
 
     def work(connection: sa.Connection) -> AskedTrial:
@@ -69,7 +74,7 @@ def ask(database: Database, study_id: int, key: str) -> AskedTrial:
         if study.state != "running" or study.stopped_because or slot >= study.planned:
             because = study.stopped_because or f"all {study.planned} are handed out"
             raise WrongState(f"Study {study_id} has no more trials: {because}.")
-        point = _point(connection, study, spec)
+        point = _proposed(connection, study, spec)
         proposal = Proposal(slot, 0, slot, point.params, point.attributes)
         trial = handout.insert(connection, study, spec.declared, proposal, flops=0.0)
         now = clock(connection)
@@ -134,6 +139,22 @@ def tell(database: Database, trial_id: int, told: Tell) -> ResultAnswer:
     if isinstance(reply, FathomError):
         raise reply
     return reply
+
+
+def _proposed(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> Point:
+    """The next point; the asker hears why where there is none, as nobody else may be watching."""
+    try:
+        return _point(connection, study, spec)
+    except sa.exc.SQLAlchemyError:
+        raise  # the database's fault, which may pass
+    except Exception as error:
+        _log.exception("sampler failed", action="sampler.failed", study=study.study_id)
+        raise SamplerFailed(
+            f"Study {study.study_id} is as it was: its sampler {spec.method.algorithm} failed "
+            f"({type(error).__name__}: {error}), and made no trial. Ask again once the server's "
+            "operator has mended it, or create a study with another sampler. The server's log "
+            "shows where it failed."
+        ) from error
 
 
 def _point(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> Point:
