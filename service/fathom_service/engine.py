@@ -36,7 +36,7 @@ from . import handout, lifecycle, outcomes, reports, views
 from .bare import SILENT
 from .held import Held, gather, hold
 from .jobs import CHECKPOINT, lease_message
-from .pruners import is_pruned, should_prune
+from .pruners import decide, is_pruned
 from .settings import Settings
 from .specs import method_of
 
@@ -283,5 +283,5 @@ class TrialEngine:
         method = method_of(held.experiment, held.study)
         if method is None or last_step is None or not is_pruned(method):
             return Command.CONTINUE
-        judge = partial(should_prune, held.experiment, method)
+        judge = partial(decide, held.experiment, method)
         return reports.judged(self._database, held.trial, last_step, judge)
