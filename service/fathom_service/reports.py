@@ -3,11 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from typing import Any, TypeAlias
 
 import sqlalchemy as sa
-from optuna.trial import FrozenTrial
 
 from fathom_client.wire import Measurement
 from fathom_client.wire_work import Command
@@ -20,11 +18,10 @@ from fathom_storage.records import TrialRecord
 from fathom_storage.trials import Step
 
 from .held import Held
-from .histories import HISTORIES
 from .pruners import costs_to_keep
 
-# Whether to stop the trial of a number, given its history, and what is to be remembered of that.
-Judge: TypeAlias = Callable[[Sequence[FrozenTrial], int], tuple[bool, dict[str, Any]]]
+# Whether to stop a trial, and what is to be remembered of that.
+Judge: TypeAlias = Callable[[Database, TrialRecord], tuple[bool, dict[str, Any]]]
 
 
 @dataclass(frozen=True)
@@ -140,7 +137,7 @@ def judged(database: Database, pending: Sequence[Pending]) -> list[Command]:
     """Ask the pruners about trials, each at its last step, and write down what they say."""
     if not pending:
         return []
-    verdicts = database.read(partial(_verdicts, pending))
+    verdicts = [one.judge(database, one.trial) for one in pending]
     remembered = {
         one.trial.trial_id: noted
         for one, (_, noted) in zip(pending, verdicts, strict=True)
@@ -159,14 +156,3 @@ def judged(database: Database, pending: Sequence[Pending]) -> list[Command]:
     if pruned or remembered:
         database.write(work)
     return [Command.PRUNE if prune else Command.CONTINUE for prune, _ in verdicts]
-
-
-def _verdicts(
-    pending: Sequence[Pending], connection: sa.Connection
-) -> list[tuple[bool, dict[str, Any]]]:
-    searches = {(one.trial.study_id, one.trial.repetition) for one in pending}
-    past = {search: HISTORIES.read(connection, *search) for search in searches}
-    return [
-        one.judge(past[one.trial.study_id, one.trial.repetition], one.trial.number)
-        for one in pending
-    ]
