@@ -87,6 +87,7 @@ class Handout:
         self._leased = Counter({one.study.experiment_id: one.leased for one in self._open})
         self._handed_out = {one.study.study_id: one.study.handed_out for one in self._open}
         self._spent: dict[str, Spent] = {}
+        self._enqueued: dict[int, list[Params]] = {}
         self._unwritten: list[Claim] = []
         self._untrained = 0
 
@@ -199,7 +200,9 @@ class Handout:
         connection = self._connection
         past = partial(self._history, study.study_id)
         states = partial(StoredStates, connection, study.study_id)
-        more = enqueued.of_study(connection, study.study_id)
+        if study.study_id not in self._enqueued:
+            self._enqueued[study.study_id] = enqueued.of_study(connection, study.study_id)
+        more = self._enqueued[study.study_id]
         before = transfer.history(connection, study, experiment.space(method))
         return propose(experiment, method, slot, past, states, more, before)
 

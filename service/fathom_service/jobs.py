@@ -22,7 +22,7 @@ CHECKPOINT = "checkpoint.safetensors"
 def lease_messages(connection: sa.Connection, helds: Sequence[Held], seconds: float) -> list[Lease]:
     """Leases as workers get them; an attempt resumes from a checkpoint where there is one."""
     again = [held.trial.trial_id for held in helds if held.lease.attempt > 1]
-    resumed = trials.with_artifact(connection, again, CHECKPOINT) if again else {}
+    resumed = trials.with_artifact(connection, again, CHECKPOINT)
     return [
         Lease(
             id=held.lease.id,

@@ -15,7 +15,7 @@ from fathom_storage.database import Database, clock
 from . import reports
 from .groups import rounds
 from .held import Held, hold_all
-from .pruners import decide, is_pruned
+from .pruners import Candidate, is_pruned, schedule_of
 from .reports import Pending, Reported
 from .specs import method_of
 
@@ -111,5 +111,5 @@ def _pending(held: Held, last_step: int | None) -> Pending | None:
     method = method_of(held.experiment, held.study)
     if method is None or last_step is None or not is_pruned(method):
         return None
-    judge = partial(decide, held.experiment, method)
-    return Pending(held.trial, last_step, judge)
+    schedule = schedule_of(held.experiment, method)
+    return Pending(Candidate(held.trial, method, schedule), last_step)

@@ -1,9 +1,8 @@
 """Reports: what running trials have measured, and what their pruners say to that."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
@@ -18,10 +17,7 @@ from fathom_storage.records import TrialRecord
 from fathom_storage.trials import Step
 
 from .held import Held
-from .pruners import costs_to_keep
-
-# Whether to stop a trial, and what is to be remembered of that.
-Judge: TypeAlias = Callable[[Database, TrialRecord], tuple[bool, dict[str, Any]]]
+from .pruners import Candidate, costs_to_keep, decided
 
 
 @dataclass(frozen=True)
@@ -37,9 +33,13 @@ class Reported:
 class Pending:
     """A trial to be judged at the last of its new steps."""
 
-    trial: TrialRecord
+    candidate: Candidate
     step: int
-    judge: Judge
+
+    @property
+    def trial_id(self) -> int:
+        """Of the trial."""
+        return self.candidate.trial.trial_id
 
 
 @dataclass(frozen=True)
@@ -137,14 +137,12 @@ def judged(database: Database, pending: Sequence[Pending]) -> list[Command]:
     """Ask the pruners about trials, each at its last step, and write down what they say."""
     if not pending:
         return []
-    verdicts = [one.judge(database, one.trial) for one in pending]
+    verdicts = decided(database, [one.candidate for one in pending])
     remembered = {
-        one.trial.trial_id: noted
-        for one, (_, noted) in zip(pending, verdicts, strict=True)
-        if noted
+        one.trial_id: noted for one, (_, noted) in zip(pending, verdicts, strict=True) if noted
     }
     pruned = {
-        one.trial.trial_id: {"prune_step": one.step}
+        one.trial_id: {"prune_step": one.step}
         for one, (prune, _) in zip(pending, verdicts, strict=True)
         if prune
     }

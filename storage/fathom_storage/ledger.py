@@ -12,7 +12,15 @@ import structlog
 from fathom_spaces.errors import NotFound
 
 from . import bulk, optuna_store, tables, transferred
-from .records import EventRecord, ExperimentRecord, StudyRecord, TrialRecord, fetch, fetch_one
+from .records import (
+    EventRecord,
+    ExperimentRecord,
+    StudyRecord,
+    TrialRecord,
+    fetch,
+    fetch_by,
+    fetch_one,
+)
 
 _log = structlog.get_logger()
 
@@ -92,8 +100,7 @@ def several(
     connection: sa.Connection, experiment_ids: Collection[str]
 ) -> dict[str, ExperimentRecord]:
     """Those of the experiments that are there, by id."""
-    query = sa.select(_E).where(_E.c.id.in_(experiment_ids))
-    return {found.id: found for found in fetch(connection, ExperimentRecord, query)}
+    return fetch_by(connection, ExperimentRecord, _E.c.id, experiment_ids)
 
 
 def experiment_by_key(connection: sa.Connection, key: str) -> ExperimentRecord | None:
@@ -161,8 +168,7 @@ def study(connection: sa.Connection, study_id: int) -> StudyRecord:
 
 def studies(connection: sa.Connection, study_ids: Collection[int]) -> dict[int, StudyRecord]:
     """Those of the studies that are there, by id."""
-    query = sa.select(_S).where(_S.c.study_id.in_(study_ids))
-    return {found.study_id: found for found in fetch(connection, StudyRecord, query)}
+    return fetch_by(connection, StudyRecord, _S.c.study_id, study_ids)
 
 
 def algorithms(connection: sa.Connection) -> set[str]:

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from fathom_spaces.errors import NotFound
 
 from . import bulk, tables
-from .records import ArtifactRecord, LeaseRecord, TrialRecord, batched, fetch, fetch_one
+from .records import ArtifactRecord, LeaseRecord, TrialRecord, batched, fetch, fetch_by, fetch_one
 
 # A step of an attempt at a trial.
 Step: TypeAlias = tuple[int, int, int]
@@ -44,8 +44,7 @@ def get(connection: sa.Connection, trial_id: int) -> TrialRecord:
 
 def several(connection: sa.Connection, trial_ids: Collection[int]) -> dict[int, TrialRecord]:
     """Those of the trials that are there, by id."""
-    query = sa.select(_T).where(_T.c.trial_id.in_(trial_ids))
-    return {trial.trial_id: trial for trial in fetch(connection, TrialRecord, query)}
+    return fetch_by(connection, TrialRecord, _T.c.trial_id, trial_ids)
 
 
 def update(connection: sa.Connection, trial_id: int, **columns: Any) -> None:
@@ -163,6 +162,8 @@ def with_artifact(
     connection: sa.Connection, trial_ids: Collection[int], name: str
 ) -> dict[int, str]:
     """Where the file of that name lies, of those of the trials that have it."""
+    if not trial_ids:
+        return {}
     table = tables.artifacts
     mine = (table.c.trial_id.in_(trial_ids), table.c.name == name)
     found = connection.execute(sa.select(table.c.trial_id, table.c.location).where(*mine))

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from . import tables
 from .bulk import upsert_rows
-from .records import WorkerRecord, fetch, fetch_one
+from .records import WorkerRecord, fetch, fetch_by, fetch_one
 
 _W = tables.workers
 _NEWS = timedelta(seconds=1)
@@ -30,8 +30,7 @@ def get(connection: sa.Connection, worker_id: str) -> WorkerRecord | None:
 
 def several(connection: sa.Connection, worker_ids: Collection[str]) -> dict[str, WorkerRecord]:
     """Those of the workers that have registered, by id."""
-    query = sa.select(_W).where(_W.c.id.in_(worker_ids))
-    return {worker.id: worker for worker in fetch(connection, WorkerRecord, query)}
+    return fetch_by(connection, WorkerRecord, _W.c.id, worker_ids)
 
 
 def seen(connection: sa.Connection, worker_ids: Collection[str], now: datetime) -> None:

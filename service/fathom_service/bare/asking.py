@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
-from functools import partial
 
 import sqlalchemy as sa
 import structlog
@@ -17,7 +16,7 @@ from fathom_service.held import Held, gather, hold
 from fathom_service.histories import HISTORIES
 from fathom_service.known import configurations, point_of
 from fathom_service.outcomes import Told
-from fathom_service.pruners import Schedule, costs_to_keep, decided, is_pruned
+from fathom_service.pruners import Candidate, Schedule, costs_to_keep, is_pruned
 from fathom_service.reports import Pending, Reported
 from fathom_service.samplers import ControllerSampler, History, Point, made
 from fathom_service.samplers.controller import StoredStates
@@ -113,8 +112,8 @@ def report(database: Database, trial_id: int, told: Report) -> Advice:
     if command is Command.CONTINUE and last_step is not None and is_pruned(spec.method):
         ((_, direction),) = spec.objectives  # a pruner goes by one
         schedule = Schedule(spec.steps or 1, spec.expected, direction)
-        judge = partial(decided, spec.method, schedule)
-        (command,) = reports.judged(database, [Pending(held.trial, last_step, judge)])
+        candidate = Candidate(held.trial, spec.method, schedule)
+        (command,) = reports.judged(database, [Pending(candidate, last_step)])
     return Advice(command=command, expires_in_seconds=spec.lease_seconds)
 
 

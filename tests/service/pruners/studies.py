@@ -10,7 +10,7 @@ import optuna
 from optuna.study import Study, StudyDirection
 from optuna.trial import FrozenTrial, TrialState
 
-from fathom_service.pruners import Schedule, decided, make_pruner
+from fathom_service.pruners import Candidate, Schedule, decided, make_pruner
 from fathom_spaces.base import SpecModel, parse
 from fathom_spaces.pruning import Pruner, PrunerSettings
 from fathom_storage import optuna_rows, optuna_store, tables, trials
@@ -105,7 +105,8 @@ class SharedStudy:
         """What the server says of a trial of its own."""
         record: Any = self.database.read(lambda c: trials.get(c, trial_id))
         method: Any = SimpleNamespace(pruner=self.settings, label=self.name)
-        return decided(method, self.schedule, self.database, record)
+        (found,) = decided(self.database, [Candidate(record, method, self.schedule)])
+        return found
 
     def optuna_says(self, trial_id: int) -> tuple[bool, dict[str, Any]]:
         """What Optuna's own pruner says where these trials are all there is, in memory."""
