@@ -1,20 +1,22 @@
 """How long a report with a decision to prune takes, after so many trials.
 
-    python benchmarks/prune_speed.py [--quick] [--pruners median,hyperband] [--json PATH]
+    python benchmarks/prune_speed.py [--quick] [--pruners median,hyperband] [--prior 100,1000]
+        [--repeats 30] [--json PATH]
 
 One measurement through the engine (`TrialEngine.renew`), on the PostgreSQL server at
 FATHOM_TEST_POSTGRES: the commit, what has changed since, the decision. `steps` is what the server
 does; `trials` is Optuna's pruner over a view of all trials, read on by `HISTORIES`, as it was
 before. Both take turns on the same study, in the same process, and between two reports of a side
 one trial ends, so that there is something to catch up with. In ms, medians: `report` is all of it,
-`decision` what comes after the commit; `cold` the first decision of a process, and `bytes` what it
-then holds of the study.
+`cpu` what this process spends on it, `decision` what comes after the commit; `cold` the first
+decision of a process, and `bytes` what it then holds of the study.
 """
 
 import argparse
 import gc
 import itertools
 import json
+import logging
 import statistics
 import time
 import tracemalloc
@@ -24,6 +26,7 @@ from typing import Any
 
 import optuna
 import sqlalchemy as sa
+import structlog
 from control import filling
 from control.made_up import BEST_OF_THE_PAST, REPORTS
 from control.sides.fathom import ENDLESS, spec
@@ -73,11 +76,12 @@ def main() -> None:
     """Measure, print and write."""
     arguments = parse()
     optuna.logging.set_verbosity(optuna.logging.ERROR)
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     rows = []
     for prior in arguments.prior:
         for pruner in arguments.pruners:
             with fresh_database() as url:
-                for row in measured(url, pruner, prior):
+                for row in measured(url, pruner, prior, arguments.repeats):
                     rows.append(row)
                     print(json.dumps(row), flush=True)
     found = {"environment": environment(quick=arguments.quick), "rows": rows}
@@ -87,13 +91,13 @@ def main() -> None:
         print(claim)
 
 
-def measured(url: str, pruner: str, prior: int) -> Iterator[dict[str, Any]]:
+def measured(url: str, pruner: str, prior: int, repeats: int) -> Iterator[dict[str, Any]]:
     """The rows of both sides in one study."""
     database = Database(url)
     try:
         bench = Bench(database, url, pruner, prior)
         took = {side: bench.cold(side) for side in SIDES}
-        for _ in range(REPEATS):
+        for _ in range(repeats):
             for side, row in took.items():
                 for name, seconds in bench.report(side).items():
                     row.setdefault(name, []).append(seconds)
@@ -163,9 +167,10 @@ class Bench:
         point = Measurement(
             step=STEP, train_loss=0.1, validation=2 * BEST_OF_THE_PAST, costs=Costs(flops=STEP)
         )
-        begun = time.perf_counter()
+        begun, cpu = time.perf_counter(), time.process_time()
         self._engine.renew(lease.id, Renewal(token=lease.token, measurements=(point,)))
-        return {"report": time.perf_counter() - begun, "decision": decided[0]}
+        spent = {"report": time.perf_counter() - begun, "cpu": time.process_time() - cpu}
+        return {**spent, "decision": decided[0]}
 
     def _lease(self) -> LeaseRecord:
         """A new trial that runs, and has reported nothing."""
@@ -231,11 +236,18 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="at most 10,000 trials")
     parser.add_argument("--pruners", type=lambda text: text.split(","), default=PRUNERS)
     parser.add_argument("--json", type=Path, metavar="PATH")
+    parser.add_argument("--prior", type=numbers, help="by commas; 100,1000,10000,100000 or less")
+    parser.add_argument("--repeats", type=int, default=REPEATS, help="reports of each side")
     found = parser.parse_args()
-    found.prior = PRIOR[:3] if found.quick else PRIOR
+    found.prior = found.prior or (PRIOR[:3] if found.quick else PRIOR)
     name = "prune_speed_quick.json" if found.quick else "prune_speed.json"
     found.json = found.json or HERE / name
     return found
+
+
+def numbers(text: str) -> tuple[int, ...]:
+    """Whole numbers by commas."""
+    return tuple(int(part) for part in text.split(","))
 
 
 if __name__ == "__main__":
