@@ -186,6 +186,7 @@ def _create_engine(url: sa.URL) -> sa.Engine:
                 url,
                 pool_size=10,
                 max_overflow=10,
+                pool_use_lifo=True,  # the connection used last has the statements prepared
                 pool_pre_ping=True,
                 isolation_level="READ COMMITTED",  # MariaDB's own choice would read old rows
             )
