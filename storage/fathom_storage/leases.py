@@ -139,6 +139,8 @@ def of_asks(connection: sa.Connection, keys: Collection[str]) -> dict[str, list[
 
 def renew(connection: sa.Connection, lease_ids: Collection[str], expires_at: datetime) -> None:
     """Let leases run until `expires_at`."""
+    if not lease_ids:
+        return
     mine = bulk.among(connection, _L.c.id, lease_ids)
     connection.execute(_L.update().where(mine).values(expires_at=expires_at))
 

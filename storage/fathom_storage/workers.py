@@ -38,6 +38,8 @@ def seen(connection: sa.Connection, worker_ids: Collection[str], now: datetime) 
 
     A row that is being written to now is left alone: somebody else has heard of that worker.
     """
+    if not worker_ids:
+        return
     stale = (among(connection, _W.c.id, worker_ids), _W.c.last_seen_at < now - _NEWS)
     query = sa.select(_W.c.id).where(*stale).order_by(_W.c.id).with_for_update(skip_locked=True)
     if found := list(connection.scalars(query)):
