@@ -11,7 +11,7 @@ from fathom_spaces.study import StudySpec
 
 from .calls import JSON, Call, as_, json_of, nothing, page_of, path_of, post
 from .wire import Page, StudyView, TrialView
-from .wire_studies import Advice, AskedTrial, Report, Tell
+from .wire_studies import Advice, AskedTrial, Note, Report, Suggest, Suggested, Tell
 from .wire_work import ResultAnswer
 
 Declared: TypeAlias = StudySpec | Mapping[str, Any] | str | Path
@@ -58,6 +58,16 @@ def ask(study_id: int, idempotency_key: str | None = None) -> Call[AskedTrial]:
 def report(trial_id: int, report: Report) -> Call[Advice]:
     """A value on the way, or that the trial lives; the answer says whether to go on."""
     return post(f"{path_of('trials', trial_id)}:report", report, as_(Advice))
+
+
+def suggest(trial_id: int, asked: Suggest) -> Call[Suggested]:
+    """A parameter of a trial that runs; repeating the question gets the same answer."""
+    return post(f"{path_of('trials', trial_id)}:suggest", asked, as_(Suggested))
+
+
+def note(trial_id: int, note: Note) -> Call[None]:
+    """Attributes of a trial; repeating them is harmless."""
+    return post(f"{path_of('trials', trial_id)}:note", note, nothing)
 
 
 def tell(trial_id: int, told: Tell) -> Call[ResultAnswer]:

@@ -104,6 +104,8 @@ class Verbs:
     stop_study = Verb(study_calls.stop_study)
     delete_study = Verb(study_calls.delete_study)
     ask = Verb(study_calls.ask)
+    suggest = Verb(study_calls.suggest)
+    note = Verb(study_calls.note)
     tell = Verb(study_calls.tell)
     report_value = Verb(study_calls.report)
     trials = Listing(calls.trials)

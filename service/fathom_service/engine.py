@@ -29,16 +29,17 @@ from fathom_spaces.experiment import Outcome
 from fathom_storage import leases, ledger, trials, workers
 from fathom_storage.artifacts import Stored
 from fathom_storage.database import Database, clock, take_control
-from fathom_storage.ledger import BARE
+from fathom_storage.ledger import BARE, OBJECTIVE
 from fathom_storage.records import ArtifactRecord, LeaseRecord
 
 from . import handout, lifecycle, outcomes, reports, views
 from .bare import SILENT
+from .bare.proposing import judge as judge_of
 from .held import Held, gather, hold
 from .jobs import CHECKPOINT, lease_message
 from .pruners import is_pruned, should_prune
 from .settings import Settings
-from .specs import method_of
+from .specs import method_of_study, study_spec_of
 
 Answer = TypeVar("Answer")
 
@@ -135,7 +136,7 @@ class TrialEngine:
             now = clock(connection)
             leases.renew(connection, lease_id, now + timedelta(seconds=self._seconds))
             workers.seen(connection, held.lease.worker_id, now)
-            method = method_of(held.experiment, held.study)
+            method = method_of_study(held.record, held.study)
             return held, reports.keep(connection, held, method, renewal.measurements)
 
         held, last_step = self._database.write(work)
@@ -280,8 +281,11 @@ class TrialEngine:
             return Command.CANCEL
         if held.trial.prune_step is not None:
             return Command.PRUNE
-        method = method_of(held.experiment, held.study)
+        method = method_of_study(held.record, held.study)
         if method is None or last_step is None or not is_pruned(method):
             return Command.CONTINUE
-        judge = partial(should_prune, held.experiment, method)
+        if held.study.kind == OBJECTIVE:
+            judge = judge_of(study_spec_of(held.record))
+        else:
+            judge = partial(should_prune, held.experiment, method)
         return reports.judged(self._database, held.trial, last_step, judge)

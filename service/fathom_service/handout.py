@@ -15,17 +15,20 @@ from fathom_spaces.methods import LearnedMethod, SearchedMethod, SearchedSetting
 from fathom_spaces.objectives import counted
 from fathom_spaces.preflight import trial_flops
 from fathom_spaces.space import Space
+from fathom_spaces.study import StudySpec
 from fathom_storage import enqueued, leases, ledger, optuna_rows, optuna_store, trials, workers
 from fathom_storage.database import clock
+from fathom_storage.ledger import OBJECTIVE
 from fathom_storage.records import StudyRecord, TrialRecord, WorkerRecord
 
 from . import budget, lifecycle, transfer
+from .bare.proposing import proposed
 from .held import Held
 from .histories import HISTORIES
 from .jobs import values_of
 from .samplers.controller import StoredStates
 from .search import Proposal, load_plan, propose, propose_planned
-from .specs import method_of, spec_of
+from .specs import method_of, spec_of, study_spec_of
 from .views import is_live
 
 _log = structlog.get_logger()
@@ -68,8 +71,12 @@ def _takes(
 
 def lacking(worker: WorkerRecord, connection: sa.Connection, study: StudyRecord) -> str | None:
     """What the worker would need for a trial of the study and does not have."""
-    experiment = spec_of(ledger.experiment(connection, study.experiment_id))
     has = json.loads(worker.capabilities)
+    record = ledger.experiment(connection, study.experiment_id)
+    if study.kind == OBJECTIVE:
+        name = str(study_spec_of(record).objective)
+        return None if _offered(name, has.get("objectives", [])) else f"objective {name!r}"
+    experiment = spec_of(record)
     needs = {
         "datasets": ("dataset", experiment.task.dataset),
         "families": ("family", experiment.model.family),
@@ -112,13 +119,15 @@ def note(connection: sa.Connection, held: Held, now: datetime) -> None:
 def capabilities(registration: Registration) -> str:
     """What a worker can do, as it is stored."""
     kept = registration.model_dump(
-        include={"versions", "datasets", "families", "methods", "measures"}
+        include={"versions", "datasets", "families", "methods", "measures", "objectives"}
     )
     return json.dumps(kept)
 
 
 def _new_trial(connection: sa.Connection, study: StudyRecord) -> TrialRecord | None:
     record = ledger.experiment(connection, study.experiment_id)
+    if study.kind == OBJECTIVE:
+        return _new_run(connection, study, study_spec_of(record))
     experiment = spec_of(record)
     method = method_of(experiment, study)
     # Asking a sampler costs time: not for a study that the budget has ended already.
@@ -132,8 +141,7 @@ def _new_trial(connection: sa.Connection, study: StudyRecord) -> TrialRecord | N
     except sa.exc.SQLAlchemyError:
         raise  # the database's fault, which may pass: whoever asks again gets the trial
     except Exception as error:  # noqa: BLE001 (a sampler's fault must not stop other studies)
-        _log.exception("sampler failed", action="sampler.failed", study=study.study_id)
-        _stop(connection, study, f"its sampler failed ({type(error).__name__}: {error})")
+        _sampler_failed(connection, study, error)
         return None
     if excess:
         trial = insert(connection, study, experiment.space(), proposal, flops)
@@ -142,6 +150,23 @@ def _new_trial(connection: sa.Connection, study: StudyRecord) -> TrialRecord | N
     if method is not None and not _fits(connection, study, experiment, flops):
         return None
     return insert(connection, study, experiment.space(), proposal, flops)
+
+
+def _new_run(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> TrialRecord | None:
+    """A trial of a user's objective."""
+    try:
+        proposal = proposed(connection, study, spec)
+    except sa.exc.SQLAlchemyError:
+        raise
+    except Exception as error:  # noqa: BLE001 (as above)
+        _sampler_failed(connection, study, error)
+        return None
+    return insert(connection, study, spec.declared, proposal, flops=0.0)
+
+
+def _sampler_failed(connection: sa.Connection, study: StudyRecord, error: Exception) -> None:
+    _log.error("sampler failed", action="sampler.failed", study=study.study_id, exc_info=error)
+    stop(connection, study, f"its sampler failed ({type(error).__name__}: {error})")
 
 
 def _excess(
@@ -182,7 +207,7 @@ def _fits(
     """Whether the budget lets such a trial be handed out; one that is spent ends the study."""
     verdict = budget.judge(connection, experiment, study.experiment_id, flops)
     if verdict.exhausted is not None:
-        _stop(connection, study, verdict.exhausted)
+        stop(connection, study, verdict.exhausted)
     return verdict.fits
 
 
@@ -220,7 +245,7 @@ def insert(
     )
 
 
-def _stop(connection: sa.Connection, study: StudyRecord, because: str) -> None:
+def stop(connection: sa.Connection, study: StudyRecord, because: str) -> None:
     """Hand out no more trials of a study; it ends with those that run."""
     ledger.update_study(connection, study.study_id, stopped_because=because[:500])
     ledger.record_event(

@@ -11,11 +11,12 @@ from fathom_spaces.errors import Conflict, FathomError, FieldError, InvalidSpec,
 from fathom_spaces.experiment import RETRIED, Outcome
 from fathom_storage import leases, ledger, trials
 from fathom_storage.database import clock
-from fathom_storage.ledger import BARE
+from fathom_storage.ledger import OBJECTIVE
 from fathom_storage.records import TrialRecord
 
 from . import lifecycle
 from .held import Held
+from .specs import study_spec_of
 
 # What a transaction says of a result: an error is raised only after the commit that keeps it.
 Reply: TypeAlias = ResultAnswer | FathomError
@@ -24,32 +25,32 @@ _FAILURES = RETRIED - {Outcome.PREEMPTED} | {Outcome.OUT_OF_MEMORY, Outcome.DIVE
 
 
 def check(result: Result) -> None:
-    """Raise `InvalidSpec` where the result lacks what its outcome needs.
+    """Raise `InvalidSpec` for an outcome that no worker can tell.
 
-    Whether its depths are the trial's is checked when the trial is known.
+    Whether the rest is whole, and the trial's, is checked when the trial is known.
     """
     if result.outcome is Outcome.LOST:
         raise _invalid("outcome", "only the server finds an attempt lost", "Send another outcome.")
     if result.outcome is Outcome.INFEASIBLE:
         message = "a point that is known to be infeasible is never handed out"
         raise _invalid("outcome", message, "Send another outcome.")
-    for name in ("validation", "depth"):
-        if result.outcome is Outcome.FINISHED and getattr(result, name) is None:
-            raise _invalid(name, "missing in a finished result", "Send it with the result.")
 
 
 def take(connection: sa.Connection, held: Held, result: Result, max_attempts: int) -> Reply:
     """Take a result whose token is right."""
-    body = result.model_dump_json(exclude={"token"})
+    body = result.model_dump_json(exclude={"token"} if result.values else {"token", "values"})
     if held.lease.result is not None:
         return _repeated(held, body)
-    worker = held.study.kind != BARE  # whoever asks for bare trials knows no nets, and may prune
-    if worker:
+    nets = held.record.kind == "experiment"  # trials of other studies may prune themselves
+    if held.study.kind == OBJECTIVE:
+        _check_values(held, result)
+    if nets:
+        _check_whole(result)
         _check_depths(held, result)
         _check_latency(held, result)
     if held.lease.ended_at is not None:
         return _late(connection, held, result, body)
-    if worker:
+    if nets:
         _check_allowed(held, result)
     leases.keep_result(connection, held.lease.id, body, late=False)
     settle(connection, held, result.outcome, result.message, max_attempts, body)
@@ -130,6 +131,23 @@ def _check_allowed(held: Held, result: Result) -> None:
         raise Conflict(
             f"Experiment {held.record.id} is not cancelled. Hand the trial back as 'preempted'."
         )
+
+
+def _check_whole(result: Result) -> None:
+    """Raise `InvalidSpec` where a finished training lacks what is known of it."""
+    for name in ("validation", "depth"):
+        if result.outcome is Outcome.FINISHED and getattr(result, name) is None:
+            raise _invalid(name, "missing in a finished result", "Send it with the result.")
+
+
+def _check_values(held: Held, result: Result) -> None:
+    """Raise `InvalidSpec` where a finished run has more or fewer values than directions."""
+    count = len(study_spec_of(held.record).objectives)
+    given = len(result.values) if count > 1 else int(result.validation is not None)
+    if result.outcome is Outcome.FINISHED and given != count:
+        path = "values" if count > 1 else "validation"
+        message = f"the study has {count} direction{'s' * (count > 1)}, not {given}"
+        raise _invalid(path, message, "Send one value for each, in their order.")
 
 
 def _check_depths(held: Held, result: Result) -> None:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from fathom_spaces.experiment import ExperimentState, Outcome
 from fathom_storage import leases, workers
 from fathom_storage.database import clock
-from fathom_storage.ledger import Counts
+from fathom_storage.ledger import OBJECTIVE, Counts
 from fathom_storage.records import ExperimentRecord, StudyRecord, WorkerRecord
 
 from . import handout, views
@@ -26,19 +26,33 @@ def reasons(
         return ("The experiment is paused; resume it to go on.",)
     if record.state in FINAL:
         return ()
-    waiting = [s for s in studies if s.state == "running" and _waits(s, counts)]
-    found = []
-    now = clock(connection)
-    live = [worker for worker in workers.known(connection) if views.is_live(worker, now)]
-    if waiting and not live:
-        found.append("No worker is connected. Start one with `fathom worker --server URL`.")
-    elif waiting:
-        found += _why_not(connection, waiting, live)
+    found = _waiting(connection, studies, counts)
     found += _failure(connection, record, counts)
     confirm = studies[-1]
     if confirm.state == "waiting":
         found.append("The confirmation runs start when every method has chosen a depth.")
     return tuple(found)
+
+
+def of_objective(
+    connection: sa.Connection, record: ExperimentRecord, study: StudyRecord, counts: Counts
+) -> tuple[str, ...]:
+    """Why trials of a user's objective wait, and what failed last; nothing of other studies."""
+    if study.kind != OBJECTIVE or record.state in FINAL:
+        return ()
+    by_study = {study.study_id: counts}
+    return (*_waiting(connection, [study], by_study), *_failure(connection, record, by_study))
+
+
+def _waiting(
+    connection: sa.Connection, studies: list[StudyRecord], counts: dict[int, Counts]
+) -> list[str]:
+    waiting = [s for s in studies if s.state == "running" and _waits(s, counts)]
+    now = clock(connection)
+    live = [worker for worker in workers.known(connection) if views.is_live(worker, now)]
+    if waiting and not live:
+        return ["No worker is connected. Start one with `fathom worker --server URL`."]
+    return _why_not(connection, waiting, live) if waiting else []
 
 
 def _failure(

@@ -3,22 +3,15 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
-from functools import partial
 
 import sqlalchemy as sa
-from optuna.study import StudyDirection
 
 from fathom_client.wire import Measurement
 from fathom_client.wire_studies import Advice, AskedTrial, Report, Tell
 from fathom_client.wire_work import Command, Result, ResultAnswer
-from fathom_service import handout, lifecycle, outcomes, reports, transfer
+from fathom_service import handout, lifecycle, outcomes, reports
 from fathom_service.held import Held, gather, hold
-from fathom_service.histories import HISTORIES
-from fathom_service.known import configurations, point_of
-from fathom_service.pruners import Schedule, costs_to_keep, is_pruned, judged
-from fathom_service.samplers import ControllerSampler, History, Point, made
-from fathom_service.samplers.controller import StoredStates
-from fathom_service.search import Proposal
+from fathom_service.pruners import costs_to_keep, is_pruned
 from fathom_service.specs import study_spec_of
 from fathom_spaces.errors import (
     Conflict,
@@ -34,20 +27,15 @@ from fathom_spaces.study import StudySpec
 from fathom_storage import leases, trials
 from fathom_storage.database import Database, clock, take_control
 from fathom_storage.ledger import BARE
-from fathom_storage.records import LeaseRecord, StudyRecord
+from fathom_storage.records import LeaseRecord
 
+from .proposing import judge, proposed
 from .studies import bare_study
 
 # Who holds the lease of an asked trial.
 ASKER = "ask"
 
 _OUTCOMES = {"complete": Outcome.FINISHED, "pruned": Outcome.PRUNED, "fail": Outcome.ERROR}
-
-
-class SeveralValues(Result):
-    """The result of a trial with several values; no worker sends it."""
-
-    values: tuple[float, ...]
 
 
 def ask(database: Database, study_id: int, key: str) -> AskedTrial:
@@ -61,6 +49,9 @@ def ask(database: Database, study_id: int, key: str) -> AskedTrial:
     def work(connection: sa.Connection) -> AskedTrial:
         take_control(connection)
         study, _, spec = bare_study(connection, study_id)
+        if study.kind != BARE:
+            message = f"Workers run the trials of study {study_id}, of {spec.objective}. "
+            raise Conflict(message + "Start one by `fathom worker`, or create a study without it.")
         ask_key = f"study/{study_id}/{key}"
         earlier = leases.of_ask(connection, ask_key)
         if earlier:
@@ -69,8 +60,7 @@ def ask(database: Database, study_id: int, key: str) -> AskedTrial:
         if study.state != "running" or study.stopped_because or slot >= study.planned:
             because = study.stopped_because or f"all {study.planned} are handed out"
             raise WrongState(f"Study {study_id} has no more trials: {because}.")
-        point = _point(connection, study, spec)
-        proposal = Proposal(slot, 0, slot, point.params, point.attributes)
+        proposal = proposed(connection, study, spec)
         trial = handout.insert(connection, study, spec.declared, proposal, flops=0.0)
         now = clock(connection)
         lease = leases.grant(connection, trial, ASKER, (ask_key, 0), now, spec.lease_seconds)
@@ -103,10 +93,7 @@ def report(database: Database, trial_id: int, told: Report) -> Advice:
     held, spec, last_step = database.write(work)
     command = Command.PRUNE if held.trial.prune_step is not None else Command.CONTINUE
     if command is Command.CONTINUE and last_step is not None and is_pruned(spec.method):
-        ((_, direction),) = spec.objectives  # a pruner goes by one
-        schedule = Schedule(spec.steps or 1, spec.expected, direction)
-        judge = partial(judged, spec.method, schedule)
-        command = reports.judged(database, held.trial, last_step, judge)
+        command = reports.judged(database, held.trial, last_step, judge(spec))
     return Advice(command=command, expires_in_seconds=spec.lease_seconds)
 
 
@@ -136,17 +123,6 @@ def tell(database: Database, trial_id: int, told: Tell) -> ResultAnswer:
     return reply
 
 
-def _point(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> Point:
-    earlier = HISTORIES.read(connection, study.study_id, 0)
-    directions = tuple(StudyDirection[direction.upper()] for _, direction in spec.objectives)
-    sampler = made(spec.method, spec.declared, spec.seed, spec.expected)
-    if isinstance(sampler, ControllerSampler):
-        sampler.keep_in(StoredStates(connection, study.study_id, 0))
-    known = configurations(connection, study, spec.method)
-    before = transfer.history(connection, study, spec.declared)
-    return point_of(sampler, History(directions, earlier, len(earlier), before), known)
-
-
 def _result(spec: StudySpec, told: Tell) -> Result:
     """What is told, as the result of an attempt; several values are kept beside it."""
     count, given = len(spec.objectives), told.told
@@ -159,8 +135,8 @@ def _result(spec: StudySpec, told: Tell) -> Result:
         )
         raise InvalidSpec([error], "What is told")
     said = {"token": told.token, "outcome": _OUTCOMES[told.state], "message": told.message}
-    if count > 1 and given:
-        return SeveralValues(**said, values=given)
+    if count > 1:
+        return Result(**said, values=given)
     return Result(**said, validation=given[0] if given else None)
 
 
@@ -189,7 +165,7 @@ def _held(connection: sa.Connection, trial_id: int) -> tuple[Held, StudySpec]:
         raise NotFound("trial", trial_id)
     held = hold(connection, attempts[-1].id)
     if held.study.kind != BARE:
-        raise Conflict(f"Trial {trial_id} is of an experiment: its worker reports by its lease.")
+        raise Conflict(f"Trial {trial_id} is a worker's, who reports by its lease.")
     return held, study_spec_of(held.record)
 
 
