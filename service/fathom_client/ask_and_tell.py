@@ -83,7 +83,7 @@ Objective = Callable[[Trial], float | Sequence[float]]
 
 
 class Study:
-    """A bare study on a server; see `fathom_spaces.study.StudySpec` for what it is made of."""
+    """A study on a server; see `fathom_spaces.study.StudySpec` for what it is made of."""
 
     def __init__(self, client: "Client", study_id: int):
         self.id = study_id
@@ -141,6 +141,10 @@ class Study:
     def stop(self) -> StudyView:
         """Hand out no more trials."""
         return self._client.stop_study(self.id)
+
+    def wait(self, timeout: float | None = None) -> StudyView:
+        """Wait until it has ended, as workers run it; TimeoutError after so many seconds."""
+        return self._client.wait_study(self.id, timeout)
 
     def optimize(
         self,

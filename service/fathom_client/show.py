@@ -96,7 +96,11 @@ def bare_study(view: StudyView) -> RenderableType:
     ended = f" ({view.stopped_because})" if view.stopped_because else ""
     title = Text(f"{view.name}: {_goal(view)}", style="bold")
     sampler = Text(f"Sampler {view.spec.method.algorithm}; {view.state}{ended}.")
-    return Group(title, sampler, "", space, "", bare_studies([view]))
+    searched = "Its trials ask for parameters as they run." if view.spec.by_run else space
+    by = view.spec.objective
+    run_by = [Text(f"Workers run {by}.")] if by else []
+    waits = [Text(why) for why in view.pending]
+    return Group(title, sampler, *run_by, *waits, "", searched, "", bare_studies([view]))
 
 
 def _goal(view: StudyView) -> str:

@@ -1,4 +1,4 @@
-"""Commands for bare studies: create, list, show, best, stop."""
+"""Commands for studies of no experiment: create, list, show, best, stop."""
 
 from pathlib import Path
 from typing import Annotated
@@ -8,10 +8,10 @@ import typer
 from .remote import PANEL, Json, Server, Token, _client, _list, _print
 
 app = typer.Typer()
-study = typer.Typer(help="Bare studies: searches that programs of your own take part in.")
+study = typer.Typer(help="Studies of your own: programs ask for trials, or workers run them.")
 app.add_typer(study, name="study", rich_help_panel=PANEL)
 
-StudyId = Annotated[int, typer.Argument(metavar="STUDY", help="Id of a bare study.")]
+StudyId = Annotated[int, typer.Argument(metavar="STUDY", help="Id of a study.")]
 
 
 @study.command("create")
@@ -20,14 +20,14 @@ def create(
     server: Server = None,
     token: Token = None,
 ) -> None:
-    """Create a bare study; prints its id."""
+    """Create a study; prints its id."""
     with _client(server, token) as client:
         typer.echo(client.create_study(spec).id)
 
 
 @study.command("list")
 def list_(as_json: Json = False, server: Server = None, token: Token = None) -> None:
-    """List bare studies, newest first."""
+    """List them, newest first."""
     from . import show
 
     with _client(server, token) as client:

@@ -101,6 +101,7 @@ class Verbs:
     enqueue = Verb(calls.enqueue)
     studies = Listing(study_calls.studies)
     best_trials = Listing(study_calls.best_trials)
+    wait_study = Verb(study_calls.wait_study)
     stop_study = Verb(study_calls.stop_study)
     delete_study = Verb(study_calls.delete_study)
     ask = Verb(study_calls.ask)

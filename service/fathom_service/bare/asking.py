@@ -165,7 +165,7 @@ def _held(connection: sa.Connection, trial_id: int) -> tuple[Held, StudySpec]:
         raise NotFound("trial", trial_id)
     held = hold(connection, attempts[-1].id)
     if held.study.kind != BARE:
-        raise Conflict(f"Trial {trial_id} is a worker's, who reports by its lease.")
+        raise Conflict(f"Trial {trial_id} is run by workers: its worker reports by its lease.")
     return held, study_spec_of(held.record)
 
 
