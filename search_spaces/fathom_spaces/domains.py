@@ -153,10 +153,14 @@ class IntRange(_Range):
 
     def __str__(self) -> str:
         by = f" by steps of {self.step}" if self.step != 1 else ""
-        return f"whole numbers from {self.low} to {self.high}{by}"
+        return f"whole numbers from {self.low} to {self.high}{by}{_scale(log=self.log)}"
 
     def __contains__(self, value: object) -> bool:
         return _is_int(value) and value in self.values()
+
+
+def _scale(*, log: bool) -> str:
+    return ", on a log scale" if log else ""
 
 
 class Steps(Sequence[float]):
@@ -244,7 +248,7 @@ class FloatRange(_Range):
 
     def __str__(self) -> str:
         by = f" by steps of {self.step}" if self.step is not None else ""
-        return f"numbers from {self.low} to {self.high}{by}"
+        return f"numbers from {self.low} to {self.high}{by}{_scale(log=self.log)}"
 
     def __contains__(self, value: object) -> bool:
         if not (_is_int(value) or isinstance(value, float)):
@@ -283,7 +287,10 @@ class Choices(_Searched):
         return choice
 
     def __str__(self) -> str:
-        return ", ".join(str(choice) for choice in self.choices)
+        return ", ".join(
+            str(choice).lower() if isinstance(choice, bool) else str(choice)
+            for choice in self.choices
+        )
 
     def __contains__(self, value: object) -> bool:
         return among(value, self.choices)

@@ -9,6 +9,7 @@ FathomError
 │   ├── StaleLease              the lease ended, or another attempt holds the trial
 │   └── WrongState              the experiment is in a state that does not allow this
 ├── ProtocolMismatch            a worker of another protocol version
+├── SamplerFailed               code that proposes trials, a user's own perhaps, raised an error
 ├── Unavailable                 the server cannot answer now; trying again later may work
 └── StorageError                the database cannot be used
     └── SchemaMismatch          its schema is older or newer than this code
@@ -104,6 +105,12 @@ class ProtocolMismatch(FathomError):
     """The worker speaks another version of the trial protocol."""
 
     slug = "protocol-mismatch"
+
+
+class SamplerFailed(FathomError):
+    """A sampler raised an error, or proposed what is no point of the space; no trial was made."""
+
+    slug = "sampler-failed"
 
 
 class Unavailable(FathomError):

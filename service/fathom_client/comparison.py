@@ -133,6 +133,7 @@ class MethodResult(_Part):
         follows_start: correlation of the depth parameter's start and end over its runs and those
             of methods that differ from it in the start alone, where the start varies.
         parameters: of the ordinary net at the choice.
+        architectures: different nets that a searched method trained, by the hash of each trial.
         trace: the depths' weights over the epochs, averaged over runs (learned methods).
         connections: of nets with gates, and whether the runs agree on them.
         lineages: of nets that grow, run by run, those of a seed together.
@@ -163,6 +164,7 @@ class MethodResult(_Part):
     follows_start: float | None = None
     parameters: int | None = None
     trials: int = 0
+    architectures: int | None = None
     outcomes: dict[str, int] = {}
     anytime: tuple[AnytimePoint, ...] = ()
     stopped_because: str | None = None

@@ -10,7 +10,6 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from fathom_spaces.domains import Domain
 from fathom_spaces.overview import Overview, settings
 from fathom_spaces.preflight import Preflight
 
@@ -19,6 +18,7 @@ from .wire import DryRun, ExperimentView, Progress, StudyView, TrialState, Trial
 from .wire_work import WorkerView
 
 NONE = "–"
+_HASH_DIGITS = 7  # of a net's hash, which JSON has whole: enough to tell those of a table apart
 _STATE_STYLES = {
     "running": "cyan",
     "complete": "green",
@@ -70,59 +70,9 @@ def studies(views: Iterable[StudyView]) -> Table:
     return table
 
 
-def bare_studies(views: Iterable[StudyView]) -> Table:
-    """Bare studies and how far they are."""
-    table = _table("id", "study", "state", "goal", "complete", "pruned", "failed", "running")
-    for view in views:
-        done = view.progress
-        counts = (done.complete, done.pruned, done.failed, done.running)
-        goal = Text(_goal(view))
-        numbers = (str(count or NONE) for count in counts)
-        table.add_row(str(view.id), Text(view.name), _state(view.state), goal, *numbers)
-    return table
-
-
-def bare_study(view: StudyView) -> RenderableType:
-    """One bare study: its space, who proposes, and how far it is; one line of another."""
-    if view.spec is None:
-        return studies([view])
-    space = _table("parameter", "values", "exists")
-    for name, domain in view.spec.space.items():
-        when = domain.when if isinstance(domain, Domain) else {}
-        exists = ", ".join(
-            f"where {parent} is {' or '.join(map(str, values))}" for parent, values in when.items()
-        )
-        space.add_row(Text(name), Text(str(domain)), Text(exists or "always"))
-    ended = f" ({view.stopped_because})" if view.stopped_because else ""
-    title = Text(f"{view.name}: {_goal(view)}", style="bold")
-    sampler = Text(f"Sampler {view.spec.method.algorithm}; {view.state}{ended}.")
-    searched = "Its trials ask for parameters as they run." if view.spec.by_run else space
-    by = view.spec.objective
-    run_by = [Text(f"Workers run {by}.")] if by else []
-    waits = [Text(why) for why in view.pending]
-    return Group(title, sampler, *run_by, *waits, "", searched, "", bare_studies([view]))
-
-
-def _goal(view: StudyView) -> str:
-    if view.spec is None:
-        return f"{view.direction} {view.metric}"
-    return ", ".join(f"{way} {name}" for name, way in view.spec.objectives)
-
-
-def told_trials(views: Iterable[TrialView]) -> Table:
-    """Trials of a bare study: what was told, and where."""
-    table = _table("id", "trial", "value", "parameters")
-    for view in views:
-        values = view.values or (() if view.value is None else (view.value,))
-        said = "  ".join(number(value) for value in values) or NONE
-        parameters = ", ".join(f"{name} {value}" for name, value in view.params.items())
-        table.add_row(str(view.id), str(view.number), said, Text(parameters or NONE))
-    return table
-
-
 def trials(views: Iterable[TrialView]) -> Table:
     """Trials with what they got and what they cost."""
-    names = ("id", "study", "state", "rep.", "depth", "value", "test", "seconds", "more")
+    names = ("id", "study", "state", "rep.", "depth", "net", "value", "test", "seconds", "more")
     table = _table(*names)
     for view in views:
         table.add_row(
@@ -131,12 +81,18 @@ def trials(views: Iterable[TrialView]) -> Table:
             _state(view.state),
             str(view.repetition),
             or_none(view.depth),
-            number(view.value),
+            or_none(view.architecture and view.architecture[:_HASH_DIGITS]),
+            "  ".join(map(number, told(view))),
             number(view.test),
             f"{view.costs.device_seconds:.1f}" if view.costs else NONE,
             Text(", ".join(filter(None, (_ending(view), settings(view.params)))) or NONE),
         )
     return table
+
+
+def told(view: TrialView) -> tuple[float | None, ...]:
+    """The values of a trial: one, or those of a bare study with several directions."""
+    return view.values or (view.value,)
 
 
 def _ending(view: TrialView) -> str:

@@ -1,5 +1,6 @@
 """Commands for studies of no experiment: create, list, show, best, stop."""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -8,7 +9,10 @@ import typer
 from .remote import PANEL, Json, Server, Token, _client, _list, _print
 
 app = typer.Typer()
-study = typer.Typer(help="Studies of your own: programs ask for trials, or workers run them.")
+study = typer.Typer(
+    help="Studies of your own: programs ask for trials, or workers run them.",
+    no_args_is_help=True,
+)
 app.add_typer(study, name="study", rich_help_panel=PANEL)
 
 StudyId = Annotated[int, typer.Argument(metavar="STUDY", help="Id of a study.")]
@@ -28,10 +32,10 @@ def create(
 @study.command("list")
 def list_(as_json: Json = False, server: Server = None, token: Token = None) -> None:
     """List them, newest first."""
-    from . import show
+    from . import bare
 
     with _client(server, token) as client:
-        _list(client.studies(), show.bare_studies, as_json)
+        _list(client.studies(), bare.studies, as_json)
 
 
 @study.command("show")
@@ -39,10 +43,10 @@ def show_(
     number: StudyId, as_json: Json = False, server: Server = None, token: Token = None
 ) -> None:
     """Show a study: what it searches, how far it is."""
-    from . import show
+    from . import bare
 
     with _client(server, token) as client:
-        _print(client.study(number), show.bare_study, as_json)
+        _print(client.study(number), bare.study, as_json)
 
 
 @study.command("best")
@@ -50,14 +54,19 @@ def best(
     number: StudyId, as_json: Json = False, server: Server = None, token: Token = None
 ) -> None:
     """List its best trials: one, or the Pareto front where several values are told."""
-    from . import show
+    from . import bare
 
     with _client(server, token) as client:
-        _list(client.best_trials(number), show.told_trials, as_json)
+        found, spec = client.best_trials(number), client.study(number).spec
+        metrics = [name for name, _ in spec.objectives] if spec else []
+        _list(found, partial(bare.trials, metrics=metrics), as_json)
 
 
 @study.command("stop")
 def stop(number: StudyId, server: Server = None, token: Token = None) -> None:
     """Hand out no more trials; it ends with those that run."""
     with _client(server, token) as client:
-        typer.echo(f"Study {number} is {client.stop_study(number).state}.")
+        running = client.stop_study(number).progress.running
+    those = "one that runs" if running == 1 else f"{running} that run"
+    still = f"; it ends with the {those}" if running else " and has ended"
+    typer.echo(f"Study {number} hands out no more trials{still}.")

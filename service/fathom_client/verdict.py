@@ -146,6 +146,10 @@ def _facts(answer: Comparison) -> Iterator[str]:
         )
     if answer.recommendation.basis == "confirmation":
         yield f"After confirmation: best depth {answer.recommendation.best_depth}."
+    searched = [m for m in answer.methods if m.architectures]
+    if searched:
+        nets = (f"{m.name} {m.architectures} in {_trials(m.trials)}" for m in searched)
+        yield f"Different nets trained: {', '.join(nets)}."
     for method in answer.methods:
         failures = {o: n for o, n in method.outcomes.items() if o not in _EXPECTED}
         if failures:
@@ -163,6 +167,10 @@ def _recommendation(answer: Comparison) -> RenderableType:
     text = Text(answer.recommendation.sentence, style=f"bold {style}")
     panel = Panel(text, title="Recommendation", title_align="left", border_style=style)
     return Padding(panel, (1, 0, 0, 0))
+
+
+def _trials(count: int) -> str:
+    return "1 trial" if count == 1 else f"{count} trials"
 
 
 def _seeds(count: int) -> str:

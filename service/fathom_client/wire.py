@@ -243,6 +243,12 @@ class TrialView(Message):
     seed: int
     repetition: int = 0
     depth: int | None = None
+    architecture: str | None = Field(
+        None,
+        description="Hash of its net, the same for the same net however it is written down; of a "
+        "learned run, of the ordinary net of the depth it chose. None of a bare study.",
+        examples=["5f1c09be3a7d2264"],
+    )
     value: float | None = None
     values: tuple[float, ...] = Field(
         (), description="Of a bare study with several directions, in their order."

@@ -21,6 +21,7 @@ from fathom_spaces.errors import (
     InvalidSpec,
     NotFound,
     ProtocolMismatch,
+    SamplerFailed,
     StorageError,
     Unauthorized,
     Unavailable,
@@ -35,6 +36,8 @@ _STATUS: tuple[tuple[type[FathomError], HTTPStatus], ...] = (
     (Forbidden, HTTPStatus.FORBIDDEN),
     (ProtocolMismatch, HTTPStatus.CONFLICT),
     (Conflict, HTTPStatus.CONFLICT),
+    # Not 502 or 503, which clients take for a reason to ask again: it would fail again.
+    (SamplerFailed, HTTPStatus.INTERNAL_SERVER_ERROR),
     (Unavailable, HTTPStatus.SERVICE_UNAVAILABLE),
     (StorageError, HTTPStatus.SERVICE_UNAVAILABLE),
 )

@@ -1,5 +1,7 @@
 """Reading: what the API and the pages show, each gathered in one transaction."""
 
+from collections.abc import Sequence
+
 import sqlalchemy as sa
 
 from fathom_client.wire import Curve, Event, ExperimentView, Measurement, Page, StudyView, TrialView
@@ -7,6 +9,7 @@ from fathom_client.wire_work import Artifact, WorkerView
 from fathom_storage import leases, ledger, trials, workers
 from fathom_storage.database import Database, clock
 from fathom_storage.ledger import Counts
+from fathom_storage.records import StudyRecord
 
 from . import paging, views
 from .lifecycle import FINAL
@@ -84,8 +87,7 @@ def trials_of_study(
     """A page of a study's trials, oldest first; raises `NotFound`."""
 
     def read(connection: sa.Connection) -> Page[TrialView]:
-        ledger.study(connection, study_id)
-        return _trials(connection, [study_id], limit, page)
+        return _trials(connection, [ledger.study(connection, study_id)], limit, page)
 
     return database.read(read)
 
@@ -97,8 +99,7 @@ def trials_of_experiment(
 
     def read(connection: sa.Connection) -> Page[TrialView]:
         ledger.experiment(connection, experiment_id)
-        studies = ledger.studies_of(connection, experiment_id)
-        return _trials(connection, [study.study_id for study in studies], limit, page)
+        return _trials(connection, ledger.studies_of(connection, experiment_id), limit, page)
 
     return database.read(read)
 
@@ -108,7 +109,9 @@ def trial(database: Database, trial_id: int) -> TrialView:
 
     def read(connection: sa.Connection) -> TrialView:
         found = trials.get(connection, trial_id)
-        return views.trial_view(found, trials.attempts_of(connection, trial_id))
+        study = ledger.study(connection, found.study_id)
+        record = ledger.experiment(connection, study.experiment_id)
+        return views.trial_view(record, study, found, trials.attempts_of(connection, trial_id))
 
     return database.read(read)
 
@@ -166,11 +169,14 @@ def events(database: Database, experiment_id: str, after: int) -> tuple[list[Eve
 
 
 def _trials(
-    connection: sa.Connection, study_ids: list[int], limit: int, page: str | None
+    connection: sa.Connection, studies: Sequence[StudyRecord], limit: int, page: str | None
 ) -> Page[TrialView]:
-    after = paging.trial_mark(page)
-    found = trials.page(connection, study_ids, limit + 1, after)
+    """A page of the trials of one or more studies of one owner."""
+    after, by_id = paging.trial_mark(page), {study.study_id: study for study in studies}
+    record = ledger.experiment(connection, studies[0].experiment_id)
+    found = trials.page(connection, list(by_id), limit + 1, after)
     more = len(found) > limit
     shown = found[:limit]
     mark = paging.mark([shown[-1].trial_id]) if more else None
-    return Page(items=tuple(views.trial_view(trial) for trial in shown), next_page=mark)
+    items = (views.trial_view(record, by_id[trial.study_id], trial) for trial in shown)
+    return Page(items=tuple(items), next_page=mark)

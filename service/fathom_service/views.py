@@ -19,6 +19,7 @@ from fathom_client.wire import (
     TrialView,
 )
 from fathom_client.wire_work import Artifact, WorkerView
+from fathom_spaces.architecture import architecture
 from fathom_spaces.experiment import ExperimentState, Outcome
 from fathom_spaces.study import ENDLESS
 from fathom_storage.ledger import Counts
@@ -33,7 +34,7 @@ from fathom_storage.records import (
 )
 
 from .lifecycle import TRIAL_STATES
-from .specs import spec_of, study_spec_of
+from .specs import method_of, spec_of, study_spec_of
 
 Kind: TypeAlias = Literal["learned", "searched", "confirm", "bare", "objective"]
 
@@ -106,7 +107,12 @@ def study_view(
     )
 
 
-def trial_view(trial: TrialRecord, attempts: Iterable[LeaseRecord] = ()) -> TrialView:
+def trial_view(
+    record: ExperimentRecord,
+    study: StudyRecord,
+    trial: TrialRecord,
+    attempts: Iterable[LeaseRecord] = (),
+) -> TrialView:
     """One trial."""
     told = json.loads(trial.result) if trial.result else {}
     outcome = Outcome(trial.outcome) if trial.outcome else None
@@ -119,6 +125,7 @@ def trial_view(trial: TrialRecord, attempts: Iterable[LeaseRecord] = ()) -> Tria
         seed=trial.training_seed,
         repetition=trial.repetition,
         depth=trial.depth,
+        architecture=_architecture(record, study, trial),
         value=trial.validation,
         values=told.get("values", ()) if outcome is Outcome.FINISHED else (),
         test=trial.test,
@@ -133,6 +140,15 @@ def trial_view(trial: TrialRecord, attempts: Iterable[LeaseRecord] = ()) -> Tria
         ended_at=_utc_or_none(trial.ended_at),
         attempts=tuple(attempt_view(attempt) for attempt in attempts),
     )
+
+
+def _architecture(record: ExperimentRecord, study: StudyRecord, trial: TrialRecord) -> str | None:
+    if record.kind == "study":
+        return None
+    experiment = spec_of(record)
+    # The depth of one that failed is where it failed, and no choice.
+    chosen = trial.depth if trial.outcome == Outcome.FINISHED else None
+    return architecture(experiment, method_of(experiment, study), json.loads(trial.params), chosen)
 
 
 def trial_state(trial: TrialRecord) -> TrialState:

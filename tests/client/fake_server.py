@@ -101,6 +101,7 @@ def trial_view(number: int) -> wire.TrialView:
         params={"depth": 3},
         seed=0,
         depth=3,
+        architecture="5f1c09be3a7d2264",
         value=0.9512,
         test=0.9431,
         outcome=Outcome.FINISHED,

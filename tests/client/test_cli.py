@@ -45,6 +45,7 @@ class TestListings:
             (["studies", "e1"], "searched/grid"),
             (["trials", "e1"], "0.9512"),
             (["trials", "--study", "2"], "0.9431"),
+            (["trials", "e1"], " 5f1c09b "),
             (["workers"], "worker-1"),
             (["compare", "e1"], "Use depth 1"),
         ],

@@ -1,7 +1,9 @@
 """Which depth a method stands for."""
 
+from fathom_client.show import plain_text
+from fathom_client.verdict import verdict
 from fathom_client.wire import ExitCurve
-from fathom_service.comparison import chosen_depths
+from fathom_service.comparison import chosen_depths, compare
 from fathom_spaces.experiment import Outcome
 
 from .world import confirm, experiment, grid, run
@@ -120,3 +122,20 @@ def test_methods_without_a_finished_run_have_no_choice():
     running = run("searched/tpe", 3, None, outcome=None)
     failed = run("searched/random", 3, None, outcome=Outcome.ERROR)
     assert chosen_depths(experiment(), [running, failed, *confirm({2: [0.9]})]) == {}
+
+
+def test_a_search_counts_each_of_its_nets_once_and_none_that_was_never_trained():
+    lr = {"low": 1e-4, "high": 1e-1, "log": True}
+    spec = experiment(
+        training={"lr": lr},
+        methods=[{"searched": "random", "trials": 4}, {"learned": "udn", "fixed": {"lr": 0.01}}],
+    )
+    ends = [(2, Outcome.FINISHED), (2, Outcome.PRUNED), (3, Outcome.FINISHED)]
+    ends += [(4, Outcome.INFEASIBLE)]
+    runs = [
+        run("searched/random", depth, 0.9, number=n, outcome=end, params={"depth": depth, "lr": r})
+        for n, (r, (depth, end)) in enumerate(zip([1e-3, 1e-2, 1e-2, 1e-2], ends, strict=True))
+    ]
+    answer = compare(spec, runs, experiment_id="e", complete=True, stopped={}, versions={})
+    assert [method.architectures for method in answer.methods] == [2, None]
+    assert "Different nets trained: searched/random 2 in 4 trials." in plain_text(verdict(answer))

@@ -8,13 +8,19 @@ import httpx
 import pytest
 from fastapi.testclient import TestClient
 
-from fathom_client import show
+from fathom_client import bare
 from fathom_client.ask_and_tell import PrunedError, Study, Trial
 from fathom_client.client import Client
 from fathom_client.show import plain_text
-from fathom_spaces.errors import Conflict, InvalidSpec, WrongState
+from fathom_service.samplers import Point
+from fathom_service.samplers.own import ALLOWED
+from fathom_spaces.errors import Conflict, InvalidSpec, SamplerFailed, WrongState
 
 from .conftest import LOCAL
+from .http import problem
+from .samplers.own_code import Climber, Deepest
+
+OWN = "tests.service.samplers.own_code"
 
 
 @pytest.fixture
@@ -132,14 +138,51 @@ def test_several_values_are_told_and_the_front_is_shown(fathom: Client) -> None:
     told = iter([(2.0, 5.0), (1.0, 1.0), (3.0, 5.0)])
     study.optimize(lambda trial: next(told))
     assert [trial.values for trial in study.best_trials] == [(1.0, 1.0), (2.0, 5.0)]
-    lines = plain_text(show.told_trials(study.best_trials)).splitlines()
+    lines = plain_text(bare.trials(study.best_trials)).splitlines()
     assert [line.split()[1:4] for line in lines[-2:]] == [
         ["1", "1.0000", "1.0000"],
         ["0", "2.0000", "5.0000"],
     ]
-    page = plain_text(show.bare_study(study.view))
+    page = plain_text(bare.study(study.view))
     assert "mine: minimize value_0, maximize value_1" in page
     assert "Sampler random; complete." in page
     assert "numbers from -3.0 to 3.0" in page
-    listed = plain_text(show.bare_studies(fathom.studies())).splitlines()[-1].split()
+    listed = plain_text(bare.studies(fathom.studies())).splitlines()[-1].split()
     assert listed[:3] == [str(study.id), "mine", "complete"]
+
+
+def test_a_sampler_of_ones_own_that_fails_says_so_and_its_study_goes_on(
+    fathom: Client, client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(ALLOWED, OWN)
+    space = {"depth": {"low": 1, "high": 8}}
+    study = created(fathom, sampler=f"{OWN}:Climber", space=space)
+    study.optimize(lambda trial: 1.0, n_trials=2)
+    with monkeypatch.context() as patch:
+
+        def broken(*_: object) -> None:
+            raise ZeroDivisionError("no trial is that good")
+
+        patch.setattr(Climber, "sample_relative", broken)
+        with pytest.raises(SamplerFailed) as caught:
+            study.ask()
+        answer = client.post(f"/v1/studies/{study.id}/trials")
+    detail = problem(answer, 500, "sampler-failed")["detail"]
+    assert detail == caught.value.detail
+    assert f"{OWN}:Climber failed (ZeroDivisionError: no trial is that good)" in detail
+    assert "Ask again once the server's operator has mended it" in detail
+    study.optimize(lambda trial: 1.0, n_trials=2)
+    assert [trial.params["depth"] for trial in study.trials] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("given", [{"depth": 9}, {"depth": "2"}, {}, {"depth": 2, "width": 1}])
+def test_a_point_outside_of_the_space_is_no_trial(
+    fathom: Client, monkeypatch: pytest.MonkeyPatch, given: dict[str, Any]
+) -> None:
+    monkeypatch.setenv(ALLOWED, OWN)
+    study = created(fathom, sampler=f"{OWN}:Deepest", space={"depth": {"low": 1, "high": 8}})
+    monkeypatch.setattr(Deepest, "propose", lambda *_: Point(given))
+    with pytest.raises(SamplerFailed) as caught:
+        study.ask()
+    assert f"it proposed {given}, which is no point of its space" in caught.value.detail
+    assert not list(study.trials)

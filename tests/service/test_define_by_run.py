@@ -18,7 +18,7 @@ from fathom_service.histories import HISTORIES
 from fathom_service.samplers import SAMPLERS, by_run
 from fathom_service.samplers.own import ALLOWED
 from fathom_spaces.base import parse
-from fathom_spaces.errors import Conflict, InvalidSpec, NotFound, StaleLease, WrongState
+from fathom_spaces.errors import Conflict, InvalidSpec, NotFound, SamplerFailed, StaleLease
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.study import StudySpec
 from fathom_storage import frozen_trials, optuna_tables, tables
@@ -383,7 +383,7 @@ class TestAnswers:
             raise ZeroDivisionError("no spread")
 
         monkeypatch.setattr(by_run.RunSampler, "draw", fails)
-        with pytest.raises(WrongState, match=r"its sampler failed \(ZeroDivisionError: no spread"):
+        with pytest.raises(SamplerFailed, match=r"tpe failed \(ZeroDivisionError: no spread"):
             suggested(world.database, lease, "x", X)
         because = reading.study(world.database, study).stopped_because
         assert because == "its sampler failed (ZeroDivisionError: no spread)"
@@ -534,6 +534,19 @@ class TestPrograms:
         assert asking.tell(database, asked.id, told).state == "complete"
         (trial,) = optuna_study(database, study).trials
         assert (trial.params, trial.value) == ({"x": x}, x**2)
+
+    def test_a_sampler_that_fails_is_told_to_who_asks_and_the_study_is_as_it_was(
+        self, database: Database, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        study = created(database, objective=None)
+        asked = asking.ask(database, study, "key")
+        draw = by_run.RunSampler.draw
+        monkeypatch.setattr(by_run.RunSampler, "draw", lambda self, *_: by_run.Drawn(99.0))
+        with pytest.raises(SamplerFailed, match=r"it answered 99\.0, which is none of numbers"):
+            suggested(database, asked, "x", X)
+        monkeypatch.setattr(by_run.RunSampler, "draw", draw)
+        assert reading.study(database, study).stopped_because is None
+        assert -5 <= suggested(database, asked, "x", X) <= 5
 
     def test_asking_renews_the_trial(self, database: Database) -> None:
         study = created(database, objective=None, lease_seconds=50)

@@ -342,3 +342,32 @@ def test_what_failed_is_said_while_the_experiment_runs(world: World) -> None:
 def _told(world: World, experiment: str) -> list[str]:
     pending = reading.experiment(world.database, experiment).pending
     return [reason for reason in pending if reason.startswith("A trial failed")]
+
+
+def test_a_trial_shows_its_net_and_a_learned_one_that_of_the_depth_it_chose(world: World) -> None:
+    experiment = world.submit(spec(methods=[{"learned": "udn"}, {"searched": "grid"}], seeds=1))
+
+    def nets() -> dict[str, dict[int | None, str | None]]:
+        page = reading.trials_of_experiment(world.database, experiment, 100, None)
+        names = {s.id: s.name for s in reading.experiment(world.database, experiment).studies}
+        found: dict[str, dict[int | None, str | None]] = {}
+        for trial in page.items:
+            found.setdefault(names[trial.study], {})[trial.depth] = trial.architecture
+        return found
+
+    (learned,) = world.ask()
+    assert nets() == {"learned/udn": {None: None}}
+    world.finish(learned)
+    world.work_off()
+    found = nets()
+    assert sorted(found["searched/grid"]) == [1, 2, 3, 4]
+    assert len(set(found["searched/grid"].values())) == 4
+    for depth, net in {**found["learned/udn"], **found["confirm"]}.items():
+        assert net == found["searched/grid"][depth]
+
+
+def test_a_learned_run_that_failed_chose_no_net(world: World) -> None:
+    world.submit(spec(methods=[{"learned": "udn"}]))
+    (lease,) = world.ask()
+    world.finish(lease, outcome=Outcome.DIVERGED, depth=None, at_depth=4)
+    assert reading.trial(world.database, lease.trial).architecture is None

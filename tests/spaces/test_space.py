@@ -191,6 +191,10 @@ def test_a_domain_says_in_words_what_it_allows() -> None:
     assert str(IntRange(low=1, high=12)) == "whole numbers from 1 to 12"
     assert str(IntRange(low=2, high=12, step=2)) == "whole numbers from 2 to 12 by steps of 2"
     assert str(FloatRange(low=0.1, high=1)) == "numbers from 0.1 to 1.0"
+    log = IntRange(low=1, high=64, log=True)
+    assert str(log) == "whole numbers from 1 to 64, on a log scale"
+    assert str(FloatRange(low=0.1, high=1, log=True)) == "numbers from 0.1 to 1.0, on a log scale"
+    assert str(Choices(choices=(True, False, 2))) == "true, false, 2"
     assert str(IntChoices(choices=(16, 32))) == "16, 32"
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from fathom_client.wire_studies import Note, Suggest
 from fathom_client.wire_work import Lease
 from fathom_spaces.base import parse
-from fathom_spaces.errors import Conflict, InvalidSpec, NotFound, StaleLease
+from fathom_spaces.errors import Conflict, InvalidSpec, NotFound, SamplerFailed, StaleLease
 
 from .logs import note
 from .server import REFUSED, Server
@@ -62,7 +62,7 @@ class Questions:
             raise
         except NotFound as error:
             raise StaleLease(str(error)) from error
-        except (InvalidSpec, Conflict) as error:
+        except (InvalidSpec, Conflict, SamplerFailed) as error:
             return {"refused": error.detail}
 
     def _keep_notes(self) -> None:

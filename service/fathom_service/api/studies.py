@@ -104,7 +104,7 @@ def remove(study: Id, database: Db, folder: Folder) -> None:
 
 
 @router.post(
-    "/{study}/trials", status_code=201, dependencies=[CanWork], responses=problems(404, 409)
+    "/{study}/trials", status_code=201, dependencies=[CanWork], responses=problems(404, 409, 500)
 )
 def ask(study: Id, database: Db, hub: Wake, idempotency_key: AskKey = None) -> AskedTrial:
     """Ask a bare study for a trial to run. The same key gets the same trial."""
@@ -113,7 +113,7 @@ def ask(study: Id, database: Db, hub: Wake, idempotency_key: AskKey = None) -> A
     return trial
 
 
-@asked.post("/{trial}:suggest", responses=problems(404, 409))
+@asked.post("/{trial}:suggest", responses=problems(404, 409, 500))
 def suggest(trial: Id, asked: Suggest, database: Db) -> Suggested:
     """A parameter of a trial that runs, as it asks for it. The same name gets the same value."""
     return suggesting.suggest(database, trial, asked)

@@ -12,6 +12,7 @@ from fathom_client.wire_work import Command, Result, ResultAnswer
 from fathom_service import handout, lifecycle, outcomes, reports
 from fathom_service.held import Held, gather, hold
 from fathom_service.pruners import costs_to_keep, is_pruned
+from fathom_service.search import Proposal
 from fathom_service.specs import study_spec_of
 from fathom_spaces.errors import (
     Conflict,
@@ -27,9 +28,9 @@ from fathom_spaces.study import StudySpec
 from fathom_storage import leases, trials
 from fathom_storage.database import Database, clock, take_control
 from fathom_storage.ledger import BARE
-from fathom_storage.records import LeaseRecord
+from fathom_storage.records import LeaseRecord, StudyRecord
 
-from .proposing import judge, proposed
+from .proposing import failed, judge, proposed
 from .studies import bare_study
 
 # Who holds the lease of an asked trial.
@@ -44,6 +45,7 @@ def ask(database: Database, study_id: int, key: str) -> AskedTrial:
     Raises:
         NotFound: there is no such bare study.
         WrongState: it hands out no more trials.
+        SamplerFailed: its sampler did, and the study is as it was.
     """
 
     def work(connection: sa.Connection) -> AskedTrial:
@@ -60,7 +62,7 @@ def ask(database: Database, study_id: int, key: str) -> AskedTrial:
         if study.state != "running" or study.stopped_because or slot >= study.planned:
             because = study.stopped_because or f"all {study.planned} are handed out"
             raise WrongState(f"Study {study_id} has no more trials: {because}.")
-        proposal = proposed(connection, study, spec)
+        proposal = _proposed(connection, study, spec)
         trial = handout.insert(connection, study, spec.declared, proposal, flops=0.0)
         now = clock(connection)
         lease = leases.grant(connection, trial, ASKER, (ask_key, 0), now, spec.lease_seconds)
@@ -121,6 +123,16 @@ def tell(database: Database, trial_id: int, told: Tell) -> ResultAnswer:
     if isinstance(reply, FathomError):
         raise reply
     return reply
+
+
+def _proposed(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> Proposal:
+    """The next trial; the asker hears why where there is none, as nobody else may be watching."""
+    try:
+        return proposed(connection, study, spec)
+    except sa.exc.SQLAlchemyError:
+        raise  # the database's fault, which may pass
+    except Exception as error:
+        raise failed(study, spec, error) from error
 
 
 def _result(spec: StudySpec, told: Tell) -> Result:

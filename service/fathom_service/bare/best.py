@@ -32,7 +32,7 @@ def best_trials(database: Database, study_id: int) -> Page[TrialView]:
                 f"Study {study_id} is of experiment {study.experiment_id}, whose comparison says "
                 "what is best."
             )
-        _, _, spec = bare_study(connection, study_id)
+        _, record, spec = bare_study(connection, study_id)
         signs = [-1.0 if way is Direction.MAXIMIZE else 1.0 for _, way in spec.objectives]
         complete = [
             trial
@@ -42,6 +42,6 @@ def best_trials(database: Database, study_id: int) -> Page[TrialView]:
         losses = np.array([trial.values for trial in complete]).reshape(-1, len(signs)) * signs
         kept = sorted(np.flatnonzero(nondominated(losses)), key=lambda i: (losses[i][0], i))
         found = (trials.get(connection, complete[i]._trial_id) for i in kept)
-        return Page(items=tuple(views.trial_view(trial) for trial in found))
+        return Page(items=tuple(views.trial_view(record, study, trial) for trial in found))
 
     return database.read(read)

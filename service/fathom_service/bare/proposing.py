@@ -3,6 +3,7 @@
 from functools import partial
 
 import sqlalchemy as sa
+import structlog
 from optuna.study import StudyDirection
 
 from fathom_service import transfer
@@ -13,9 +14,12 @@ from fathom_service.reports import Judge
 from fathom_service.samplers import ControllerSampler, History, Point, made
 from fathom_service.samplers.controller import StoredStates
 from fathom_service.search import Proposal
+from fathom_spaces.errors import SamplerFailed
 from fathom_spaces.study import StudySpec
 from fathom_storage import trials
 from fathom_storage.records import StudyRecord
+
+_log = structlog.get_logger()
 
 
 def directions(spec: StudySpec) -> tuple[StudyDirection, ...]:
@@ -37,6 +41,17 @@ def proposed(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> 
         before = transfer.history(connection, study, spec.declared)
         point = point_of(sampler, History(directions(spec), earlier, len(earlier), before), known)
     return Proposal(slot, 0, slot, point.params, point.attributes)
+
+
+def failed(study: StudyRecord, spec: StudySpec, error: Exception) -> SamplerFailed:
+    """What whoever asked is told of a sampler that failed; it is logged."""
+    _log.error("sampler failed", action="sampler.failed", study=study.study_id, exc_info=error)
+    return SamplerFailed(
+        f"Study {study.study_id} is as it was: its sampler {spec.method.algorithm} failed "
+        f"({type(error).__name__}: {error}), and made no trial. Ask again once the server's "
+        "operator has mended it, or create a study with another sampler. The server's log "
+        "shows where it failed."
+    )
 
 
 def judge(spec: StudySpec) -> Judge:

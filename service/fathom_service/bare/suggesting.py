@@ -11,7 +11,6 @@ from datetime import timedelta
 from typing import Any
 
 import sqlalchemy as sa
-import structlog
 from optuna.distributions import (
     BaseDistribution,
     check_distribution_compatibility,
@@ -29,17 +28,15 @@ from fathom_service.samplers import Drawn, History, made_by_run
 from fathom_service.specs import study_spec_of
 from fathom_spaces.base import nearest
 from fathom_spaces.domains import Domain, FloatRange, Scalar
-from fathom_spaces.errors import Conflict, FieldError, InvalidSpec, NotFound, WrongState
+from fathom_spaces.errors import Conflict, FieldError, InvalidSpec, NotFound
 from fathom_spaces.study import StudySpec
 from fathom_storage import frozen_trials, leases, optuna_rows, optuna_store, trials
 from fathom_storage import optuna_tables as optuna
 from fathom_storage.database import Database, clock, take_control
-from fathom_storage.ledger import BARE
-from fathom_storage.records import LeaseRecord
+from fathom_storage.ledger import BARE, OBJECTIVE
+from fathom_storage.records import LeaseRecord, StudyRecord
 
-from .proposing import directions
-
-_log = structlog.get_logger()
+from .proposing import directions, failed
 
 
 def suggest(database: Database, trial_id: int, asked: Suggest) -> Suggested:
@@ -51,7 +48,7 @@ def suggest(database: Database, trial_id: int, asked: Suggest) -> Suggested:
             declared space.
         StaleLease: the attempt has ended, or the token is not its own.
         Conflict: the trial is an experiment's.
-        WrongState: the sampler failed, and the study with it.
+        SamplerFailed: its sampler did; a study whose trials workers run hands out no more.
     """
     wanted = optuna_store.distribution(asked.domain)
     if asked.domain.when:
@@ -127,18 +124,22 @@ def _drawn(
     history = History(directions(spec), others, stored.number)
     sampler = made_by_run(spec.method, spec.seed, spec.expected)
     try:
-        distribution = optuna_store.distribution(asked.domain)
-        return sampler.draw(history, stored, asked.name, distribution)
+        drawn = sampler.draw(history, stored, asked.name, optuna_store.distribution(asked.domain))
+        if drawn.value not in asked.domain:  # of a user's own
+            raise ValueError(f"it answered {drawn.value!r}, which is none of {asked.domain}")
     except Exception as error:
-        _log.exception("sampler failed", action="sampler.failed", study=held.study.study_id)
-        because = f"its sampler failed ({type(error).__name__}: {error})"
+        if held.study.kind == OBJECTIVE:  # every trial to come would fail, unwatched
+            _stop(database, held.study, f"its sampler failed ({type(error).__name__}: {error})")
+        raise failed(held.study, spec, error) from error
+    return drawn
 
-        def stop(connection: sa.Connection) -> None:
-            take_control(connection)
-            handout.stop(connection, held.study, because)
 
-        database.write(stop)
-        raise WrongState(f"Study {held.study.study_id} hands out no more: {because}.") from error
+def _stop(database: Database, study: StudyRecord, because: str) -> None:
+    def work(connection: sa.Connection) -> None:
+        take_control(connection)
+        handout.stop(connection, study, because)
+
+    database.write(work)
 
 
 def _keep(

@@ -10,7 +10,8 @@ from scipy import stats
 
 from fathom_client.comparison import Estimate, MethodResult, Truth
 from fathom_client.traces import ExitPoint
-from fathom_spaces.experiment import Experiment
+from fathom_spaces.architecture import architecture
+from fathom_spaces.experiment import Experiment, Outcome
 from fathom_spaces.methods import LearnedMethod, Readout, SearchedMethod
 from fathom_spaces.preflight import grid_flops, trial_flops
 from fathom_spaces.readouts import read
@@ -92,6 +93,7 @@ def _result(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> Metho
         cost=search_cost(by_seed, evidence.experiment.trials_per_seed(method)),
         retrain_cost=mean_cost([[run] for run in retrained]) if retrained else None,
         trials=len(runs),
+        architectures=_architectures(evidence.experiment, method, runs),
         outcomes=dict(sorted(Counter(str(run.outcome) for run in runs).items())),
         anytime=anytime(metric, by_seed),
         stopped_because=evidence.stopped.get(method.label),
@@ -99,6 +101,16 @@ def _result(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> Metho
         **_learned_fields(evidence, method, finished),
         **_choice_fields(evidence, method, choice, by_seed),
     )
+
+
+def _architectures(
+    experiment: Experiment, method: LearnedMethod | SearchedMethod, runs: Sequence[Run]
+) -> int | None:
+    """How many different nets a search trained; a learned run holds all depths at once."""
+    if method.kind == "learned":
+        return None
+    trained = [run for run in runs if run.outcome is not Outcome.INFEASIBLE]
+    return len({architecture(experiment, method, run.params) for run in trained} - {None})
 
 
 def _learned_fields(

@@ -21,7 +21,7 @@ def from_unit(domain: Domain, place: float) -> Scalar:
             low, high = math.log(domain.low), math.log(domain.high)
             return min(max(math.exp(low + place * (high - low)), domain.low), domain.high)
         case FloatRange(step=None):
-            return domain.low + place * (domain.high - domain.low)
+            return min(domain.low + place * (domain.high - domain.low), domain.high)
         case _:
             values = domain.values() or ()
             return values[int(place * len(values))]
