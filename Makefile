@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: demo test chaos lint types imports check format golden clean
+.PHONY: demo test chaos upgrade-assets lint types imports check format golden clean
 
 demo: $(STAMP)
 	$(BIN)/fathom demo
@@ -35,6 +35,10 @@ format: $(STAMP)
 
 golden: $(STAMP)
 	FATHOM_UPDATE_GOLDEN=1 $(BIN)/python -m pytest -n0 tests -k golden
+
+# Once for each released schema, with its own code: databases that every later one upgrades in tests.
+upgrade-assets: $(STAMP)
+	$(BIN)/python -m tests.upgrade.assets
 
 $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(0 if v >= (3, 11) else f"Python 3.11 or newer is needed, {sys.executable} is {v.major}.{v.minor}. Name another: make PYTHON=python3.12 $(MAKECMDGOALS)")'

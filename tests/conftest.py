@@ -72,10 +72,8 @@ def database(database_url: str) -> Iterator[Database]:
 @pytest.fixture
 def empty_postgres_url() -> Iterator[str]:
     """The URL of a PostgreSQL database with nothing in it."""
-    name = f"fathom_test_{secrets.token_hex(4)}"
-    _administer(f"CREATE DATABASE {name}")
-    yield _url_of(name)
-    _administer(f"DROP DATABASE {name} WITH (FORCE)")
+    with postgres_database() as url:
+        yield url
 
 
 @pytest.fixture
@@ -83,6 +81,17 @@ def empty_mariadb_url() -> Iterator[str]:
     """The URL of a MariaDB database with nothing in it; a missing server is a failure."""
     with mariadb_database() as url:
         yield url
+
+
+@contextmanager
+def postgres_database() -> Iterator[str]:
+    """The URL of a PostgreSQL database with nothing in it, while it is used."""
+    name = f"fathom_test_{secrets.token_hex(4)}"
+    _administer(f"CREATE DATABASE {name}")
+    try:
+        yield _url_of(name)
+    finally:
+        _administer(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @contextmanager

@@ -20,6 +20,8 @@ from .checksum import checksum
 from .complete import complete
 from .complete import load as load_file
 from .wire import (
+    PROTOCOL,
+    PROTOCOL_HEADER,
     Curve,
     DryRun,
     Enqueue,
@@ -281,7 +283,8 @@ def register(registration: Registration) -> Call[WorkerView]:
 
 def lease(request: LeaseRequest) -> Call[Leases]:
     """Ask for work and wait for it up to `request.wait_seconds`; no leases where none came."""
-    return post("/v1/leases", request, _leases, request.wait_seconds)
+    call = post("/v1/leases", request, _leases, request.wait_seconds)
+    return replace(call, headers={**call.headers, PROTOCOL_HEADER: str(PROTOCOL)})
 
 
 def renew(lease_id: str, renewal: Renewal) -> Call[RenewalAnswer]:

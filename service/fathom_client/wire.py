@@ -24,6 +24,8 @@ from fathom_spaces.preflight import Preflight
 from fathom_spaces.study import StudySpec
 
 PROTOCOL = 2  # 2: jobs may have layers of their own and skips
+# Each ask for work says it again: the server may have been upgraded since the worker registered.
+PROTOCOL_HEADER = "X-Fathom-Protocol"
 
 Item = TypeVar("Item")
 Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")]

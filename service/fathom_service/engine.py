@@ -37,7 +37,7 @@ from .bare import SILENT
 from .bare.proposing import judge as judge_of
 from .held import Held, gather, hold
 from .jobs import CHECKPOINT, lease_message
-from .pruners import is_pruned, should_prune
+from .pruners import decide, is_pruned
 from .settings import Settings
 from .specs import method_of_study, study_spec_of
 
@@ -287,5 +287,5 @@ class TrialEngine:
         if held.study.kind == OBJECTIVE:
             judge = judge_of(study_spec_of(held.record))
         else:
-            judge = partial(should_prune, held.experiment, method)
+            judge = partial(decide, held.experiment, method)
         return reports.judged(self._database, held.trial, last_step, judge)

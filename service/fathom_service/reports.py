@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 import sqlalchemy as sa
-from optuna.trial import FrozenTrial
 
 from fathom_client.wire import Measurement
 from fathom_client.wire_work import Command
@@ -14,11 +13,10 @@ from fathom_storage.database import Database, clock
 from fathom_storage.records import TrialRecord
 
 from .held import Held
-from .histories import HISTORIES
 from .pruners import costs_to_keep
 
-# Whether to stop the trial of a number, given its history, and what is to be remembered of that.
-Judge: TypeAlias = Callable[[Sequence[FrozenTrial], int], tuple[bool, dict[str, Any]]]
+# Whether to stop a trial, and what is to be remembered of that.
+Judge: TypeAlias = Callable[[Database, TrialRecord], tuple[bool, dict[str, Any]]]
 
 
 def keep(
@@ -68,10 +66,7 @@ def keep(
 
 def judged(database: Database, trial: TrialRecord, last_step: int, judge: Judge) -> Command:
     """Ask the pruner about the last step, and write down what it says."""
-    history = database.read(
-        lambda connection: HISTORIES.read(connection, trial.study_id, trial.repetition)
-    )
-    prune, remembered = judge(history, trial.number)
+    prune, remembered = judge(database, trial)
 
     def work(connection: sa.Connection) -> None:
         optuna_rows.set_trial_attributes(connection, trial.trial_id, remembered, system=True)

@@ -23,7 +23,7 @@ _STATES = {state.name: state for state in TrialState}
 _T = optuna.trials
 
 # What a group has in common, then its columns.
-_Group = tuple[tuple[Any, ...], tuple[Sequence[Any], ...]]
+Group = tuple[tuple[Any, ...], tuple[Sequence[Any], ...]]
 
 
 def read(connection: sa.Connection, where: sa.ColumnElement[bool]) -> list[FrozenTrial]:
@@ -36,7 +36,7 @@ def read(connection: sa.Connection, where: sa.ColumnElement[bool]) -> list[Froze
 
 def rows(connection: sa.Connection, where: sa.ColumnElement[bool]) -> Sequence[sa.Row[Any]]:
     """The rows of the trials of which `where` holds, oldest first, states as plain text."""
-    columns = (_T.c.trial_id, _T.c.number, _text(_T.c.state))
+    columns = (_T.c.trial_id, _T.c.number, as_text(_T.c.state))
     query = sa.select(*columns, _T.c.datetime_start, _T.c.datetime_complete).where(where)
     return connection.execute(query.order_by(_T.c.trial_id)).all()
 
@@ -95,7 +95,7 @@ def _fill_params(connection: sa.Connection, drafts: _Drafts, where: sa.ColumnEle
     common = (table.c.param_name, table.c.distribution_json)
     columns = (table.c.trial_id, table.c.param_value, table.c.param_id)
     disordered: dict[int, list[tuple[int, str]]] = {}
-    groups = list(_groups(connection, common, columns, where))
+    groups = list(grouped(connection, common, columns, where))
     groups.sort(key=lambda group: min(group[1][2]))
     for (name, text), values in groups:
         distribution = parsed(text)
@@ -112,7 +112,7 @@ def _fill_params(connection: sa.Connection, drafts: _Drafts, where: sa.ColumnEle
 
 
 def _reorder(
-    drafts: _Drafts, groups: Iterable[_Group], disordered: dict[int, list[tuple[int, str]]]
+    drafts: _Drafts, groups: Iterable[Group], disordered: dict[int, list[tuple[int, str]]]
 ) -> None:
     """Bring parameters into the order in which they were suggested, as Optuna does."""
     for (name, _), (trial_ids, _, param_ids) in groups:
@@ -128,9 +128,9 @@ def _reorder(
 
 def _fill_values(connection: sa.Connection, drafts: _Drafts, where: sa.ColumnElement[bool]) -> None:
     table = optuna.values
-    common = (table.c.objective, _text(table.c.value_type))
+    common = (table.c.objective, as_text(table.c.value_type))
     found: dict[int, list[float]] = {}
-    groups = list(_groups(connection, common, (table.c.trial_id, table.c.value), where))
+    groups = list(grouped(connection, common, (table.c.trial_id, table.c.value), where))
     objectives = 1 + max((group[0][0] for group in groups), default=0)
     for (objective, kind), (trial_ids, values) in groups:
         for trial_id, value in zip(trial_ids, values, strict=True):
@@ -147,8 +147,8 @@ def _fill_intermediate_values(
 ) -> None:
     table = optuna.intermediate_values
     columns = (table.c.trial_id, table.c.step, table.c.intermediate_value)
-    kinds = (_text(table.c.intermediate_value_type),)
-    for (kind,), values in _groups(connection, kinds, columns, where):
+    kinds = (as_text(table.c.intermediate_value_type),)
+    for (kind,), values in grouped(connection, kinds, columns, where):
         for trial_id, step, value in zip(*values, strict=True):
             drafts[trial_id].intermediate[step] = number(kind, value)
 
@@ -171,17 +171,17 @@ def _attributes(
     connection: sa.Connection, table: sa.Table, where: sa.ColumnElement[bool]
 ) -> Iterator[tuple[int, str, Any]]:
     columns = (table.c.trial_id, table.c.value_json)
-    for (key,), values in _groups(connection, (table.c.key,), columns, where):
+    for (key,), values in grouped(connection, (table.c.key,), columns, where):
         for trial_id, text in zip(*values, strict=True):
             yield trial_id, key, json.loads(text)
 
 
-def _groups(
+def grouped(
     connection: sa.Connection,
     common: tuple[sa.ColumnElement[Any], ...],
     columns: tuple[sa.Column[Any], ...],
     where: sa.ColumnElement[bool],
-) -> Iterator[_Group]:
+) -> Iterator[Group]:
     """Columns of a child table, grouped by what the rows have in common; `trial_id` is first."""
     query = sa.select(*common).join(_T, _T.c.trial_id == columns[0]).where(where)
     width = len(common)
@@ -215,6 +215,6 @@ def local(stored: datetime | None) -> datetime | None:
     return stored.replace(tzinfo=UTC).astimezone().replace(tzinfo=None)
 
 
-def _text(column: sa.Column[Any]) -> sa.ColumnElement[str]:
+def as_text(column: sa.Column[Any]) -> sa.ColumnElement[str]:
     """An enumeration as its text: looking each value up again would cost more than reading it."""
     return sa.type_coerce(column, sa.String).label(column.name)

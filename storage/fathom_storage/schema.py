@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import optuna
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
@@ -17,8 +16,8 @@ from alembic.script import ScriptDirectory
 
 from fathom_spaces.errors import SchemaMismatch
 
+from . import optuna_schema
 from .database import Database
-from .optuna_tables import OPTUNA_SCHEMA
 
 VERSION_TABLE = "fathom_alembic_version"
 _UPGRADE_LOCK = 0x0FA7_4032
@@ -29,19 +28,17 @@ def upgrade(database: Database) -> str:
     """Create or upgrade both schemas; returns our revision. Safe to run again.
 
     Raises:
-        SchemaMismatch: the database is newer than this code, or Optuna's schema is unknown.
+        SchemaMismatch: the database, or Optuna or its tables, are newer than this code.
         Unavailable: the database does not answer, or its disk is full.
     """
 
     def work(connection: sa.Connection) -> None:
         with _turn(connection):
             _refuse_newer(revision(database))
-            _check_optuna(database, may_lack=True)
-            _optuna_storage(database)
-            _check_optuna(database)
+            optuna_schema.upgrade(database)
             if connection.dialect.name == "mysql":
                 _keep_fractions(database)
-            command.upgrade(_config(database), "head")
+            command.upgrade(config(database), "head")
 
     # This transaction only holds the lock and tells what errors mean; it writes nothing itself.
     database.read(work)
@@ -78,7 +75,7 @@ def check(database: Database) -> None:
             f"{database.shown} is at schema {current}, this code needs {head()}. "
             "Back it up, then run `fathom db upgrade`."
         )
-    _check_optuna(database)
+    optuna_schema.check(database)
 
 
 def revision(database: Database) -> str | None:
@@ -93,46 +90,18 @@ def revision(database: Database) -> str | None:
 
 def head() -> str:
     """The revision this code knows."""
-    found = ScriptDirectory(str(_folder())).get_current_head()
+    found = ScriptDirectory(str(folder())).get_current_head()
     assert found is not None
     return found
 
 
 def _refuse_newer(current: str | None) -> None:
-    known = {script.revision for script in ScriptDirectory(str(_folder())).walk_revisions()}
+    known = {script.revision for script in ScriptDirectory(str(folder())).walk_revisions()}
     if current is not None and current not in known:
         raise SchemaMismatch(
             f"The database is at schema {current}, which is newer than this code ({head()}). "
             "Upgrade Fathom; a database is never downgraded."
         )
-
-
-def _check_optuna(database: Database, *, may_lack: bool = False) -> None:
-    def read(connection: sa.Connection) -> str | None:
-        if not sa.inspect(connection).has_table("alembic_version"):
-            return None
-        found = connection.scalar(sa.text("SELECT version_num FROM alembic_version"))
-        return None if found is None else str(found)
-
-    found = database.read(read)
-    if found is None and may_lack:
-        return
-    if found != OPTUNA_SCHEMA:
-        raise SchemaMismatch(
-            f"Optuna's tables are at schema {found}, this code writes {OPTUNA_SCHEMA}. "
-            "Run `optuna storage upgrade` for an older one; for a newer one, upgrade Fathom."
-        )
-
-
-def _optuna_storage(database: Database) -> None:
-    """Let Optuna create its own tables and write its own version."""
-    url = database.url.render_as_string(hide_password=False)
-    try:
-        storage = optuna.storages.RDBStorage(url)
-    except optuna.exceptions.StorageInternalError as error:  # its wrapping of what SQLAlchemy says
-        raise error.__cause__ or error from None
-    storage.remove_session()
-    storage.engine.dispose()
 
 
 def _keep_fractions(database: Database) -> None:
@@ -154,12 +123,14 @@ def _refuse_collation(connection: sa.Connection) -> None:
         )
 
 
-def _config(database: Database) -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(_folder()))
-    config.attributes["engine"] = database.engine
-    return config
+def config(database: Database) -> Config:
+    """Alembic's way to our migrations, on this database."""
+    found = Config()
+    found.set_main_option("script_location", str(folder()))
+    found.attributes["engine"] = database.engine
+    return found
 
 
-def _folder() -> Path:
+def folder() -> Path:
+    """Where our migrations lie."""
     return Path(__file__).parent / "migrations"

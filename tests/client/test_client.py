@@ -157,6 +157,10 @@ class TestWorkerVerbs:
         client.lease(work.LeaseRequest(worker="w1", key="12345678", wait_seconds=20))
         assert server.seen[0].extensions["timeout"]["read"] == client.timeout + 20
 
+    def test_an_ask_says_which_protocol_the_worker_speaks(self, client, server):
+        client.lease(work.LeaseRequest(worker="w1", key="12345678"))
+        assert server.seen[0].headers["X-Fathom-Protocol"] == str(wire.PROTOCOL)
+
     def test_files_are_uploaded_with_their_checksum_and_come_back(self, client, server, tmp_path):
         data = bytes(range(256)) * 5000
         (tmp_path / "checkpoint").write_bytes(data)

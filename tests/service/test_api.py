@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from fathom_client.wire import as_json
+from fathom_client.wire import PROTOCOL, PROTOCOL_HEADER, as_json
 from fathom_client.wire_work import Lease
 
 from .http import can, lease, problem, submit
@@ -203,6 +203,24 @@ def test_a_worker_of_another_protocol_is_told_what_to_upgrade(client: TestClient
     asked = {"id": "old", "host": "h", "device": "cpu", "protocol": 0}
     body = problem(client.post("/v1/workers", json=asked), 409, "protocol-mismatch")
     assert body["detail"].endswith("Upgrade the worker.")
+
+
+def test_a_worker_of_before_an_upgrade_delivers_but_gets_no_more_trials(
+    client: TestClient,
+) -> None:
+    """It registered with a server that spoke as it does, and goes on asking by what it speaks."""
+    submit(client)
+    mine = lease(client)
+    told = as_json(finished(Lease.model_validate(mine)))
+    before = {PROTOCOL_HEADER: str(PROTOCOL - 1)}
+    done = client.post(f"/v1/leases/{mine['id']}/result", json=told, headers=before)
+    assert done.json()["state"] == "complete"
+    for said, remedy in ((PROTOCOL - 1, "Upgrade the worker."), (PROTOCOL + 1, "the server.")):
+        asked = {"worker": "w1", "key": f"another key {said}"}
+        answer = client.post("/v1/leases", json=asked, headers={PROTOCOL_HEADER: str(said)})
+        body = problem(answer, 409, "protocol-mismatch")
+        assert body["detail"].startswith(f"The worker speaks protocol {said}, this server ")
+        assert body["detail"].endswith(remedy)
 
 
 def test_a_result_of_the_wrong_shape_names_the_field(client: TestClient) -> None:

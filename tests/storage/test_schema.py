@@ -14,7 +14,7 @@ from alembic.migration import MigrationContext
 from optuna.storages._rdb import models
 
 from fathom_spaces.errors import SchemaMismatch, Unavailable
-from fathom_storage import optuna_tables, schema, tables, trials
+from fathom_storage import optuna_schema, optuna_tables, schema, tables, trials
 from fathom_storage.database import Database
 from tests.conftest import mariadb_database
 
@@ -207,13 +207,65 @@ def test_an_older_schema_is_refused_with_the_remedy(
         schema.check(database)
 
 
-@pytest.mark.parametrize("version", ["v3.0.0.d", "v9.9.9.z"])
-def test_another_schema_of_optunas_is_refused(database: Database, version: str) -> None:
-    told = rf"Optuna's tables are at schema {version}, this code writes v3\.2\.0\.a\. Run `optuna"
-    with at_version(database, "alembic_version", version):
+def test_tables_of_a_newer_optuna_are_refused_and_never_touched(database: Database) -> None:
+    told = r"Optuna's tables are at schema v9\.9\.9\.z, which this code does not know; .* Upgrade F"
+    with at_version(database, "alembic_version", "v9.9.9.z"):
         for refuse in (schema.check, schema.upgrade):
             with pytest.raises(SchemaMismatch, match=told):
                 refuse(database)
+
+
+def before_the_index(database: Database) -> None:
+    """Optuna's tables as its version 3.0 made them."""
+    made = optuna.storages.RDBStorage(database.url.render_as_string(hide_password=False))
+    optuna.create_study(storage=made, study_name="a user's").optimize(
+        lambda trial: trial.suggest_float("x", 0, 1), n_trials=2
+    )
+    made.remove_session()
+    made.engine.dispose()
+
+    def work(connection: sa.Connection) -> None:
+        if connection.dialect.name != "mysql":  # which needs one for the foreign key
+            for index in sa.inspect(connection).get_indexes("trials"):
+                connection.execute(sa.text(f"DROP INDEX {index['name']}"))
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = 'v3.0.0.d'"))
+
+    database.write(work)
+
+
+def test_older_tables_of_optunas_are_upgraded_with_ours(empty: Database) -> None:
+    """What `optuna storage upgrade` would do, so that one command is enough."""
+    before_the_index(empty)
+    schema.upgrade(empty)
+    schema.check(empty)
+    assert optuna_schema.version(empty) == optuna_tables.OPTUNA_SCHEMA
+    indexes = sa.inspect(empty.engine).get_indexes("trials")
+    assert "trials_study_id_key" in {index["name"] for index in indexes}
+    url = empty.url.render_as_string(hide_password=False)
+    storage = optuna.storages.RDBStorage(url)  # which refuses tables of another version
+    assert len(optuna.load_study(study_name="a user's", storage=storage).trials) == 2
+    storage.remove_session()
+    storage.engine.dispose()
+
+
+def test_a_server_does_not_start_on_older_tables_of_optunas(database: Database) -> None:
+    told = r"Optuna's tables are at schema v3\.0\.0\.d, .* then run `fathom db upgrade`; older ver"
+    with (
+        at_version(database, "alembic_version", "v3.0.0.d"),
+        pytest.raises(SchemaMismatch, match=told),
+    ):
+        schema.check(database)
+
+
+def test_an_optuna_that_writes_another_schema_is_refused_before_anything_is_touched(
+    empty: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(optuna_schema, "OPTUNA_SCHEMA", "v3.0.0.d")
+    told = r"Optuna \S+ is installed, whose tables are at schema v3\.2\.0\.a; this code writes"
+    for refuse in (schema.upgrade, optuna_schema.check):
+        with pytest.raises(SchemaMismatch, match=told):
+            refuse(empty)
+    assert sa.inspect(empty.engine).get_table_names() == []
 
 
 def test_optuna_opens_the_database_beside_our_tables(database: Database) -> None:

@@ -2,12 +2,13 @@
 
 from typing import Annotated, Any
 
-from fastapi import Depends, Path, Query, Request
+from fastapi import Depends, Header, Path, Query, Request
 
-from fathom_client.wire import Problem, Scope
+from fathom_client.wire import PROTOCOL, PROTOCOL_HEADER, Problem, Scope
 from fathom_service.access import needs
 from fathom_service.engine import TrialEngine
 from fathom_service.hub import Hub
+from fathom_spaces.errors import ProtocolMismatch
 from fathom_storage.artifacts import ArtifactFolder
 from fathom_storage.database import Database
 
@@ -20,6 +21,9 @@ Limit = Annotated[int, Query(ge=1, le=1000, description="Items on a page.")]
 PageToken = Annotated[
     str | None, Query(max_length=500, description="`next_page` of the last page.")
 ]
+
+# Workers did not say it before they had protocol 2 for a while.
+_UNSAID = 2
 
 _MEANINGS = {
     401: "no valid token",
@@ -51,6 +55,24 @@ def problems(*codes: int) -> dict[int | str, dict[str, Any]]:
     return described
 
 
+def check_protocol(spoken: int) -> None:
+    """Raise `ProtocolMismatch` for a worker that could not read this server's jobs."""
+    if spoken != PROTOCOL:
+        older = "worker" if spoken < PROTOCOL else "server"
+        raise ProtocolMismatch(
+            f"The worker speaks protocol {spoken}, this server {PROTOCOL}. Upgrade the {older}."
+        )
+
+
+def _speaks(
+    spoken: Annotated[
+        int,
+        Header(alias=PROTOCOL_HEADER, description="The trial protocol that the worker speaks."),
+    ] = _UNSAID,
+) -> None:
+    check_protocol(spoken)
+
+
 def _database(request: Request) -> Database:
     database: Database = request.app.state.database
     return database
@@ -71,6 +93,8 @@ def _folder(request: Request) -> ArtifactFolder:
     return folder
 
 
+# Asked of whoever wants new trials alone: what a worker has trained already is taken.
+SpeaksOurs = Depends(_speaks)
 Db = Annotated[Database, Depends(_database)]
 Engine = Annotated[TrialEngine, Depends(_engine)]
 Wake = Annotated[Hub, Depends(_hub)]

@@ -19,7 +19,7 @@ from fathom_service import views
 from fathom_service.engine import TrialEngine
 from fathom_service.hub import Hub
 
-from .common import CanWork, Engine, Folder, Wake, problems
+from .common import CanWork, Engine, Folder, SpeaksOurs, Wake, problems
 
 router = APIRouter(prefix="/v1/leases", tags=["leases"], dependencies=[CanWork])
 
@@ -27,6 +27,7 @@ router = APIRouter(prefix="/v1/leases", tags=["leases"], dependencies=[CanWork])
 @router.post(
     "",
     response_model=Leases,
+    dependencies=[SpeaksOurs],
     responses={204: {"description": "Nothing to do within `wait_seconds`."}, **problems(404, 409)},
 )
 async def lease(

@@ -2,12 +2,11 @@
 
 from fastapi import APIRouter
 
-from fathom_client.wire import PROTOCOL, Page
+from fathom_client.wire import Page
 from fathom_client.wire_work import Registration, WorkerView
 from fathom_service import reading
-from fathom_spaces.errors import ProtocolMismatch
 
-from .common import CanRead, CanWork, Db, Engine, problems
+from .common import CanRead, CanWork, Db, Engine, check_protocol, problems
 
 router = APIRouter(prefix="/v1/workers", tags=["workers"])
 
@@ -15,12 +14,7 @@ router = APIRouter(prefix="/v1/workers", tags=["workers"])
 @router.post("", status_code=201, dependencies=[CanWork], responses=problems(409))
 def register(registration: Registration, engine: Engine) -> WorkerView:
     """Introduce a worker: where it runs and what it can do. Doing it again is fine."""
-    if registration.protocol != PROTOCOL:
-        older = "worker" if registration.protocol < PROTOCOL else "server"
-        raise ProtocolMismatch(
-            f"The worker speaks protocol {registration.protocol}, this server {PROTOCOL}. "
-            f"Upgrade the {older}."
-        )
+    check_protocol(registration.protocol)
     return engine.register(registration)
 
 

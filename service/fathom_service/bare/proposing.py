@@ -9,7 +9,7 @@ from optuna.study import StudyDirection
 from fathom_service import transfer
 from fathom_service.histories import HISTORIES
 from fathom_service.known import configurations, next_known, point_of
-from fathom_service.pruners import Schedule, judged
+from fathom_service.pruners import Schedule, decided
 from fathom_service.reports import Judge
 from fathom_service.samplers import ControllerSampler, History, Point, made
 from fathom_service.samplers.controller import StoredStates
@@ -58,4 +58,4 @@ def judge(spec: StudySpec) -> Judge:
     """The study's pruner, which goes by one value."""
     ((_, direction),) = spec.objectives
     schedule = Schedule(spec.steps or 1, spec.expected, direction)
-    return partial(judged, spec.method, schedule)
+    return partial(decided, spec.method, schedule)

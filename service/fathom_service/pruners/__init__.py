@@ -1,5 +1,8 @@
 """Pruners: whether a running trial is worth its further cost, by Optuna's rules and by ours.
 
+`decide` is how the server asks: over what `steps` keeps of the other trials in memory, as far as a
+pruner needs no more; `should_prune` asks the pruner itself, given all trials.
+
 Each repetition is judged among its own trials only: seeds must not tell each other anything, or
 their spread would say too little. `CostFairPruner` serves any Optuna study, without the service.
 """
@@ -10,12 +13,17 @@ from typing import Any
 from optuna.trial import FrozenTrial
 
 from fathom_client.wire import Measurement
+from fathom_service.histories import HISTORIES
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
 from fathom_spaces.pruning import NEVER, CostFair, Patient, PrunerSettings
+from fathom_storage import trial_feed
+from fathom_storage.database import Database
+from fathom_storage.records import TrialRecord
 
 from .cost_fair import CostFairPruner, cost_attribute
 from .make import Schedule, make_pruner
+from .steps import PASTS, make_rule
 from .view import view
 
 __all__ = [
@@ -23,6 +31,8 @@ __all__ = [
     "Schedule",
     "cost_attribute",
     "costs_to_keep",
+    "decide",
+    "decided",
     "is_pruned",
     "judged",
     "make_pruner",
@@ -34,6 +44,43 @@ __all__ = [
 def is_pruned(method: LearnedMethod | SearchedMethod | None) -> bool:
     """Whether trials of the method may be stopped early."""
     return _settings(method).prunes
+
+
+def decide(
+    experiment: Experiment,
+    method: LearnedMethod | SearchedMethod,
+    database: Database,
+    trial: TrialRecord,
+) -> tuple[bool, dict[str, Any]]:
+    """Whether to stop a trial at its last step, and what the pruner wants remembered.
+
+    As `should_prune`, of the trials that the database has now: those of the trial's repetition, and
+    those that foreign programs added to the study.
+    """
+    return decided(method, _schedule(experiment, method), database, trial)
+
+
+def decided(
+    method: LearnedMethod | SearchedMethod,
+    schedule: Schedule,
+    database: Database,
+    trial: TrialRecord,
+) -> tuple[bool, dict[str, Any]]:
+    """As `decide`, of trials on a schedule."""
+    rule = make_rule(_settings(method), schedule, method.label)
+    if rule is None:
+        study = (trial.study_id, trial.repetition)
+        history = database.read(lambda connection: HISTORIES.read(connection, *study))
+        return judged(method, schedule, history, trial.number)
+    now = database.read(
+        lambda connection: trial_feed.running_trial(connection, trial.trial_id, trial.number)
+    )
+    if _is_spent(now, schedule):
+        return False, {}
+    verdict = rule.alone(now)
+    if verdict is None:
+        verdict = PASTS.decide(database, trial.study_id, trial.repetition, rule, now)
+    return verdict.prune, verdict.remembered
 
 
 def should_prune(
@@ -48,9 +95,7 @@ def should_prune(
     attributes, and must be in `history` the next time. Several objectives change nothing: what is
     measured after each epoch is the task's metric, and its direction is the pruner's.
     """
-    direction = experiment.task.measure.direction
-    schedule = Schedule(experiment.training.epochs, experiment.trials_per_seed(method), direction)
-    return judged(method, schedule, history, number)
+    return judged(method, _schedule(experiment, method), history, number)
 
 
 def judged(
@@ -61,8 +106,8 @@ def judged(
 ) -> tuple[bool, dict[str, Any]]:
     """As `should_prune`, of trials on a schedule."""
     trial = next(trial for trial in history if trial.number == number)
-    if trial.last_step is None or trial.last_step >= schedule.steps:
-        return False, {}  # all is spent: stopping it would only lose its result
+    if _is_spent(trial, schedule):
+        return False, {}
     study, storage = view(history, schedule.direction, method.label)
     prune = make_pruner(_settings(method), schedule).prune(study, trial)
     return bool(prune), storage.remembered.get(trial._trial_id, {})
@@ -79,6 +124,16 @@ def costs_to_keep(
         return {}
     unit = settings.unit
     return {cost_attribute(unit, step): getattr(m.costs, unit) for step, m in measured.items()}
+
+
+def _schedule(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> Schedule:
+    direction = experiment.task.measure.direction
+    return Schedule(experiment.training.epochs, experiment.trials_per_seed(method), direction)
+
+
+def _is_spent(trial: FrozenTrial, schedule: Schedule) -> bool:
+    """Whether nothing is left to save: stopping a trial then would only lose its result."""
+    return trial.last_step is None or trial.last_step >= schedule.steps
 
 
 def _settings(method: LearnedMethod | SearchedMethod | None) -> PrunerSettings:

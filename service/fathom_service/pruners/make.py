@@ -64,14 +64,15 @@ def make_pruner(settings: PrunerSettings, schedule: Schedule) -> BasePruner:
 
 
 def _median(settings: Median, schedule: Schedule) -> BasePruner:
-    return MedianPruner(**_ranked(settings, schedule))
+    return MedianPruner(**ranked(settings, schedule))
 
 
 def _percentile(settings: Percentile, schedule: Schedule) -> BasePruner:
-    return PercentilePruner(settings.percentile, **_ranked(settings, schedule))
+    return PercentilePruner(settings.percentile, **ranked(settings, schedule))
 
 
-def _ranked(settings: Median | Percentile, schedule: Schedule) -> dict[str, Any]:
+def ranked(settings: Median | Percentile, schedule: Schedule) -> dict[str, Any]:
+    """The arguments of a pruner that compares a trial with the others at its step."""
     return {
         "n_startup_trials": settings.startup_trials or schedule.startup_trials,
         "n_min_trials": settings.min_trials,

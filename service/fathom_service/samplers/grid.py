@@ -17,21 +17,27 @@ Key = frozenset[tuple[str, Scalar]]
 
 
 class GridSampler(SpaceSampler):
-    """Trial n has point n of the space.
+    """Trial n has point n of the space, unless an earlier trial has it.
+
+    The order is this release's; a grid that an older one began ends without a point twice.
 
     In an Optuna study of your own, the points of trials that failed come again behind the last, and
     `study.optimize` stops when all are done; the service gives such a trial its next attempt.
     """
 
     def propose(self, history: History) -> Point:
-        """The point of that number; behind the last, the first that no trial has covered."""
+        """The point of that number; where it was tried, or behind the last, the first that was not.
+
+        Behind the last, a point counts as tried only if a trial of it did not fail.
+        """
         size = int(self.space.size())
-        if history.number >= size:
-            covered = _covered(history.trials)
-            for point in self.space.points():
-                if _key(point) not in covered:
-                    return Point(point)
-        return Point(next(islice(self.space.points(), history.number % size, None)))
+        mine = next(islice(self.space.points(), history.number % size, None))
+        behind = history.number >= size
+        tried = _covered(history.trials) if behind else {_key(t.params) for t in history.trials}
+        if not behind and _key(mine) not in tried:
+            return Point(mine)
+        left = (point for point in self.space.points() if _key(point) not in tried)
+        return Point(next(left, mine))
 
     def after_trial(
         self,

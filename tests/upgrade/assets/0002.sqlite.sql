@@ -1,0 +1,391 @@
+BEGIN TRANSACTION;
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('v3.2.0.a');
+CREATE TABLE fathom_alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT fathom_alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "fathom_alembic_version" VALUES('0002');
+CREATE TABLE fathom_artifacts (
+	trial_id INTEGER NOT NULL, 
+	name VARCHAR(100) NOT NULL, 
+	attempt INTEGER NOT NULL, 
+	size_bytes BIGINT NOT NULL, 
+	sha256 VARCHAR(64) NOT NULL, 
+	location VARCHAR(500) NOT NULL, 
+	CONSTRAINT pk_fathom_artifacts PRIMARY KEY (trial_id, name), 
+	CONSTRAINT fk_fathom_artifacts_trial_id FOREIGN KEY(trial_id) REFERENCES fathom_trials (trial_id)
+);
+INSERT INTO "fathom_artifacts" VALUES(1,'model.safetensors',1,7,'9a129038d9a00aed0cf6a7ea059ca50a813449061ab87848cf1a13eafdf33b2c','1-0ceb8c8fb97ace46');
+CREATE TABLE fathom_events (
+	experiment_id VARCHAR(40) NOT NULL, 
+	id INTEGER NOT NULL, 
+	kind VARCHAR(40) NOT NULL, 
+	study_id INTEGER, 
+	trial_id INTEGER, 
+	at DATETIME NOT NULL, 
+	data TEXT NOT NULL, 
+	CONSTRAINT pk_fathom_events PRIMARY KEY (experiment_id, id), 
+	CONSTRAINT fk_fathom_events_experiment_id FOREIGN KEY(experiment_id) REFERENCES fathom_experiments (id)
+);
+INSERT INTO "fathom_events" VALUES('3af7779e48',1,'experiment.submitted',NULL,NULL,'2026-11-21 15:37:06.698306','{"name": "kept"}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',2,'trial.leased',1,1,'2026-11-21 15:37:07.381869','{"attempt": 1, "worker": "w1", "params": {}}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',3,'trial.measured',1,1,'2026-11-21 15:37:07.421924','{"step": 2, "validation": 0.5, "train_loss": 0.5, "flops": 2000.0}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',4,'trial.ended',1,1,'2026-11-21 15:37:07.433480','{"state": "complete", "outcome": "finished", "depth": 1, "value": 0.5}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',5,'study.complete',1,NULL,'2026-11-21 15:37:07.446259','{"label": "learned/udn"}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',6,'trial.leased',2,2,'2026-11-21 15:37:07.642667','{"attempt": 1, "worker": "w1", "params": {"depth": 3}}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',7,'trial.measured',2,2,'2026-11-21 15:37:07.657006','{"step": 2, "validation": 0.5, "train_loss": 0.5, "flops": 2000.0}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',8,'trial.ended',2,2,'2026-11-21 15:37:07.666613','{"state": "complete", "outcome": "finished", "depth": 3, "value": 0.5}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',9,'trial.leased',3,3,'2026-11-21 15:37:07.690161','{"attempt": 1, "worker": "w1", "params": {"depth": 1, "lr": 0.031168738980646375}}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',10,'trial.measured',3,3,'2026-11-21 15:37:07.704087','{"step": 2, "validation": 0.5, "train_loss": 0.5, "flops": 2000.0}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',11,'trial.queued',3,3,'2026-11-21 15:37:07.718583','{"attempt": 1, "outcome": "preempted", "message": ""}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',12,'trial.leased',3,3,'2026-11-21 15:37:07.731195','{"attempt": 2, "worker": "w1", "params": {"depth": 1, "lr": 0.031168738980646375}}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',13,'trial.measured',3,3,'2026-11-21 15:37:07.744530','{"step": 2, "validation": 0.5, "train_loss": 0.5, "flops": 2000.0}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',14,'trial.ended',3,3,'2026-11-21 15:37:07.757625','{"state": "complete", "outcome": "finished", "depth": 1, "value": 0.5}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',15,'trial.leased',3,4,'2026-11-21 15:37:07.782391','{"attempt": 1, "worker": "w1", "params": {"depth": 1, "lr": 0.00026850081530694004}}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',16,'trial.measured',3,4,'2026-11-21 15:37:07.795583','{"step": 2, "validation": 0.5, "train_loss": 0.5, "flops": 2000.0}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',17,'trial.ended',3,4,'2026-11-21 15:37:07.808503','{"state": "fail", "outcome": "diverged", "depth": 1, "value": null}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',18,'trial.leased',2,5,'2026-11-21 15:37:07.830218','{"attempt": 1, "worker": "w1", "params": {"depth": 2}}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',19,'trial.measured',2,5,'2026-11-21 15:37:07.843822','{"step": 2, "validation": 0.5, "train_loss": 0.5, "flops": 2000.0}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',20,'trial.ended',2,5,'2026-11-21 15:37:07.853508','{"state": "complete", "outcome": "finished", "depth": 2, "value": 0.5}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',21,'trial.leased',3,6,'2026-11-21 15:37:07.878788','{"attempt": 1, "worker": "w1", "params": {"depth": 2, "lr": 0.001105558243550669}}');
+INSERT INTO "fathom_events" VALUES('3af7779e48',22,'trial.measured',3,6,'2026-11-21 15:37:07.893288','{"step": 2, "validation": 0.5, "train_loss": 0.5, "flops": 2000.0}');
+CREATE TABLE fathom_experiments (
+	id VARCHAR(40) NOT NULL, 
+	name VARCHAR(100) NOT NULL, 
+	state VARCHAR(20) NOT NULL, 
+	spec TEXT NOT NULL, 
+	idempotency_key VARCHAR(200), 
+	created_at DATETIME NOT NULL, 
+	ended_at DATETIME, 
+	recommendation TEXT, 
+	events INTEGER NOT NULL, 
+	CONSTRAINT pk_fathom_experiments PRIMARY KEY (id), 
+	CONSTRAINT uq_fathom_experiments_idempotency_key UNIQUE (idempotency_key)
+);
+INSERT INTO "fathom_experiments" VALUES('3af7779e48','kept','running','{"name":"kept","task":{"dataset":"digits","metric":"accuracy","options":{},"shape":null,"augment":{"shift":0.0,"flip":false,"crop":0},"split":{"validation":0.2,"test":0.2,"seed":0}},"model":{"family":"mlp","depth":{"when":{},"log":false,"low":1,"high":3,"step":1},"width":4,"options":{},"profile":null},"training":{"epochs":2,"steps_per_epoch":null,"batch_size":64,"optimizer":"adam","lr":{"when":{},"log":true,"low":0.0001,"high":0.1,"step":null},"weight_decay":0.0,"schedule":"cosine","warmup":0.05,"checkpoint_seconds":10.0},"methods":[{"name":null,"fixed":{"lr":0.01},"readout":"knee","runs":1,"learned":"udn","posterior":"poisson","initial_rate":1.0,"prior_rate":0.5,"quantile":0.95},{"name":null,"fixed":{"lr":0.01},"pruner":"none","searched":"grid"},{"name":null,"fixed":{},"pruner":"median","trials":4,"searched":"random"}],"seeds":1,"confirm":{"seeds":1},"budget":{"trials":null,"flops":null,"gpu_seconds":null}}',NULL,'2026-11-21 15:37:06.698306',NULL,NULL,22);
+CREATE TABLE fathom_leases (
+	id VARCHAR(40) NOT NULL, 
+	trial_id INTEGER NOT NULL, 
+	attempt INTEGER NOT NULL, 
+	worker_id VARCHAR(200) NOT NULL, 
+	token VARCHAR(40) NOT NULL, 
+	ask_key VARCHAR(100) NOT NULL, 
+	ask_index INTEGER NOT NULL, 
+	started_at DATETIME NOT NULL, 
+	expires_at DATETIME NOT NULL, 
+	ended_at DATETIME, 
+	outcome VARCHAR(20), 
+	message TEXT NOT NULL, 
+	result TEXT, 
+	late BOOLEAN NOT NULL, 
+	CONSTRAINT pk_fathom_leases PRIMARY KEY (id), 
+	CONSTRAINT fk_fathom_leases_trial_id FOREIGN KEY(trial_id) REFERENCES fathom_trials (trial_id), 
+	CONSTRAINT uq_fathom_leases_ask_key_ask_index UNIQUE (ask_key, ask_index), 
+	CONSTRAINT uq_fathom_leases_trial_id_attempt UNIQUE (trial_id, attempt)
+);
+INSERT INTO "fathom_leases" VALUES('fc843687fc4e3108b9c4cfd5',1,1,'w1','8cdae5ea907f14ac8af3863677749975','ask-000001',0,'2026-11-21 15:37:07.381869','2026-11-21 15:37:37.415916','2026-11-21 15:37:07.432690','finished','','{"outcome":"finished","validation":0.5,"test":0.4,"depth":1,"readouts":{"argmin":1,"param":1,"one_se":1,"smoothed_one_se":1},"exits":{"depths":[1,2,3],"losses":[0.49,0.48,0.47],"paired_se":[0.01,0.01,0.01],"fit_losses":[],"fit_se":[],"test":[0.4,0.4,0.4]},"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"message":"","at_depth":null}',0);
+INSERT INTO "fathom_leases" VALUES('f09a2b0f14266183cfc1c4c9',2,1,'w1','e8de5f6d8f89d761d66a9dcb8092951b','ask-000002',0,'2026-11-21 15:37:07.642667','2026-11-21 15:37:37.654711','2026-11-21 15:37:07.666180','finished','','{"outcome":"finished","validation":0.5,"test":0.4,"depth":3,"readouts":{},"exits":null,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"message":"","at_depth":null}',0);
+INSERT INTO "fathom_leases" VALUES('bf175d077cea3fc4aae47dc3',3,1,'w1','25b34904527a1f343463876c0094d221','ask-000003',0,'2026-11-21 15:37:07.690161','2026-11-21 15:37:37.701990','2026-11-21 15:37:07.718583','preempted','','{"outcome":"preempted","validation":null,"test":null,"depth":null,"readouts":{},"exits":null,"costs":{"flops":0.0,"device_seconds":0.0,"wall_seconds":0.0,"samples":0,"peak_memory_bytes":0,"parameters":0},"message":"","at_depth":null}',0);
+INSERT INTO "fathom_leases" VALUES('d9923ccee91a4af201457409',3,2,'w1','0873f448b575d5f1212792b90f4c2f30','ask-000004',0,'2026-11-21 15:37:07.731195','2026-11-21 15:37:37.742845','2026-11-21 15:37:07.757158','finished','','{"outcome":"finished","validation":0.5,"test":0.4,"depth":1,"readouts":{},"exits":null,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"message":"","at_depth":null}',0);
+INSERT INTO "fathom_leases" VALUES('9547fb42675e5d975b7c4ab5',4,1,'w1','0ef6f7a7b0b84f185e559c37741d0564','ask-000005',0,'2026-11-21 15:37:07.782391','2026-11-21 15:37:37.793798','2026-11-21 15:37:07.808090','diverged','Zwei Größen: π ≥ 3, ''so'' \ 😀','{"outcome":"diverged","validation":null,"test":null,"depth":null,"readouts":{},"exits":null,"costs":{"flops":0.0,"device_seconds":0.0,"wall_seconds":0.0,"samples":0,"peak_memory_bytes":0,"parameters":0},"message":"Zwei Größen: π ≥ 3, ''so'' \\ 😀","at_depth":null}',0);
+INSERT INTO "fathom_leases" VALUES('dbe6f42f4c2969c32a64e3dd',5,1,'w1','c0dc5029671baeee2d38bb15661b2695','ask-000006',0,'2026-11-21 15:37:07.830218','2026-11-21 15:37:37.841534','2026-11-21 15:37:07.853118','finished','','{"outcome":"finished","validation":0.5,"test":0.4,"depth":2,"readouts":{},"exits":null,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"message":"","at_depth":null}',0);
+INSERT INTO "fathom_leases" VALUES('6e0344041e1dde468aa51295',6,1,'w1','60036b38766ca8014708cb7c3bd4447c','ask-000007',0,'2026-11-21 15:37:07.878788','2026-11-21 15:37:37.891249',NULL,NULL,'',NULL,0);
+CREATE TABLE fathom_measurements (
+	trial_id INTEGER NOT NULL, 
+	attempt INTEGER NOT NULL, 
+	step INTEGER NOT NULL, 
+	body TEXT NOT NULL, 
+	CONSTRAINT pk_fathom_measurements PRIMARY KEY (trial_id, attempt, step), 
+	CONSTRAINT fk_fathom_measurements_trial_id FOREIGN KEY(trial_id) REFERENCES fathom_trials (trial_id)
+);
+INSERT INTO "fathom_measurements" VALUES(1,1,1,'{"step":1,"train_loss":1.0,"validation":0.25,"costs":{"flops":1000.0,"device_seconds":0.01,"wall_seconds":0.0,"samples":10,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(1,1,2,'{"step":2,"train_loss":0.5,"validation":0.5,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(2,1,1,'{"step":1,"train_loss":1.0,"validation":0.25,"costs":{"flops":1000.0,"device_seconds":0.01,"wall_seconds":0.0,"samples":10,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(2,1,2,'{"step":2,"train_loss":0.5,"validation":0.5,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(3,1,1,'{"step":1,"train_loss":1.0,"validation":0.25,"costs":{"flops":1000.0,"device_seconds":0.01,"wall_seconds":0.0,"samples":10,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(3,1,2,'{"step":2,"train_loss":0.5,"validation":0.5,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(3,2,1,'{"step":1,"train_loss":1.0,"validation":0.25,"costs":{"flops":1000.0,"device_seconds":0.01,"wall_seconds":0.0,"samples":10,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(3,2,2,'{"step":2,"train_loss":0.5,"validation":0.5,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(4,1,1,'{"step":1,"train_loss":1.0,"validation":0.25,"costs":{"flops":1000.0,"device_seconds":0.01,"wall_seconds":0.0,"samples":10,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(4,1,2,'{"step":2,"train_loss":0.5,"validation":0.5,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(5,1,1,'{"step":1,"train_loss":1.0,"validation":0.25,"costs":{"flops":1000.0,"device_seconds":0.01,"wall_seconds":0.0,"samples":10,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(5,1,2,'{"step":2,"train_loss":0.5,"validation":0.5,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(6,1,1,'{"step":1,"train_loss":1.0,"validation":0.25,"costs":{"flops":1000.0,"device_seconds":0.01,"wall_seconds":0.0,"samples":10,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+INSERT INTO "fathom_measurements" VALUES(6,1,2,'{"step":2,"train_loss":0.5,"validation":0.5,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"trace":{}}');
+CREATE TABLE fathom_studies (
+	study_id INTEGER NOT NULL, 
+	experiment_id VARCHAR(40) NOT NULL, 
+	position INTEGER NOT NULL, 
+	label VARCHAR(100) NOT NULL, 
+	kind VARCHAR(20) NOT NULL, 
+	algorithm VARCHAR(60) NOT NULL, 
+	optuna_name VARCHAR(512) NOT NULL, 
+	state VARCHAR(20) NOT NULL, 
+	planned INTEGER NOT NULL, 
+	"plan" TEXT, 
+	stopped_because TEXT, 
+	CONSTRAINT pk_fathom_studies PRIMARY KEY (study_id), 
+	CONSTRAINT fk_fathom_studies_experiment_id FOREIGN KEY(experiment_id) REFERENCES fathom_experiments (id), 
+	CONSTRAINT uq_fathom_studies_experiment_id_position UNIQUE (experiment_id, position)
+);
+INSERT INTO "fathom_studies" VALUES(1,'3af7779e48',0,'learned/udn','learned','udn','kept-3af7779e48/learned/udn','complete',1,NULL,NULL);
+INSERT INTO "fathom_studies" VALUES(2,'3af7779e48',1,'searched/grid','searched','grid','kept-3af7779e48/searched/grid','running',3,NULL,NULL);
+INSERT INTO "fathom_studies" VALUES(3,'3af7779e48',2,'searched/random','searched','random','kept-3af7779e48/searched/random','running',4,NULL,NULL);
+INSERT INTO "fathom_studies" VALUES(4,'3af7779e48',3,'confirm','confirm','confirm','kept-3af7779e48/confirm','waiting',0,NULL,NULL);
+CREATE TABLE fathom_tokens (
+	id VARCHAR(40) NOT NULL, 
+	name VARCHAR(100) NOT NULL, 
+	sha256 VARCHAR(64) NOT NULL, 
+	scopes VARCHAR(100) NOT NULL, 
+	created_at DATETIME NOT NULL, 
+	expires_at DATETIME, 
+	revoked_at DATETIME, 
+	CONSTRAINT pk_fathom_tokens PRIMARY KEY (id), 
+	CONSTRAINT uq_fathom_tokens_sha256 UNIQUE (sha256)
+);
+INSERT INTO "fathom_tokens" VALUES('44cce34be956','someone''s','bb82bf2f08f99eb19091859c9f4c0bbd2f69a7e941b965ef6fee9e4469d1c418','read work','2026-11-21 15:37:06.604437',NULL,NULL);
+CREATE TABLE fathom_trials (
+	trial_id INTEGER NOT NULL, 
+	study_id INTEGER NOT NULL, 
+	slot INTEGER NOT NULL, 
+	number INTEGER NOT NULL, 
+	repetition INTEGER NOT NULL, 
+	training_seed INTEGER NOT NULL, 
+	params TEXT NOT NULL, 
+	status VARCHAR(10) NOT NULL, 
+	attempts INTEGER NOT NULL, 
+	failures INTEGER NOT NULL, 
+	outcome VARCHAR(20), 
+	message TEXT NOT NULL, 
+	depth INTEGER, 
+	validation FLOAT, 
+	test FLOAT, 
+	result TEXT, 
+	prune_step INTEGER, 
+	reserved_flops FLOAT NOT NULL, 
+	flops FLOAT NOT NULL, 
+	device_seconds FLOAT NOT NULL, 
+	started_at DATETIME NOT NULL, 
+	ended_at DATETIME, signals INTEGER DEFAULT '0' NOT NULL, 
+	CONSTRAINT pk_fathom_trials PRIMARY KEY (trial_id), 
+	CONSTRAINT fk_fathom_trials_study_id FOREIGN KEY(study_id) REFERENCES fathom_studies (study_id), 
+	CONSTRAINT uq_fathom_trials_study_id_slot UNIQUE (study_id, slot)
+);
+INSERT INTO "fathom_trials" VALUES(1,1,0,0,0,0,'{}','ended',1,0,'finished','',1,0.5,0.4,'{"outcome":"finished","validation":0.5,"test":0.4,"depth":1,"readouts":{"argmin":1,"param":1,"one_se":1,"smoothed_one_se":1},"exits":{"depths":[1,2,3],"losses":[0.49,0.48,0.47],"paired_se":[0.01,0.01,0.01],"fit_losses":[],"fit_se":[],"test":[0.4,0.4,0.4]},"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"message":"","at_depth":null}',NULL,6707680.0,2000.0,0.02,'2026-11-21 15:37:07.375169','2026-11-21 15:37:07.433480',0);
+INSERT INTO "fathom_trials" VALUES(2,2,0,0,0,0,'{"depth": 3}','ended',1,0,'finished','',3,0.5,0.4,'{"outcome":"finished","validation":0.5,"test":0.4,"depth":3,"readouts":{},"exits":null,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"message":"","at_depth":null}',NULL,5195088.0,2000.0,0.02,'2026-11-21 15:37:07.639362','2026-11-21 15:37:07.666613',0);
+INSERT INTO "fathom_trials" VALUES(3,3,0,0,0,0,'{"depth": 1, "lr": 0.031168738980646375}','ended',2,0,'finished','',1,0.5,0.4,'{"outcome":"finished","validation":0.5,"test":0.4,"depth":1,"readouts":{},"exits":null,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"message":"","at_depth":null}',NULL,4711824.0,2000.0,0.02,'2026-11-21 15:37:07.687214','2026-11-21 15:37:07.757625',0);
+INSERT INTO "fathom_trials" VALUES(4,3,1,1,0,1,'{"depth": 1, "lr": 0.00026850081530694004}','ended',1,1,'diverged','Zwei Größen: π ≥ 3, ''so'' \ 😀',1,NULL,NULL,'{"outcome":"diverged","validation":null,"test":null,"depth":null,"readouts":{},"exits":null,"costs":{"flops":0.0,"device_seconds":0.0,"wall_seconds":0.0,"samples":0,"peak_memory_bytes":0,"parameters":0},"message":"Zwei Größen: π ≥ 3, ''so'' \\ 😀","at_depth":null}',NULL,4711824.0,2000.0,0.02,'2026-11-21 15:37:07.779944','2026-11-21 15:37:07.808503',0);
+INSERT INTO "fathom_trials" VALUES(5,2,1,1,0,0,'{"depth": 2}','ended',1,0,'finished','',2,0.5,0.4,'{"outcome":"finished","validation":0.5,"test":0.4,"depth":2,"readouts":{},"exits":null,"costs":{"flops":2000.0,"device_seconds":0.02,"wall_seconds":0.0,"samples":20,"peak_memory_bytes":0,"parameters":0},"message":"","at_depth":null}',NULL,4953456.0,2000.0,0.02,'2026-11-21 15:37:07.827944','2026-11-21 15:37:07.853508',0);
+INSERT INTO "fathom_trials" VALUES(6,3,2,2,0,2,'{"depth": 2, "lr": 0.001105558243550669}','leased',1,0,NULL,'',NULL,NULL,NULL,NULL,NULL,4953456.0,2000.0,0.02,'2026-11-21 15:37:07.876234',NULL,0);
+CREATE TABLE fathom_workers (
+	id VARCHAR(200) NOT NULL, 
+	host VARCHAR(200) NOT NULL, 
+	device VARCHAR(200) NOT NULL, 
+	memory_bytes BIGINT NOT NULL, 
+	capabilities TEXT NOT NULL, 
+	registered_at DATETIME NOT NULL, 
+	last_seen_at DATETIME NOT NULL, 
+	CONSTRAINT pk_fathom_workers PRIMARY KEY (id)
+);
+INSERT INTO "fathom_workers" VALUES('w1','here','cpu',0,'{"versions": {}, "datasets": ["digits"], "families": ["mlp"], "methods": ["udn"]}','2026-11-21 15:37:06.682047','2026-11-21 15:37:07.891249');
+CREATE TABLE studies (
+	study_id INTEGER NOT NULL, 
+	study_name VARCHAR(512) NOT NULL, 
+	PRIMARY KEY (study_id)
+);
+INSERT INTO "studies" VALUES(1,'kept-3af7779e48/learned/udn');
+INSERT INTO "studies" VALUES(2,'kept-3af7779e48/searched/grid');
+INSERT INTO "studies" VALUES(3,'kept-3af7779e48/searched/random');
+INSERT INTO "studies" VALUES(4,'kept-3af7779e48/confirm');
+CREATE TABLE study_directions (
+	study_direction_id INTEGER NOT NULL, 
+	direction VARCHAR(8) NOT NULL, 
+	study_id INTEGER NOT NULL, 
+	objective INTEGER NOT NULL, 
+	PRIMARY KEY (study_direction_id), 
+	UNIQUE (study_id, objective), 
+	FOREIGN KEY(study_id) REFERENCES studies (study_id)
+);
+INSERT INTO "study_directions" VALUES(1,'MAXIMIZE',1,0);
+INSERT INTO "study_directions" VALUES(2,'MAXIMIZE',2,0);
+INSERT INTO "study_directions" VALUES(3,'MAXIMIZE',3,0);
+INSERT INTO "study_directions" VALUES(4,'MAXIMIZE',4,0);
+CREATE TABLE study_system_attributes (
+	study_system_attribute_id INTEGER NOT NULL, 
+	study_id INTEGER, 
+	"key" VARCHAR(512), 
+	value_json TEXT, 
+	PRIMARY KEY (study_system_attribute_id), 
+	UNIQUE (study_id, "key"), 
+	FOREIGN KEY(study_id) REFERENCES studies (study_id)
+);
+INSERT INTO "study_system_attributes" VALUES(1,1,'study:metric_names','["accuracy"]');
+INSERT INTO "study_system_attributes" VALUES(2,2,'study:metric_names','["accuracy"]');
+INSERT INTO "study_system_attributes" VALUES(3,3,'study:metric_names','["accuracy"]');
+INSERT INTO "study_system_attributes" VALUES(4,4,'study:metric_names','["accuracy"]');
+CREATE TABLE study_user_attributes (
+	study_user_attribute_id INTEGER NOT NULL, 
+	study_id INTEGER, 
+	"key" VARCHAR(512), 
+	value_json TEXT, 
+	PRIMARY KEY (study_user_attribute_id), 
+	UNIQUE (study_id, "key"), 
+	FOREIGN KEY(study_id) REFERENCES studies (study_id)
+);
+INSERT INTO "study_user_attributes" VALUES(1,1,'fathom_experiment','"3af7779e48"');
+INSERT INTO "study_user_attributes" VALUES(2,1,'metric','"accuracy"');
+INSERT INTO "study_user_attributes" VALUES(3,2,'fathom_experiment','"3af7779e48"');
+INSERT INTO "study_user_attributes" VALUES(4,2,'metric','"accuracy"');
+INSERT INTO "study_user_attributes" VALUES(5,3,'fathom_experiment','"3af7779e48"');
+INSERT INTO "study_user_attributes" VALUES(6,3,'metric','"accuracy"');
+INSERT INTO "study_user_attributes" VALUES(7,4,'fathom_experiment','"3af7779e48"');
+INSERT INTO "study_user_attributes" VALUES(8,4,'metric','"accuracy"');
+CREATE TABLE trial_heartbeats (
+	trial_heartbeat_id INTEGER NOT NULL, 
+	trial_id INTEGER NOT NULL, 
+	heartbeat DATETIME NOT NULL, 
+	PRIMARY KEY (trial_heartbeat_id), 
+	UNIQUE (trial_id), 
+	FOREIGN KEY(trial_id) REFERENCES trials (trial_id)
+);
+CREATE TABLE trial_intermediate_values (
+	trial_intermediate_value_id INTEGER NOT NULL, 
+	trial_id INTEGER NOT NULL, 
+	step INTEGER NOT NULL, 
+	intermediate_value FLOAT, 
+	intermediate_value_type VARCHAR(7) NOT NULL, 
+	PRIMARY KEY (trial_intermediate_value_id), 
+	UNIQUE (trial_id, step), 
+	FOREIGN KEY(trial_id) REFERENCES trials (trial_id)
+);
+INSERT INTO "trial_intermediate_values" VALUES(1,1,1,0.25,'FINITE');
+INSERT INTO "trial_intermediate_values" VALUES(2,1,2,0.5,'FINITE');
+INSERT INTO "trial_intermediate_values" VALUES(3,2,1,0.25,'FINITE');
+INSERT INTO "trial_intermediate_values" VALUES(4,2,2,0.5,'FINITE');
+INSERT INTO "trial_intermediate_values" VALUES(5,3,1,0.25,'FINITE');
+INSERT INTO "trial_intermediate_values" VALUES(6,3,2,0.5,'FINITE');
+INSERT INTO "trial_intermediate_values" VALUES(7,4,1,0.25,'FINITE');
+INSERT INTO "trial_intermediate_values" VALUES(8,4,2,0.5,'FINITE');
+INSERT INTO "trial_intermediate_values" VALUES(9,5,1,0.25,'FINITE');
+INSERT INTO "trial_intermediate_values" VALUES(10,5,2,0.5,'FINITE');
+INSERT INTO "trial_intermediate_values" VALUES(11,6,1,0.25,'FINITE');
+INSERT INTO "trial_intermediate_values" VALUES(12,6,2,0.5,'FINITE');
+CREATE TABLE trial_params (
+	param_id INTEGER NOT NULL, 
+	trial_id INTEGER, 
+	param_name VARCHAR(512), 
+	param_value FLOAT, 
+	distribution_json TEXT, 
+	PRIMARY KEY (param_id), 
+	UNIQUE (trial_id, param_name), 
+	FOREIGN KEY(trial_id) REFERENCES trials (trial_id)
+);
+INSERT INTO "trial_params" VALUES(1,2,'depth',3.0,'{"name": "IntDistribution", "attributes": {"log": false, "step": 1, "low": 1, "high": 3}}');
+INSERT INTO "trial_params" VALUES(2,3,'depth',1.0,'{"name": "IntDistribution", "attributes": {"log": false, "step": 1, "low": 1, "high": 3}}');
+INSERT INTO "trial_params" VALUES(3,3,'lr',3.11687389806463745201e-02,'{"name": "FloatDistribution", "attributes": {"step": null, "low": 0.0001, "high": 0.1, "log": true}}');
+INSERT INTO "trial_params" VALUES(4,4,'depth',1.0,'{"name": "IntDistribution", "attributes": {"log": false, "step": 1, "low": 1, "high": 3}}');
+INSERT INTO "trial_params" VALUES(5,4,'lr',2.68500815306940037504e-04,'{"name": "FloatDistribution", "attributes": {"step": null, "low": 0.0001, "high": 0.1, "log": true}}');
+INSERT INTO "trial_params" VALUES(6,5,'depth',2.0,'{"name": "IntDistribution", "attributes": {"log": false, "step": 1, "low": 1, "high": 3}}');
+INSERT INTO "trial_params" VALUES(7,6,'depth',2.0,'{"name": "IntDistribution", "attributes": {"log": false, "step": 1, "low": 1, "high": 3}}');
+INSERT INTO "trial_params" VALUES(8,6,'lr',1.10555824355066897347e-03,'{"name": "FloatDistribution", "attributes": {"step": null, "low": 0.0001, "high": 0.1, "log": true}}');
+CREATE TABLE trial_system_attributes (
+	trial_system_attribute_id INTEGER NOT NULL, 
+	trial_id INTEGER, 
+	"key" VARCHAR(512), 
+	value_json TEXT, 
+	PRIMARY KEY (trial_system_attribute_id), 
+	UNIQUE (trial_id, "key"), 
+	FOREIGN KEY(trial_id) REFERENCES trials (trial_id)
+);
+CREATE TABLE trial_user_attributes (
+	trial_user_attribute_id INTEGER NOT NULL, 
+	trial_id INTEGER, 
+	"key" VARCHAR(512), 
+	value_json TEXT, 
+	PRIMARY KEY (trial_user_attribute_id), 
+	UNIQUE (trial_id, "key"), 
+	FOREIGN KEY(trial_id) REFERENCES trials (trial_id)
+);
+INSERT INTO "trial_user_attributes" VALUES(1,1,'seed','0');
+INSERT INTO "trial_user_attributes" VALUES(2,1,'repetition','0');
+INSERT INTO "trial_user_attributes" VALUES(3,1,'outcome','"finished"');
+INSERT INTO "trial_user_attributes" VALUES(4,1,'depth','1');
+INSERT INTO "trial_user_attributes" VALUES(5,1,'test','0.4');
+INSERT INTO "trial_user_attributes" VALUES(6,1,'readouts','{"argmin": 1, "param": 1, "one_se": 1, "smoothed_one_se": 1}');
+INSERT INTO "trial_user_attributes" VALUES(7,1,'costs','{"flops": 2000.0, "device_seconds": 0.02, "wall_seconds": 0.0, "samples": 20, "peak_memory_bytes": 0, "parameters": 0}');
+INSERT INTO "trial_user_attributes" VALUES(8,2,'seed','0');
+INSERT INTO "trial_user_attributes" VALUES(9,2,'repetition','0');
+INSERT INTO "trial_user_attributes" VALUES(10,2,'outcome','"finished"');
+INSERT INTO "trial_user_attributes" VALUES(11,2,'depth','3');
+INSERT INTO "trial_user_attributes" VALUES(12,2,'test','0.4');
+INSERT INTO "trial_user_attributes" VALUES(13,2,'costs','{"flops": 2000.0, "device_seconds": 0.02, "wall_seconds": 0.0, "samples": 20, "peak_memory_bytes": 0, "parameters": 0}');
+INSERT INTO "trial_user_attributes" VALUES(14,3,'seed','0');
+INSERT INTO "trial_user_attributes" VALUES(15,3,'repetition','0');
+INSERT INTO "trial_user_attributes" VALUES(16,3,'outcome','"finished"');
+INSERT INTO "trial_user_attributes" VALUES(17,3,'depth','1');
+INSERT INTO "trial_user_attributes" VALUES(18,3,'test','0.4');
+INSERT INTO "trial_user_attributes" VALUES(19,3,'costs','{"flops": 2000.0, "device_seconds": 0.02, "wall_seconds": 0.0, "samples": 20, "peak_memory_bytes": 0, "parameters": 0}');
+INSERT INTO "trial_user_attributes" VALUES(20,4,'seed','1');
+INSERT INTO "trial_user_attributes" VALUES(21,4,'repetition','0');
+INSERT INTO "trial_user_attributes" VALUES(22,4,'outcome','"diverged"');
+INSERT INTO "trial_user_attributes" VALUES(23,4,'depth','1');
+INSERT INTO "trial_user_attributes" VALUES(24,4,'costs','{"flops": 0.0, "device_seconds": 0.0, "wall_seconds": 0.0, "samples": 0, "peak_memory_bytes": 0, "parameters": 0}');
+INSERT INTO "trial_user_attributes" VALUES(25,4,'message','"Zwei Gr\u00f6\u00dfen: \u03c0 \u2265 3, ''so'' \\ \ud83d\ude00"');
+INSERT INTO "trial_user_attributes" VALUES(26,5,'seed','0');
+INSERT INTO "trial_user_attributes" VALUES(27,5,'repetition','0');
+INSERT INTO "trial_user_attributes" VALUES(28,5,'outcome','"finished"');
+INSERT INTO "trial_user_attributes" VALUES(29,5,'depth','2');
+INSERT INTO "trial_user_attributes" VALUES(30,5,'test','0.4');
+INSERT INTO "trial_user_attributes" VALUES(31,5,'costs','{"flops": 2000.0, "device_seconds": 0.02, "wall_seconds": 0.0, "samples": 20, "peak_memory_bytes": 0, "parameters": 0}');
+INSERT INTO "trial_user_attributes" VALUES(32,6,'seed','2');
+INSERT INTO "trial_user_attributes" VALUES(33,6,'repetition','0');
+CREATE TABLE trial_values (
+	trial_value_id INTEGER NOT NULL, 
+	trial_id INTEGER NOT NULL, 
+	objective INTEGER NOT NULL, 
+	value FLOAT, 
+	value_type VARCHAR(7) NOT NULL, 
+	PRIMARY KEY (trial_value_id), 
+	UNIQUE (trial_id, objective), 
+	FOREIGN KEY(trial_id) REFERENCES trials (trial_id)
+);
+INSERT INTO "trial_values" VALUES(1,1,0,0.5,'FINITE');
+INSERT INTO "trial_values" VALUES(2,2,0,0.5,'FINITE');
+INSERT INTO "trial_values" VALUES(3,3,0,0.5,'FINITE');
+INSERT INTO "trial_values" VALUES(4,5,0,0.5,'FINITE');
+CREATE TABLE trials (
+	trial_id INTEGER NOT NULL, 
+	number INTEGER, 
+	study_id INTEGER, 
+	state VARCHAR(8) NOT NULL, 
+	datetime_start DATETIME, 
+	datetime_complete DATETIME, 
+	PRIMARY KEY (trial_id), 
+	FOREIGN KEY(study_id) REFERENCES studies (study_id)
+);
+INSERT INTO "trials" VALUES(1,0,1,'COMPLETE','2026-11-21 15:37:07.375169','2026-11-21 15:37:07.433480');
+INSERT INTO "trials" VALUES(2,0,2,'COMPLETE','2026-11-21 15:37:07.639362','2026-11-21 15:37:07.666613');
+INSERT INTO "trials" VALUES(3,0,3,'COMPLETE','2026-11-21 15:37:07.687214','2026-11-21 15:37:07.757625');
+INSERT INTO "trials" VALUES(4,1,3,'FAIL','2026-11-21 15:37:07.779944','2026-11-21 15:37:07.808503');
+INSERT INTO "trials" VALUES(5,1,2,'COMPLETE','2026-11-21 15:37:07.827944','2026-11-21 15:37:07.853508');
+INSERT INTO "trials" VALUES(6,2,3,'RUNNING','2026-11-21 15:37:07.876234',NULL);
+CREATE TABLE version_info (
+	version_info_id INTEGER NOT NULL, 
+	schema_version INTEGER, 
+	library_version VARCHAR(256), 
+	PRIMARY KEY (version_info_id), 
+	CHECK (version_info_id=1)
+);
+INSERT INTO "version_info" VALUES(1,12,'5.0.0');
+CREATE UNIQUE INDEX ix_studies_study_name ON studies (study_name);
+CREATE INDEX ix_trials_study_id ON trials (study_id);
+CREATE INDEX ix_fathom_experiments_created_at ON fathom_experiments (created_at);
+CREATE INDEX ix_fathom_experiments_state ON fathom_experiments (state);
+CREATE INDEX ix_fathom_trials_study_id_status ON fathom_trials (study_id, status);
+CREATE INDEX ix_fathom_leases_ended_at ON fathom_leases (ended_at);
+CREATE INDEX ix_fathom_leases_worker_id ON fathom_leases (worker_id);
+COMMIT;
