@@ -56,7 +56,7 @@ def next_known(earlier: Sequence[FrozenTrial], known: Sequence[Params]) -> dict[
 
 
 def _next(earlier: Iterable[FrozenTrial], known: Sequence[Params]) -> int | None:
-    taken = _taken(earlier)
+    taken = _taken(earlier) if known else ()  # nobody looks at a history for nothing
     return next((i for i in range(len(known)) if i not in taken), None)
 
 

@@ -4,15 +4,18 @@ from collections import Counter
 
 import sqlalchemy as sa
 
-from fathom_spaces.experiment import ExperimentState, Outcome
+from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
+from fathom_spaces.study import StudySpec
 from fathom_storage import leases, workers
 from fathom_storage.database import clock
 from fathom_storage.ledger import OBJECTIVE, Counts
 from fathom_storage.records import ExperimentRecord, StudyRecord, WorkerRecord
 
-from . import handout, views
+from . import views
 from .comparison.failures import reason
 from .lifecycle import FINAL
+from .matching import lacking
+from .specs import any_spec_of
 
 
 def reasons(
@@ -26,7 +29,7 @@ def reasons(
         return ("The experiment is paused; resume it to go on.",)
     if record.state in FINAL:
         return ()
-    found = _waiting(connection, studies, counts)
+    found = _waiting(connection, record, studies, counts)
     found += _failure(connection, record, counts)
     confirm = studies[-1]
     if confirm.state == "waiting":
@@ -41,18 +44,22 @@ def of_objective(
     if study.kind != OBJECTIVE or record.state in FINAL:
         return ()
     by_study = {study.study_id: counts}
-    return (*_waiting(connection, [study], by_study), *_failure(connection, record, by_study))
+    found = _waiting(connection, record, [study], by_study)
+    return (*found, *_failure(connection, record, by_study))
 
 
 def _waiting(
-    connection: sa.Connection, studies: list[StudyRecord], counts: dict[int, Counts]
+    connection: sa.Connection,
+    record: ExperimentRecord,
+    studies: list[StudyRecord],
+    counts: dict[int, Counts],
 ) -> list[str]:
     waiting = [s for s in studies if s.state == "running" and _waits(s, counts)]
     now = clock(connection)
     live = [worker for worker in workers.known(connection) if views.is_live(worker, now)]
     if waiting and not live:
         return ["No worker is connected. Start one with `fathom worker --server URL`."]
-    return _why_not(connection, waiting, live) if waiting else []
+    return _why_not(connection, any_spec_of(record), waiting, live) if waiting else []
 
 
 def _failure(
@@ -77,14 +84,15 @@ def _waits(study: StudyRecord, counts: dict[int, Counts]) -> bool:
 
 def _why_not(
     connection: sa.Connection,
+    spec: Experiment | StudySpec,
     waiting: list[StudyRecord],
     live: list[WorkerRecord],
 ) -> list[str]:
     found = []
     for study in waiting:
-        lacking = [handout.lacking(worker, connection, study) for worker in live]
-        if all(lacking):
-            found.append(f"No connected worker has {lacking[0]}, which {study.label} needs.")
+        missing = [lacking(worker, spec, study) for worker in live]
+        if all(missing):
+            found.append(f"No connected worker has {missing[0]}, which {study.label} needs.")
     busy = Counter(lease.worker_id for lease in leases.live(connection))
     if not found and all(worker.id in busy for worker in live):
         found.append(f"All {len(live)} connected workers are busy.")

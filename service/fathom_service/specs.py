@@ -37,6 +37,11 @@ def method_of_study(
     return method_of(spec_of(record), study)
 
 
+def any_spec_of(record: ExperimentRecord) -> Experiment | StudySpec:
+    """What was submitted, or created."""
+    return study_spec_of(record) if record.kind == "study" else spec_of(record)
+
+
 @lru_cache(maxsize=256)
 def _parsed_study(spec: str) -> StudySpec:
     return StudySpec.model_validate_json(spec)

@@ -1,22 +1,20 @@
 """What the next trial of a study is, and whether one that runs is worth going on."""
 
-from functools import partial
+from collections.abc import Sequence
 
 import sqlalchemy as sa
 import structlog
 from optuna.study import StudyDirection
+from optuna.trial import FrozenTrial
 
 from fathom_service import transfer
-from fathom_service.histories import HISTORIES
 from fathom_service.known import configurations, next_known, point_of
-from fathom_service.pruners import Schedule, decided
-from fathom_service.reports import Judge
+from fathom_service.pruners import Schedule
 from fathom_service.samplers import ControllerSampler, History, Point, made
 from fathom_service.samplers.controller import StoredStates
 from fathom_service.search import Proposal
 from fathom_spaces.errors import SamplerFailed
 from fathom_spaces.study import StudySpec
-from fathom_storage import trials
 from fathom_storage.records import StudyRecord
 
 _log = structlog.get_logger()
@@ -27,11 +25,15 @@ def directions(spec: StudySpec) -> tuple[StudyDirection, ...]:
     return tuple(StudyDirection[direction.upper()] for _, direction in spec.objectives)
 
 
-def proposed(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> Proposal:
-    """The next trial; without a declared space it has no parameters as yet."""
-    slot = trials.slots_taken(connection, study.study_id)
+def proposed(
+    connection: sa.Connection,
+    study: StudyRecord,
+    spec: StudySpec,
+    slot: int,
+    earlier: Sequence[FrozenTrial],
+) -> Proposal:
+    """The trial of a slot; without a declared space it has no parameters as yet."""
     known = configurations(connection, study, spec.method)
-    earlier = HISTORIES.read(connection, study.study_id, 0)
     if spec.by_run:
         point = Point({}, next_known(earlier, known))
     else:
@@ -39,7 +41,7 @@ def proposed(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> 
         if isinstance(sampler, ControllerSampler):
             sampler.keep_in(StoredStates(connection, study.study_id, 0))
         before = transfer.history(connection, study, spec.declared)
-        point = point_of(sampler, History(directions(spec), earlier, len(earlier), before), known)
+        point = point_of(sampler, History(directions(spec), earlier, slot, before), known)
     return Proposal(slot, 0, slot, point.params, point.attributes)
 
 
@@ -54,8 +56,7 @@ def failed(study: StudyRecord, spec: StudySpec, error: Exception) -> SamplerFail
     )
 
 
-def judge(spec: StudySpec) -> Judge:
-    """The study's pruner, which goes by one value."""
+def schedule_of_study(spec: StudySpec) -> Schedule:
+    """What a study's pruner goes by, which is one value."""
     ((_, direction),) = spec.objectives
-    schedule = Schedule(spec.steps or 1, spec.expected, direction)
-    return partial(decided, spec.method, schedule)
+    return Schedule(spec.steps or 1, spec.expected, direction)

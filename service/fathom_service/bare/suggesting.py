@@ -137,7 +137,7 @@ def _drawn(
 def _stop(database: Database, study: StudyRecord, because: str) -> None:
     def work(connection: sa.Connection) -> None:
         take_control(connection)
-        handout.stop(connection, study, because)
+        handout.stop(connection, study, because, clock(connection))
 
     database.write(work)
 
@@ -153,7 +153,7 @@ def _keep(
     _check_earlier(connection, held, asked, wanted)
     if held.study.kind == BARE:  # a worker renews by itself; a program has been heard of
         seconds = study_spec_of(held.record).lease_seconds
-        leases.renew(connection, held.lease.id, clock(connection) + timedelta(seconds=seconds))
+        leases.renew(connection, [held.lease.id], clock(connection) + timedelta(seconds=seconds))
     internal = wanted.to_internal_repr(drawn.value)
     optuna_rows.set_params(connection, trial_id, {asked.name: (internal, wanted)})
     optuna_rows.set_trial_attributes(connection, trial_id, drawn.attributes, system=True)

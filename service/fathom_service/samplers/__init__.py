@@ -13,7 +13,7 @@ from fathom_spaces.searched import Own, SearchedMethod
 from fathom_spaces.space import Space
 
 from . import cmaes, controller, evolution, gp, grid, halving, own, qmc, random, ternary, tpe
-from .base import History, Point, SpaceSampler
+from .base import History, Later, Point, SpaceSampler
 from .by_run import Drawn, RunSampler, made_by_run
 from .cmaes import CmaesSampler
 from .controller import ControllerSampler
@@ -60,6 +60,7 @@ __all__ = [
     "GpSampler",
     "GridSampler",
     "History",
+    "Later",
     "Nsga2Sampler",
     "OwnSampler",
     "Point",
