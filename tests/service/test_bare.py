@@ -255,7 +255,7 @@ class TestReporting:
         asked = asking.ask(database, study, "key")
 
         def expires() -> Any:
-            return database.read(lambda c: leases.live_of(c, asked.id)).expires_at
+            return database.read(lambda c: leases.live_of(c, [asked.id]))[0].expires_at
 
         before = expires()
         advice = asking.report(database, asked.id, Report(token=asked.token))
