@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 import structlog
-from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial
 
 from fathom_service import transfer
 from fathom_service.known import configurations, next_known, point_of
+from fathom_service.objectives import directions_of
 from fathom_service.pruners import Schedule
 from fathom_service.samplers import ControllerSampler, History, Point, made
 from fathom_service.samplers.controller import StoredStates
@@ -18,11 +18,6 @@ from fathom_spaces.study import StudySpec
 from fathom_storage.records import StudyRecord
 
 _log = structlog.get_logger()
-
-
-def directions(spec: StudySpec) -> tuple[StudyDirection, ...]:
-    """Of the values that are told, for a history."""
-    return tuple(StudyDirection[direction.upper()] for _, direction in spec.objectives)
 
 
 def proposed(
@@ -41,7 +36,7 @@ def proposed(
         if isinstance(sampler, ControllerSampler):
             sampler.keep_in(StoredStates(connection, study.study_id, 0))
         before = transfer.history(connection, study, spec.declared)
-        point = point_of(sampler, History(directions(spec), earlier, slot, before), known)
+        point = point_of(sampler, History(directions_of(spec), earlier, slot, before), known)
     return Proposal(slot, 0, slot, point.params, point.attributes)
 
 

@@ -6,6 +6,7 @@ from functools import partial
 import sqlalchemy as sa
 
 from fathom_service import lifecycle, transfer
+from fathom_service.objectives import directions_of
 from fathom_service.samplers.checks import unusable, unusable_by_run
 from fathom_service.specs import study_spec_of
 from fathom_spaces.errors import Conflict, InvalidSpec, WrongState
@@ -26,10 +27,11 @@ def create(database: Database, spec: StudySpec, key: str | None = None) -> tuple
         Conflict: the idempotency key was used for another spec.
     """
     path = "sampler.searched"
+    ways = directions_of(spec)
     unfit = (
-        unusable_by_run(spec.method, path)
+        unusable_by_run(spec.method, path, ways)
         if spec.by_run
-        else unusable(spec.method, spec.declared, path)
+        else unusable(spec.method, spec.declared, path, ways)
     )
     if unfit is not None:
         raise InvalidSpec([unfit], "The study")

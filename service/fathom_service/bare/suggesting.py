@@ -24,6 +24,7 @@ from fathom_service import handout
 from fathom_service.held import Held, hold
 from fathom_service.histories import HISTORIES
 from fathom_service.known import FIXED
+from fathom_service.objectives import directions_of
 from fathom_service.samplers import Drawn, History, made_by_run
 from fathom_service.specs import study_spec_of
 from fathom_spaces.base import nearest
@@ -36,7 +37,7 @@ from fathom_storage.database import Database, clock, take_control
 from fathom_storage.ledger import BARE, OBJECTIVE
 from fathom_storage.records import LeaseRecord, StudyRecord
 
-from .proposing import directions, failed
+from .proposing import failed
 
 
 def suggest(database: Database, trial_id: int, asked: Suggest) -> Suggested:
@@ -121,7 +122,7 @@ def _drawn(
         return Drawn(fixed[asked.name])
     spec = study_spec_of(held.record)
     others = [trial for trial in trials_so_far if trial.number != stored.number]
-    history = History(directions(spec), others, stored.number)
+    history = History(directions_of(spec), others, stored.number)
     sampler = made_by_run(spec.method, spec.seed, spec.expected)
     try:
         drawn = sampler.draw(history, stored, asked.name, optuna_store.distribution(asked.domain))

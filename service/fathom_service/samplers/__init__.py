@@ -13,7 +13,7 @@ from fathom_spaces.searched import Own, SearchedMethod
 from fathom_spaces.space import Space
 
 from . import cmaes, controller, evolution, gp, grid, halving, own, qmc, random, ternary, tpe
-from .base import History, Later, Point, SpaceSampler
+from .base import History, Later, Point, SpaceSampler, proposed
 from .by_run import Drawn, RunSampler, made_by_run
 from .cmaes import CmaesSampler
 from .controller import ControllerSampler
@@ -73,4 +73,5 @@ __all__ = [
     "TpeSampler",
     "made",
     "made_by_run",
+    "proposed",
 ]
