@@ -24,11 +24,29 @@ class Metrics(CollectorRegistry):
             ["method", "route", "status"],
             registry=self,
         )
+        self._groups = Histogram(
+            "fathom_group_requests",
+            "Worker requests done in one transaction, by kind",
+            ["kind"],
+            buckets=(1, 2, 4, 8, 16, 32, 64, 128, 256),
+            registry=self,
+        )
+        self._transactions = Histogram(
+            "fathom_group_seconds",
+            "Time of these transactions, waits for locks included",
+            ["kind"],
+            registry=self,
+        )
         self.register(_Ledger(database))
 
     def observe(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count one request."""
         self._requests.labels(method, route, str(status)).observe(seconds)
+
+    def observe_group(self, kind: str, requests: int, seconds: float) -> None:
+        """Count one transaction of the trial engine."""
+        self._groups.labels(kind).observe(requests)
+        self._transactions.labels(kind).observe(seconds)
 
 
 class _Ledger(Collector):
