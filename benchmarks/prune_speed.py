@@ -37,19 +37,18 @@ from open_study import database as fresh_database
 
 from fathom_client.wire import Costs, Measurement
 from fathom_client.wire_work import Registration, Renewal
-from fathom_service import engine as engines
-from fathom_service import handout, lifecycle
+from fathom_service import handout, lifecycle, reports
 from fathom_service.engine import TrialEngine
 from fathom_service.histories import Histories
-from fathom_service.pruners import decide, should_prune
+from fathom_service.pruners import Candidate, decided, judged
 from fathom_service.pruners.steps import PASTS
 from fathom_service.search import Proposal
 from fathom_service.settings import Settings
 from fathom_spaces.experiment import Experiment
 from fathom_storage import leases, ledger, optuna_store, schema, trials
 from fathom_storage.database import Database, clock
-from fathom_storage.optuna_store import distributions
-from fathom_storage.records import LeaseRecord, TrialRecord
+from fathom_storage.optuna_store import Ended, distributions
+from fathom_storage.records import LeaseRecord
 
 HERE = Path(__file__).parent
 PRIOR = (100, 1_000, 10_000, 100_000)
@@ -66,15 +65,13 @@ MOST_WEIGHED = 10_000  # trials whose objects are weighed, which takes a minute 
 
 
 def by_trials(
-    histories: Histories,
-    experiment: Experiment,
-    method: Any,
-    database: Database,
-    trial: TrialRecord,
-) -> tuple[bool, dict[str, Any]]:
+    histories: Histories, database: Database, candidates: Sequence[Candidate]
+) -> list[tuple[bool, dict[str, Any]]]:
     """Optuna's pruner over all trials, as before there were sorted steps."""
-    history = database.read(lambda c: histories.read(c, trial.study_id, trial.repetition))
-    return should_prune(experiment, method, history, trial.number)
+    (one,) = candidates
+    search = (one.trial.study_id, one.trial.repetition)
+    history = database.read(lambda connection: histories.read(connection, *search))
+    return [judged(one.method, one.schedule, history, one.trial.number)]
 
 
 SIDES = ("steps", "trials")
@@ -174,7 +171,7 @@ class Bench:
         """As in a process that has just started."""
         PASTS.renew()
         # Its own: histories of studies in several databases would take each other's places.
-        self._sides = {"steps": decide, "trials": partial(by_trials, Histories())}
+        self._sides = {"steps": decided, "trials": partial(by_trials, Histories())}
         gc.collect()
 
     def report(self, side: str) -> dict[str, float]:
@@ -184,22 +181,22 @@ class Bench:
         return self._renew(side, self._running[-1])
 
     def _renew(self, side: str, lease: LeaseRecord) -> dict[str, float]:
-        decided = []
+        spent = []
 
         def timed(*arguments: Any) -> Any:
             begun = time.perf_counter()
             answer = self._sides[side](*arguments)
-            decided.append(time.perf_counter() - begun)
+            spent.append(time.perf_counter() - begun)
             return answer
 
-        engines.decide = timed
+        reports.decided = timed
         point = Measurement(
             step=STEP, train_loss=0.1, validation=2 * BEST_OF_THE_PAST, costs=Costs(flops=STEP)
         )
         begun, cpu = time.perf_counter(), time.process_time()
         self._engine.renew(lease.id, Renewal(token=lease.token, measurements=(point,)))
-        spent = {"report": time.perf_counter() - begun, "cpu": time.process_time() - cpu}
-        return {**spent, "decision": decided[0]}
+        seconds = {"report": time.perf_counter() - begun, "cpu": time.process_time() - cpu}
+        return {**seconds, "decision": spent[0]}
 
     def _lease(self) -> LeaseRecord:
         """A new trial that runs, and has reported nothing."""
@@ -207,17 +204,18 @@ class Bench:
         proposal = Proposal(slot, 0, slot, {"depth": 1, "lr": 1e-3, "weight_decay": 0.0}, {})
 
         def work(connection: sa.Connection) -> LeaseRecord:
-            study = ledger.study(connection, self._study)
-            trial = handout.insert(connection, study, self._space, proposal, 0.0)
-            ask = (f"ask-{slot:06}", 0)
-            return leases.grant(connection, trial, "w", ask, clock(connection), 3600.0)
+            study, now = ledger.study(connection, self._study), clock(connection)
+            (trial,) = handout.insert(connection, [(study, self._space, proposal, 0.0)], now)
+            lease = leases.new(trial, "w", (f"ask-{slot:06}", 0), now, 3600.0)
+            leases.add(connection, [lease])
+            return lease
 
         return self._database.write(work)
 
     def _end(self, lease: LeaseRecord) -> None:
         def work(connection: sa.Connection) -> None:
             trial_id, now = lease.trial_id, clock(connection)
-            optuna_store.end_trial(connection, trial_id, "COMPLETE", [0.5], {}, now)
+            optuna_store.end_trials(connection, {trial_id: Ended("COMPLETE", [0.5], {})}, now)
             trials.update(connection, trial_id, status="ended", outcome="finished", ended_at=now)
 
         self._database.write(work)
