@@ -130,3 +130,36 @@ def check(database: Url = _DEFAULT.database_url) -> None:
     from . import operating
 
     operating.check(database)
+
+
+Folder = Annotated[Path, typer.Option(envvar="FATHOM_FOLDER", help="Folder of artifacts.")]
+
+
+@db.command("backup")
+def backup(
+    file: Annotated[Path, typer.Argument(help="A new file; a tar.")],
+    database: Url = _DEFAULT.database_url,
+    artifacts: Annotated[
+        bool, typer.Option("--artifacts", help="Take the files of trials along.")
+    ] = False,
+    folder: Folder = _DEFAULT.folder,
+) -> None:
+    """Write the database, as it is at one moment, to a file. A server may go on working."""
+    from . import operating
+
+    operating.back_up(database, file, folder if artifacts else None)
+
+
+@db.command("restore")
+def restore(
+    file: Annotated[Path, typer.Argument(help="What `fathom db backup` wrote.")],
+    database: Url = _DEFAULT.database_url,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Drop all that the database has now.")
+    ] = False,
+    folder: Folder = _DEFAULT.folder,
+) -> None:
+    """Put a backup into an empty database of the same kind. Stop its servers first."""
+    from . import operating
+
+    operating.restore(database, file, folder, replace)

@@ -34,7 +34,7 @@ def upgrade(database: Database) -> str:
 
     def work(connection: sa.Connection) -> None:
         with _turn(connection):
-            _refuse_newer(revision(database))
+            refuse_newer(revision(database))
             optuna_schema.upgrade(database)
             if connection.dialect.name == "mysql":
                 _keep_fractions(database)
@@ -69,7 +69,7 @@ def check(database: Database) -> None:
         raise SchemaMismatch(
             f"{database.shown} has no Fathom schema. Run `fathom db upgrade` first."
         )
-    _refuse_newer(current)
+    refuse_newer(current)
     if current != head():
         raise SchemaMismatch(
             f"{database.shown} is at schema {current}, this code needs {head()}. "
@@ -95,7 +95,8 @@ def head() -> str:
     return found
 
 
-def _refuse_newer(current: str | None) -> None:
+def refuse_newer(current: str | None) -> None:
+    """Raise `SchemaMismatch` for a revision that this code does not know."""
     known = {script.revision for script in ScriptDirectory(str(folder())).walk_revisions()}
     if current is not None and current not in known:
         raise SchemaMismatch(
