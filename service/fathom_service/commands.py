@@ -48,6 +48,32 @@ def serve(
     max_attempts: Annotated[
         int, typer.Option(envvar="FATHOM_MAX_ATTEMPTS", min=1, help="Failed attempts per trial.")
     ] = _DEFAULT.max_attempts,
+    statement_seconds: Annotated[
+        float,
+        typer.Option(
+            envvar="FATHOM_STATEMENT_SECONDS", min=0.1, help="A statement may take no longer."
+        ),
+    ] = _DEFAULT.statement_seconds,
+    lock_seconds: Annotated[
+        float,
+        typer.Option(
+            envvar="FATHOM_LOCK_SECONDS", min=0.1, help="A transaction waits for locks no longer."
+        ),
+    ] = _DEFAULT.lock_seconds,
+    pool_seconds: Annotated[
+        float,
+        typer.Option(
+            envvar="FATHOM_POOL_SECONDS",
+            min=0.1,
+            help="A request waits for a connection no longer.",
+        ),
+    ] = _DEFAULT.pool_seconds,
+    drain_seconds: Annotated[
+        float,
+        typer.Option(
+            envvar="FATHOM_DRAIN_SECONDS", min=0, help="After SIGTERM: not ready, but answering."
+        ),
+    ] = _DEFAULT.drain_seconds,
     allow_sampler: Annotated[
         list[str] | None,
         typer.Option(
@@ -72,6 +98,10 @@ def serve(
         auth=auth,
         lease_seconds=lease_seconds,
         max_attempts=max_attempts,
+        statement_seconds=statement_seconds,
+        lock_seconds=lock_seconds,
+        pool_seconds=pool_seconds,
+        drain_seconds=drain_seconds,
     )
     with allowing(allow_sampler or ()):
         run(settings)

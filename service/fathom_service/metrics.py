@@ -24,11 +24,29 @@ class Metrics(CollectorRegistry):
             ["method", "route", "status"],
             registry=self,
         )
+        self._transactions = Histogram(
+            "fathom_transaction_seconds",
+            "Time of a database transaction with what it was tried again, by kind",
+            ["kind"],
+            registry=self,
+        )
+        self._waits = Histogram(
+            "fathom_lock_wait_seconds",
+            "Time a transaction waited for the lock that orders changes of trials",
+            registry=self,
+        )
+        database.observe = self._database
         self.register(_Ledger(database))
 
     def observe(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count one request."""
         self._requests.labels(method, route, str(status)).observe(seconds)
+
+    def _database(self, kind: str, seconds: float) -> None:
+        if kind == "wait":
+            self._waits.observe(seconds)
+        else:
+            self._transactions.labels(kind).observe(seconds)
 
 
 class _Ledger(Collector):

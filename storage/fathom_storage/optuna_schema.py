@@ -6,6 +6,7 @@ after it, or is no version of the installed Optuna's, is refused before anything
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import optuna
@@ -82,6 +83,7 @@ def refuse_unknown(found: str | None) -> None:
         )
 
 
+@cache
 def _versions() -> ScriptDirectory:
     return ScriptDirectory(str(Path(optuna.__file__).parent / "storages" / "_rdb" / "alembic"))
 

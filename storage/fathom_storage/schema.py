@@ -6,6 +6,7 @@ ours (`fathom_alembic_version`).
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -88,6 +89,7 @@ def revision(database: Database) -> str | None:
     return database.read(read)
 
 
+@cache
 def head() -> str:
     """The revision this code knows."""
     found = ScriptDirectory(str(folder())).get_current_head()
