@@ -5,8 +5,9 @@
 Seconds of one proposal, the median of three; `first` is the first one in a process that has seen
 none of the trials and finds nothing stored. `ask` is all that happens in the transaction of an ask
 of a bare study on SQLite: reading the history, the proposal, storing the trial. The histories are
-made up (`searching/histories.py`). Rows that the JSON file already holds are kept where they are
-not measured anew.
+made up (`searching/histories.py`). Of the pruner `cost_fair` it is a decision: whether a trial at
+step 20 of 30 goes on, the first of which reads every finished trial. Rows that the JSON file
+already holds are kept where they are not measured anew.
 """
 
 import argparse
@@ -24,11 +25,13 @@ from typing import Any
 import optuna
 import structlog
 from learned.report import environment
+from optuna.trial import FrozenTrial, TrialState, create_trial
 from searching.histories import FLAT, LAYERS, RANGES, long_history, stored
 from searching.runs import METHODS
 
 from fathom_service.bare import asking
 from fathom_service.histories import HISTORIES
+from fathom_service.pruners import CostFairPruner, cost_attribute, view
 from fathom_service.samplers import SAMPLERS, OwnSampler, SpaceSampler
 from fathom_service.samplers.controller.memory import MEMORIES
 from fathom_spaces.methods import SEARCHED
@@ -51,6 +54,9 @@ METHODS = METHODS | {
 }
 # Those that remember with a trial which generation it is of, and how many trials that has here.
 GENERATIONS = {"cmaes": 8, "evolution nsga2": 50}
+PRUNER = "cost_fair"
+NAMES = [*METHODS, PRUNER]
+STEPS = 30
 # A study of a grid would need a space of so many points, and the others are as `random`.
 ASKED = ("random", "tpe", "cmaes", "evolution nsga2", "controller")
 
@@ -62,7 +68,7 @@ def main() -> None:
     rows = []
     for method in arguments.methods:
         for after in arguments.after:
-            rows.append(measured(method, after))
+            rows.append(decided(after) if method == PRUNER else measured(method, after))
             print(json.dumps(rows[-1]), flush=True)
     document = {"environment": environment(quick=False), "rows": kept(rows, arguments.json)}
     arguments.json.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
@@ -82,6 +88,28 @@ def measured(method: str, after: int) -> dict[str, Any]:
     row = {"method": method, "space": name, "after": after}
     row |= {"first": seconds(propose), "proposal": usual(lambda _: propose())}
     return row | (asks(method, after) if method in ASKED else {})
+
+
+def decided(after: int) -> dict[str, Any]:
+    """A decision of the pruner after so many trials."""
+    history = [reported(n, STEPS, TrialState.COMPLETE) for n in range(after)]
+    running = reported(after, 2 * STEPS // 3, TrialState.RUNNING)
+    study, _ = view([*history, running], "maximize", "made up")
+    decide = partial(CostFairPruner(n_steps=STEPS).prune, study, running)
+    row = {"method": PRUNER, "space": "steps", "after": after}
+    return row | {"first": seconds(decide), "decision": usual(lambda _: decide())}
+
+
+def reported(number: int, steps: int, state: TrialState) -> FrozenTrial:
+    """A trial that gets better with every step, from where its number has it begin."""
+    made = create_trial(
+        state=state,
+        value=0.0 if state is TrialState.COMPLETE else None,
+        intermediate_values={n: (number % 97 + n) / 200 for n in range(1, steps + 1)},
+        system_attrs={cost_attribute("flops", n): float(n) for n in range(1, steps + 1)},
+    )
+    made.number = made._trial_id = number
+    return made
 
 
 def asks(method: str, after: int) -> dict[str, float]:
@@ -136,11 +164,11 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--after", help="numbers of trials, by commas")
     parser.add_argument("--json", type=Path, default=HERE / "sampler_speed.json")
     found = parser.parse_args()
-    found.methods = found.methods.split(";") if found.methods else list(METHODS)
+    found.methods = found.methods.split(";") if found.methods else NAMES
     found.after = [int(n) for n in found.after.split(",")] if found.after else AFTER
     for name in found.methods:
-        if name not in METHODS:
-            sys.exit(f"There is no {name!r}. Known: {'; '.join(METHODS)}.")
+        if name not in NAMES:
+            sys.exit(f"There is no {name!r}. Known: {'; '.join(NAMES)}.")
     return found
 
 

@@ -5,9 +5,12 @@ of 19,530 architectures, and networks that were really trained. For each method:
 best trial, by true values, after 20, 50 and 100 trials; on the table after 300, and how many trials
 it takes to reach what random search has after 1,000.
 
-    python benchmarks/search.py [--quick] [--methods a,b] [--json PATH]
+    python benchmarks/search.py [--quick] [--only PROBLEM] [--methods "a;b"] [--resume]
+                                [--json PATH]
 
-Rows of methods that the JSON file already holds are kept where they are not measured anew.
+The file is written after each row. Rows that it already holds are kept where they are not measured
+anew, and with `--resume` they are not: what was broken off goes on, and a full run of hours can be
+made in parts, such as `--only "19,530" --resume`, then `--resume` alone.
 """
 
 import argparse
@@ -34,20 +37,24 @@ SEEDS, MOST = {"gp": 5}, {"gp": 50}
 def main() -> None:
     arguments = parse()
     optuna.logging.set_verbosity(optuna.logging.WARNING)
-    rows: list[dict[str, Any]] = []
-    for problem in chosen(quick=arguments.quick):
-        random = randoms(problem, arguments) if problem.kind == "table" else []
-        for method in arguments.methods:
-            if refused(method, problem.space) is None:
-                rows.append(measured(method, problem, random, arguments))
-                print(report.line(rows[-1]), flush=True)
-    document = report.document(kept(rows, arguments.json), quick=arguments.quick)
-    arguments.json.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
-    arguments.markdown.write_text(report.markdown(document), encoding="utf-8")
+    every = known(quick=arguments.quick)
+    order = [(problem.name, method) for problem in every for method in METHODS]
+    for problem in every:
+        if not any(part in problem.name for part in arguments.only or [problem.name]):
+            continue
+        methods = [m for m in arguments.methods if refused(m, problem.space) is None]
+        if arguments.resume:
+            there = {(row["problem"], row["method"]) for row in read(arguments.json)}
+            methods = [m for m in methods if (problem.name, m) not in there]
+        random = randoms(problem, arguments) if methods and problem.kind == "table" else []
+        for method in methods:
+            row = measured(method, problem, random, arguments)
+            write(row, order, arguments)
+            print(report.line(row), flush=True)
     print(f"Written: {arguments.json}, {arguments.markdown}.")
 
 
-def chosen(*, quick: bool) -> list[Problem]:
+def known(*, quick: bool) -> list[Problem]:
     """The problems; three curves alone in a quick run."""
     found = problems.curves(noises=(0.01,)) if quick else problems.curves()
     return [*found, problems.table(), problems.table(0.02), *problems.trained()]
@@ -123,23 +130,44 @@ def p_greater(mine: Iterable[float], other: Iterable[float]) -> float:
     return float(mannwhitneyu(list(mine), list(other), alternative="greater").pvalue)
 
 
-def kept(rows: list[dict[str, Any]], path: Path) -> list[dict[str, Any]]:
-    """The rows, with those of a file that were not measured anew."""
-    again = {(row["problem"], row["method"]) for row in rows}
-    old = json.loads(path.read_text(encoding="utf-8"))["rows"] if path.exists() else []
-    return [row for row in old if (row["problem"], row["method"]) not in again] + rows
+def write(row: dict[str, Any], order: list[tuple[str, str]], arguments: argparse.Namespace) -> None:
+    """Put a row into the files, in place of an older one, wherever the run is broken off."""
+    rows = {(each["problem"], each["method"]): each for each in [*read(arguments.json), row]}
+    places = {place: number for number, place in enumerate(order)}
+    ordered = sorted(rows.values(), key=lambda r: places[r["problem"], r["method"]])
+    document = report.document(ordered, quick=arguments.quick)
+    whole = arguments.json.with_suffix(".part")
+    whole.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    whole.replace(arguments.json)
+    arguments.markdown.write_text(report.markdown(document), encoding="utf-8")
+
+
+def read(path: Path) -> list[dict[str, Any]]:
+    """The rows of a file; none where there is no file."""
+    if not path.exists():
+        return []
+    rows: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["rows"]
+    return rows
 
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Samplers of depth, measured.")
     parser.add_argument("--quick", action="store_true", help="three curves, five seeds")
-    parser.add_argument("--methods", help="their names, by commas; all unless given")
+    parser.add_argument(
+        "--only", action="append", metavar="PROBLEM", help="part of a name; may be repeated"
+    )
+    parser.add_argument("--methods", help="their names, by semicolons; all unless given")
+    parser.add_argument("--resume", action="store_true", help="leave out rows that the file has")
     parser.add_argument("--json", type=Path)
     found = parser.parse_args()
-    found.methods = found.methods.split(",") if found.methods else list(METHODS)
+    found.methods = found.methods.split(";") if found.methods else list(METHODS)
     for name in found.methods:
         if name not in METHODS:
-            sys.exit(f"There is no {name!r}. Known: {', '.join(METHODS)}.")
+            sys.exit(f"There is no {name!r}. Known: {'; '.join(METHODS)}.")
+    names = [problem.name for problem in known(quick=found.quick)]
+    for part in found.only or []:
+        if not any(part in name for name in names):
+            sys.exit(f"There is no problem {part!r}. Known: {'; '.join(names)}.")
     found.json = found.json or HERE / ("search_quick.json" if found.quick else "search.json")
     found.markdown = found.json.with_suffix(".md")
     return found

@@ -20,7 +20,7 @@ from fathom_spaces.space import Repeated, Space
 from fathom_spaces.study import StudySpec
 from fathom_storage import ledger, optuna_store, trials
 from fathom_storage.database import Database, take_control
-from fathom_storage.optuna_store import distributions
+from fathom_storage.optuna_store import Ended, distributions
 
 DIRECTIONS = (StudyDirection.MAXIMIZE,)
 START = datetime.fromisoformat("2026-01-01T00:00:00")
@@ -96,9 +96,10 @@ def stored(database: Database, method: Mapping[str, Any], history: History) -> i
         study = ledger.study(connection, study_id)
         for trial in history.trials:
             proposal = Proposal(trial.number, 0, trial.number, trial.params, trial.system_attrs)
-            made = handout.insert(connection, study, spec.declared, proposal, flops=0.0)
             ended = START + timedelta(seconds=trial.number)
-            optuna_store.end_trial(connection, made.trial_id, "COMPLETE", trial.values, {}, ended)
+            (made,) = handout.insert(connection, [(study, spec.declared, proposal, 0.0)], ended)
+            end = Ended("COMPLETE", trial.values, {})
+            optuna_store.end_trials(connection, {made.trial_id: end}, ended)
             trials.update(connection, made.trial_id, status="ended")
 
     database.write(work)

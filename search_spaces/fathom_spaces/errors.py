@@ -11,6 +11,7 @@ FathomError
 ├── ProtocolMismatch            a worker of another protocol version
 ├── SamplerFailed               code that proposes trials, a user's own perhaps, raised an error
 ├── Unavailable                 the server cannot answer now; trying again later may work
+│   └── Overloaded              too many requests wait for their turn
 └── StorageError                the database cannot be used
     └── SchemaMismatch          its schema is older or newer than this code
 """
@@ -117,6 +118,12 @@ class Unavailable(FathomError):
     """The server cannot answer now (a full disk, a database that is away)."""
 
     slug = "unavailable"
+
+
+class Overloaded(Unavailable):
+    """More requests wait than the server can hold; those that wait are done first."""
+
+    slug = "overloaded"
 
 
 class StorageError(FathomError):

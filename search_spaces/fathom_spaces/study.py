@@ -1,5 +1,6 @@
 """A bare study: a declared space that any program asks for trials of, and tells how they went."""
 
+import re
 from functools import cached_property
 from typing import Annotated, Any
 
@@ -27,6 +28,10 @@ _OF_THE_STUDY = {
     "executions_per_trial": "Tell the mean of your own runs.",
     "transfer_from": "Give `transfer_from` to the study.",
 }
+
+# What a method of an experiment fixes is a constant in the space of a study.
+_FIXED = re.compile(r"fix it for this method: `fixed: {[^}]*}`")
+_CONSTANT = "make it a constant"
 
 MetricName = Annotated[str, Field(min_length=1, max_length=100)]
 ParameterName = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")]
@@ -96,8 +101,8 @@ class StudySpec(SpecModel):
         if refusal is None and isinstance(method, SampledSettings):
             refusal = method.refused_known(space, self.planned)
         if refusal is not None:
-            where = f"sampler.{refusal.field}"
-            raise refuse(refusal.message, refusal.remedy, where, refusal.value)
+            where, remedy = f"sampler.{refusal.field}", _FIXED.sub(_CONSTANT, refusal.remedy)
+            raise refuse(refusal.message, remedy, where, refusal.value)
         refusal = method.refused_transfer()
         if refusal is not None:
             raise refuse(refusal.message, refusal.remedy, refusal.field, refusal.value)

@@ -43,7 +43,8 @@ def study(view: StudyView) -> RenderableType:
     pruner = view.spec.method.pruner
     pruned = f", pruner {pruner.kind}" if pruner.prunes else ""
     sampler = Text(f"Sampler {view.spec.method.algorithm}{pruned}; {view.state}{ended}.")
-    return Group(title, sampler, "", space, "", studies([view]))
+    known = [Text(f"It started from {one}.") for one in view.transfer]
+    return Group(title, sampler, *known, "", space, "", studies([view]))
 
 
 def _goal(view: StudyView) -> str:

@@ -12,7 +12,7 @@ from fathom_spaces.errors import FathomError, FieldError, InvalidSpec, Unavailab
 from .calls import Call, Polling
 from .wire import Problem
 
-_AWAY = frozenset({502, 503, 504})
+_AWAY = frozenset({429, 502, 503, 504})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _MAY_BE_SENT = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import sqlalchemy as sa
+from cachetools import TTLCache
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import HTTPConnection, Request
 
@@ -22,6 +23,9 @@ from fathom_storage.records import TokenRecord
 from .settings import Settings, is_loopback
 
 COOKIE = "fathom_token"
+# How long a worker's token is believed without a look at the database, and how many of them.
+WORKER_SECONDS = 1
+MOST_WORKERS = 1024
 _READING = {"GET", "HEAD", "OPTIONS"}
 _PROXIED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 
@@ -47,6 +51,8 @@ class Access:
     def __init__(self, database: Database, settings: Settings):
         self._database = database
         self._open = not settings.asks_for_tokens
+        # Only ever touched by the event loop.
+        self._workers: TTLCache[str, Principal] = TTLCache(MOST_WORKERS, WORKER_SECONDS)
 
     async def check(self, request: HTTPConnection, scope: Scope) -> Principal:
         """The principal of a request.
@@ -56,7 +62,7 @@ class Access:
             Forbidden: the token lacks the scope, or the request comes from a foreign web page.
         """
         self.check_origin(request)
-        principal = await self.identify(request)
+        principal = await self.identify(request, lately=scope is Scope.WORK)
         if principal is None:
             raise Unauthorized(
                 "A token is needed: send `Authorization: Bearer TOKEN`. "
@@ -67,18 +73,24 @@ class Access:
             raise Forbidden(f"This needs scope '{scope}'; the token {principal.name!r} has {has}.")
         return principal
 
-    async def identify(self, request: HTTPConnection) -> Principal | None:
-        """The principal, or None without a token; raises `Unauthorized` for one not valid."""
+    async def identify(self, request: HTTPConnection, *, lately: bool = False) -> Principal | None:
+        """The principal, or None without a token; raises `Unauthorized` for one not valid.
+
+        `lately`: a token that was valid within the last second may do; workers send theirs often.
+        """
         secret = _secret(request, cookies=not self._open)
         if secret is None:
             return LOCAL if self._open else None
-        principal = await run_in_threadpool(self._find, secret)
+        known = self._workers.get(secret) if lately else None
+        principal = known or await run_in_threadpool(self._find, secret)
         if principal is None:
             asks = "" if not self._open else " This server asks for none: unset FATHOM_TOKEN."
             raise Unauthorized(
                 "The token is not valid here, or expired, or revoked. "
                 f"`fathom token list` on the server shows the valid ones.{asks}"
             )
+        if lately and known is None:
+            self._workers[secret] = principal
         return principal
 
     def _find(self, secret: str) -> Principal | None:

@@ -53,10 +53,10 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.settings = settings
     app.state.database = database
     app.state.hub = Hub()
-    app.state.engine = TrialEngine(database, settings)
     app.state.access = Access(database, settings)
     app.state.folder = ArtifactFolder(settings.folder / "artifacts", settings.max_artifact_bytes)
     app.state.metrics = Metrics(database)
+    app.state.engine = TrialEngine(database, settings, app.state.metrics.observe_group)
     for router in (*api.routers, web.router):
         app.include_router(router)
     app.state.dashboard = Dashboard(database, app.state.access)
@@ -88,11 +88,15 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     await run_in_threadpool(_prepare, app.state.database)
     stopping = asyncio.Event()
     sweeping = asyncio.create_task(_sweep(app, stopping))
+    watching = asyncio.create_task(app.state.hub.watch(app.state.engine.work_ahead))
     try:
         yield
     finally:
         stopping.set()
-        await sweeping  # a sweep in a thread cannot be cancelled, and needs the database
+        app.state.hub.close()
+        # What is in a thread cannot be cancelled, and needs the database.
+        await asyncio.gather(sweeping, watching)
+        await run_in_threadpool(app.state.engine.close)
         await run_in_threadpool(app.state.database.close)
 
 

@@ -4,7 +4,7 @@
 below this seam keeps its tests.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
@@ -14,7 +14,6 @@ import sqlalchemy as sa
 import structlog
 
 from fathom_client.wire_work import (
-    Command,
     Lease,
     LeaseRequest,
     Registration,
@@ -24,37 +23,70 @@ from fathom_client.wire_work import (
     ResultAnswer,
     WorkerView,
 )
-from fathom_spaces.errors import Conflict, FathomError, NotFound, Unavailable
+from fathom_spaces.errors import FathomError, Unavailable
 from fathom_spaces.experiment import Outcome
 from fathom_storage import leases, ledger, trials, workers
 from fathom_storage.artifacts import Stored
 from fathom_storage.database import Database, clock, take_control
 from fathom_storage.ledger import BARE
-from fathom_storage.records import ArtifactRecord, LeaseRecord
+from fathom_storage.records import ArtifactRecord
 
-from . import handout, lifecycle, outcomes, reports, views
+from . import lifecycle, outcomes, views
+from .asks import Asks, Granted
 from .bare import SILENT
-from .held import Held, gather, hold
-from .jobs import CHECKPOINT, lease_message
-from .pruners import decide, is_pruned
+from .groups import Group, Observer, together
+from .held import Held, hold, hold_all
+from .matching import capabilities
+from .outcomes import Settled
+from .renewals import Renewals
+from .results import Results, Taken
 from .settings import Settings
-from .specs import method_of
 
 Answer = TypeVar("Answer")
 
 _log = structlog.get_logger()
 
-# Points beyond a constraint that one transaction records: others wait for it.
-UNTRAINED_AT_ONCE = 100
-
 
 class TrialEngine:
-    """Hands out trials, keeps leases alive, takes results, and recovers what was lost."""
+    """Hands out trials, keeps leases alive, takes results, and recovers what was lost.
 
-    def __init__(self, database: Database, settings: Settings):
+    Args:
+        observe: is told of each transaction of a group: its name, how many requests were done
+            together, and how many seconds that took.
+
+    Attributes:
+        asks, renewals, results: the requests of workers, in groups; what they are answered is to be
+            given to `granted` and `taken`. `lease`, `renew` and `result` do both.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        settings: Settings,
+        observe: Callable[[str, int, float], None] = lambda _name, _count, _seconds: None,
+    ):
         self._database = database
         self._seconds = settings.lease_seconds
         self._max_attempts = settings.max_attempts
+
+        def observer(name: str) -> Observer:
+            return partial(observe, name)
+
+        asks = Asks(database, self._seconds)
+        self.asks: Group[LeaseRequest, Granted] = Group("ask", asks, observer("ask"))
+        renewals = Renewals(database, self._seconds)
+        self.renewals: Group[tuple[str, Renewal], RenewalAnswer] = Group(
+            "renewal", renewals, observer("renewal")
+        )
+        results = Results(database, self._max_attempts)
+        self.results: Group[tuple[str, Result], Taken] = Group(
+            "result", results, observer("result")
+        )
+
+    def close(self) -> None:
+        """Let the last requests be done."""
+        for group in (self.asks, self.renewals, self.results):
+            group.close()
 
     def register(self, registration: Registration) -> WorkerView:
         """Introduce a worker, or introduce it again."""
@@ -68,17 +100,22 @@ class TrialEngine:
                 host=registration.host,
                 device=registration.device,
                 memory_bytes=registration.memory_bytes,
-                capabilities=handout.capabilities(registration),
+                capabilities=capabilities(registration),
             )
             return views.worker_view(worker, now)
 
         return self._database.write(work)
 
-    def has_work(self) -> bool:
-        """Whether a trial could be handed out now, to some worker."""
-        return self._database.read(
-            lambda connection: bool(trials.queued(connection) or leases.open_studies(connection))
-        )
+    def work_ahead(self) -> int:
+        """How many trials could be handed out now, to workers that can run them."""
+
+        def work(connection: sa.Connection) -> int:
+            planned = (
+                one.study.planned - one.study.handed_out for one in leases.open_studies(connection)
+            )
+            return len(trials.queued(connection)) + sum(planned)
+
+        return self._database.read(work)
 
     def lease(self, request: LeaseRequest) -> tuple[Lease, ...]:
         """Leases for a worker, none where nothing is to be done.
@@ -89,37 +126,12 @@ class TrialEngine:
             NotFound: the worker has not registered.
             Conflict: another worker used the key.
         """
+        return self.granted(self.asks.do(request))
 
-        def work(connection: sa.Connection) -> tuple[tuple[Lease, ...], bool]:
-            take_control(connection)
-            worker = workers.get(connection, request.worker)
-            if worker is None:
-                raise NotFound("worker", request.worker)
-            workers.seen(connection, worker.id, clock(connection))
-            earlier = leases.of_ask(connection, request.key)
-            if earlier:
-                return self._again(connection, request, earlier), False
-            granted: list[Lease] = []
-            untrained = 0
-            while len(granted) < request.capacity and untrained < UNTRAINED_AT_ONCE:
-                trial = handout.next_trial(connection, worker)
-                if trial is None:
-                    break
-                if trial.status == "ended":  # beyond a constraint
-                    untrained += 1
-                    continue
-                now, ask = clock(connection), (request.key, len(granted))
-                lease = leases.grant(connection, trial, worker.id, ask, now, self._seconds)
-                handout.note(connection, gather(connection, lease), now)
-                granted.append(self._message(connection, lease))
-            return tuple(granted), not granted and untrained == UNTRAINED_AT_ONCE
-
-        more = True
-        while more:
-            granted, more = self._database.write(work)
-        if not granted:  # perhaps a budget has just ended the last study
-            self._advance_all()
-        return granted
+    def granted(self, granted: Granted) -> tuple[Lease, ...]:
+        """The leases of a request; moves on what may have been ended by it."""
+        self._advance_all(granted.ripe)  # perhaps a budget has just ended the last study
+        return granted.leases
 
     def renew(self, lease_id: str, renewal: Renewal) -> RenewalAnswer:
         """Prolong a lease, store its measurements, and say whether to go on.
@@ -129,21 +141,7 @@ class TrialEngine:
             StaleLease: it has ended, or the token is not its own.
             Conflict: a step has another measurement already.
         """
-
-        def work(connection: sa.Connection) -> tuple[Held, int | None]:
-            held = self._live(connection, lease_id, renewal.token)
-            now = clock(connection)
-            leases.renew(connection, lease_id, now + timedelta(seconds=self._seconds))
-            workers.seen(connection, held.lease.worker_id, now)
-            method = method_of(held.experiment, held.study)
-            return held, reports.keep(connection, held, method, renewal.measurements)
-
-        held, last_step = self._database.write(work)
-        # The pruner thinks after the commit, so that nobody waits for it but this worker.
-        command = self._command(held, last_step)
-        return RenewalAnswer(
-            command=command, expires_in_seconds=self._seconds, signals=held.trial.signals
-        )
+        return self.renewals.do((lease_id, renewal))
 
     def result(self, lease_id: str, result: Result) -> ResultAnswer:
         """Take the end of an attempt; an equal repeat gets the same answer.
@@ -154,20 +152,14 @@ class TrialEngine:
             StaleLease: the lease has ended; a finished result is kept, and used if none is there.
             Conflict: another result was sent before, or the outcome cannot be.
         """
-        outcomes.check(result)
+        return self.taken(self.results.do((lease_id, result)))
 
-        def work(connection: sa.Connection) -> tuple[outcomes.Reply, str]:
-            take_control(connection)
-            held = hold(connection, lease_id)
-            held.check_token(result.token)
-            return outcomes.take(connection, held, result, self._max_attempts), held.record.id
-
-        reply, experiment_id = self._database.write(work)
-        with suppress(Unavailable):  # the result is kept; the sweeper will move on
-            self._advance(experiment_id)
-        if isinstance(reply, FathomError):
-            raise reply
-        return reply
+    def taken(self, taken: Taken) -> ResultAnswer:
+        """The answer to a result, which may be an error; moves its experiment on."""
+        if taken.ripe is not None:
+            with suppress(Unavailable):  # the result is kept; the sweeper will move on
+                self._advance_all([taken.ripe])
+        return taken.answer()
 
     def check_lease(self, lease_id: str, token: str) -> int:
         """The trial of a live lease, whose files may be sent; raises as `renew`."""
@@ -189,14 +181,6 @@ class TrialEngine:
 
         return self._database.write(work)
 
-    def forget_checkpoint(self, trial_id: int) -> str | None:
-        """Forget the checkpoint of a trial that has ended; returns the location of its file."""
-        if self._database.read(lambda c: trials.artifact(c, trial_id, CHECKPOINT)) is None:
-            return None
-        return self._database.write(
-            lambda connection: trials.remove_artifact(connection, trial_id, CHECKPOINT)
-        )
-
     def sweep(self, after_outage: bool = False) -> int:
         """Take back expired leases and move experiments on; returns how many leases expired.
 
@@ -207,45 +191,49 @@ class TrialEngine:
         if after_outage:
             self._database.write(self._prolong)
         expired = self._database.read(lambda c: leases.expired(c, clock(c)))
-        taken_back = sum(bool(self._guarded(self._take_back, lease.id)) for lease in expired)
-        self._advance_all()
-        return taken_back
+        found = together(self._take_back, [lease.id for lease in expired])
+        for lease, back in zip(expired, found, strict=True):
+            self._guarded(partial(_raised, back), lease.id)
+        self._advance_all(self._database.read(ledger.ripe))
+        return sum(back is True for back in found)
 
     def _prolong(self, connection: sa.Connection) -> None:
         leases.prolong_all(connection, clock(connection) + timedelta(seconds=self._seconds))
 
-    def _take_back(self, lease_id: str) -> bool:
-        """End an expired attempt, unless its worker was heard of in the meantime."""
+    def _take_back(self, lease_ids: Sequence[str]) -> list[bool]:
+        """End expired attempts, unless their workers were heard of in the meantime."""
 
-        def work(connection: sa.Connection) -> bool:
+        def work(connection: sa.Connection) -> list[bool]:
             take_control(connection)
-            held = hold(connection, lease_id)
-            if held.lease.ended_at is not None or held.lease.expires_at >= clock(connection):
-                return False
-            message = f"Worker {held.lease.worker_id!r} was not heard of for {self._seconds:g} s."
-            most = self._max_attempts
-            if held.study.kind == BARE:
-                message, most = SILENT, 1
-            outcomes.settle(connection, held, Outcome.LOST, message, most)
-            return True
+            found, now = hold_all(connection, lease_ids), clock(connection)
+            lost = {
+                i: h
+                for i, h in found.items()
+                if h.lease.ended_at is None and h.lease.expires_at < now
+            }
+            outcomes.settle(connection, [self._lost(held) for held in lost.values()], now)
+            return [lease_id in lost for lease_id in lease_ids]
 
         return self._database.write(work)
 
-    def _advance_all(self) -> None:
-        for experiment_id in self._database.read(ledger.ripe):
-            self._advance(experiment_id)
+    def _lost(self, held: Held) -> Settled:
+        if held.study.kind == BARE:
+            return Settled(held, Outcome.LOST, SILENT, 1)
+        message = f"Worker {held.lease.worker_id!r} was not heard of for {self._seconds:g} s."
+        return Settled(held, Outcome.LOST, message, self._max_attempts)
 
-    def _advance(self, experiment_id: str) -> None:
-        self._guarded(lambda mine: lifecycle.advance(self._database, mine), experiment_id)
+    def _advance_all(self, experiment_ids: Collection[str]) -> None:
+        for experiment_id in experiment_ids:
+            self._guarded(partial(lifecycle.advance, self._database, experiment_id), experiment_id)
 
-    def _guarded(self, work: Callable[[str], Answer], key: str) -> Answer | None:
+    def _guarded(self, work: Callable[[], Answer], key: str) -> Answer | None:
         """Run `work`; the sweeper tries again what fails, so it is only logged.
 
         Raises:
             Unavailable: the database is away, which is nobody's fault here.
         """
         try:
-            return work(key)
+            return work()
         except Unavailable:
             raise
         except FathomError as error:
@@ -254,34 +242,14 @@ class TrialEngine:
             _log.exception("will try again", action="engine.failed", key=key)
         return None
 
-    def _again(
-        self, connection: sa.Connection, request: LeaseRequest, earlier: list[LeaseRecord]
-    ) -> tuple[Lease, ...]:
-        if any(lease.worker_id != request.worker for lease in earlier):
-            raise Conflict(f"The key {request.key!r} was used by another worker. Make a new key.")
-        live = [lease for lease in earlier if lease.ended_at is None]
-        until = clock(connection) + timedelta(seconds=self._seconds)
-        for lease in live:
-            leases.renew(connection, lease.id, until)
-        return tuple(self._message(connection, lease) for lease in live)
-
-    def _message(self, connection: sa.Connection, lease: LeaseRecord) -> Lease:
-        return lease_message(connection, gather(connection, lease), self._seconds)
-
     def _live(self, connection: sa.Connection, lease_id: str, token: str) -> Held:
         held = hold(connection, lease_id)
         held.check_token(token)
         held.check_live()
         return held
 
-    def _command(self, held: Held, last_step: int | None) -> Command:
-        """What the worker is to do; the pruner is asked once for each step that is new."""
-        if held.cancelled:
-            return Command.CANCEL
-        if held.trial.prune_step is not None:
-            return Command.PRUNE
-        method = method_of(held.experiment, held.study)
-        if method is None or last_step is None or not is_pruned(method):
-            return Command.CONTINUE
-        judge = partial(decide, held.experiment, method)
-        return reports.judged(self._database, held.trial, last_step, judge)
+
+def _raised(answer: Answer | BaseException) -> Answer:
+    if isinstance(answer, BaseException):
+        raise answer
+    return answer

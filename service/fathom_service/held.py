@@ -2,6 +2,7 @@
 
 import hmac
 import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -59,11 +60,26 @@ class Held:
 
 def hold(connection: sa.Connection, lease_id: str) -> Held:
     """The lease with that id, locked until commit; raises `NotFound`."""
-    return gather(connection, leases.get(connection, lease_id))
+    return gather(connection, [leases.get(connection, lease_id)])[0]
 
 
-def gather(connection: sa.Connection, lease: LeaseRecord) -> Held:
-    """What a lease belongs to."""
-    trial = trials.get(connection, lease.trial_id)
-    study = ledger.study(connection, trial.study_id)
-    return Held(lease, trial, study, ledger.experiment(connection, study.experiment_id))
+def hold_all(connection: sa.Connection, lease_ids: Collection[str]) -> dict[str, Held]:
+    """Those of the leases that are there, by id, locked until commit."""
+    found = leases.several(connection, lease_ids)
+    return {held.lease.id: held for held in gather(connection, list(found.values()))}
+
+
+def gather(connection: sa.Connection, found: Sequence[LeaseRecord]) -> list[Held]:
+    """What leases belong to, in their order."""
+    if not found:
+        return []
+    mine = trials.several(connection, {lease.trial_id for lease in found})
+    studies = ledger.studies(connection, {trial.study_id for trial in mine.values()})
+    owners = ledger.several(connection, {study.experiment_id for study in studies.values()})
+
+    def held(lease: LeaseRecord) -> Held:
+        trial = mine[lease.trial_id]
+        study = studies[trial.study_id]
+        return Held(lease, trial, study, owners[study.experiment_id])
+
+    return [held(lease) for lease in found]

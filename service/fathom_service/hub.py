@@ -5,6 +5,16 @@ replica's changes are seen too.
 """
 
 import asyncio
+import time
+from collections import deque
+from collections.abc import Callable
+
+import structlog
+from starlette.concurrency import run_in_threadpool
+
+from fathom_spaces.errors import FathomError
+
+_log = structlog.get_logger()
 
 LONGEST_WAIT_SECONDS = 1.0
 
@@ -51,6 +61,7 @@ class Hub:
         self.work = Signal()
         self.news = Signal()
         self.closing = False
+        self._idle: deque[asyncio.Future[None]] = deque()
 
     def open(self) -> None:
         """Belong to the running event loop."""
@@ -66,3 +77,48 @@ class Hub:
         """Let all that wait give up. Safe in a signal handler."""
         self.closing = True
         self.changed()
+
+    async def work_appears(self, until: float) -> bool:
+        """Wait for something to do; False at `until`, by the monotonic clock, or at the close.
+
+        However many wait, one look at the database serves them all: see `watch`.
+        """
+        left = until - time.monotonic()
+        if left <= 0 or self.closing:
+            return False
+        woken = asyncio.get_running_loop().create_future()
+        self._idle.append(woken)
+        try:
+            await asyncio.wait_for(woken, left)
+        except TimeoutError:
+            return False
+        finally:
+            if woken in self._idle:  # its time was over, or its worker has hung up
+                self._idle.remove(woken)
+        return not self.closing
+
+    async def watch(self, look: Callable[[], int]) -> None:
+        """Until the close: as many of those that wait as there are trials ask again, first come.
+
+        `look` counts trials that could be handed out, in a thread. Whoever cannot run what there is
+        waits again behind the others.
+        """
+        while not self.closing:
+            await self.work.wait(LONGEST_WAIT_SECONDS)
+            if self._idle and not self.closing:
+                self._wake(await run_in_threadpool(_counted, look))
+        self._wake(len(self._idle))
+
+    def _wake(self, count: int) -> None:
+        for _ in range(min(count, len(self._idle))):
+            woken = self._idle.popleft()
+            if not woken.done():
+                woken.set_result(None)
+
+
+def _counted(look: Callable[[], int]) -> int:
+    try:
+        return look()
+    except FathomError as error:  # the database is away: in a second we look again
+        _log.warning("cannot look for work", action="hub.failed", error=str(error))
+        return 0

@@ -1,6 +1,7 @@
 """Jobs: what a worker needs to know to run a trial."""
 
 import json
+from collections.abc import Sequence
 
 import sqlalchemy as sa
 
@@ -18,21 +19,25 @@ from .specs import method_of
 CHECKPOINT = "checkpoint.safetensors"
 
 
-def lease_message(connection: sa.Connection, held: Held, seconds: float) -> Lease:
-    """The lease as the worker gets it; it resumes from a checkpoint where there is one."""
-    checkpoint = trials.artifact(connection, held.trial.trial_id, CHECKPOINT)
-    return Lease(
-        id=held.lease.id,
-        token=held.lease.token,
-        trial=held.trial.trial_id,
-        study=held.study.study_id,
-        experiment=held.record.id,
-        method=held.study.label,
-        attempt=held.lease.attempt,
-        expires_in_seconds=seconds,
-        job=_job(held.experiment, method_of(held.experiment, held.study), held.trial),
-        checkpoint=None if checkpoint is None else CHECKPOINT,
-    )
+def lease_messages(connection: sa.Connection, helds: Sequence[Held], seconds: float) -> list[Lease]:
+    """Leases as workers get them; an attempt resumes from a checkpoint where there is one."""
+    again = [held.trial.trial_id for held in helds if held.lease.attempt > 1]
+    resumed = trials.with_artifact(connection, again, CHECKPOINT)
+    return [
+        Lease(
+            id=held.lease.id,
+            token=held.lease.token,
+            trial=held.trial.trial_id,
+            study=held.study.study_id,
+            experiment=held.record.id,
+            method=held.study.label,
+            attempt=held.lease.attempt,
+            expires_in_seconds=seconds,
+            job=_job(held.experiment, method_of(held.experiment, held.study), held.trial),
+            checkpoint=CHECKPOINT if held.trial.trial_id in resumed else None,
+        )
+        for held in helds
+    ]
 
 
 def values_of(

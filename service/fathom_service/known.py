@@ -36,7 +36,7 @@ def point_of(sampler: SpaceSampler, history: History, known: Sequence[Params]) -
     As in Optuna, the sampler fills in what a configuration leaves open. What it wanted to remember
     is of the point that it proposed, and not of this one.
     """
-    taken = _taken(history.trials)
+    taken = _taken(history.trials) if known else ()
     position = next((i for i in range(len(known)) if i not in taken), None)
     if position is None:
         return _proposed(sampler, history)

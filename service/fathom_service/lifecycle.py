@@ -14,18 +14,17 @@ from functools import partial
 import sqlalchemy as sa
 import structlog
 
-from fathom_client.wire import TrialState
 from fathom_spaces.errors import Conflict, WrongState
 from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
 from fathom_spaces.preflight import preflight
 from fathom_spaces.tasks import Direction
-from fathom_storage import ledger, optuna_store, trials
+from fathom_storage import ledger, trials
 from fathom_storage.database import Database, clock, take_control
-from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
+from fathom_storage.records import ExperimentRecord, StudyRecord
 
 from . import evidence, transfer
 from .comparison import chosen_depths
-from .objectives import amounts, objective_values
+from .endings import Ending, end_trials
 from .samplers.checks import check
 from .search import Planned, dump_plan, planned_slots
 from .specs import spec_of
@@ -41,12 +40,6 @@ _MOVES = {
     "cancel": ({ExperimentState.RUNNING, ExperimentState.PAUSED}, ExperimentState.CANCELLED),
 }
 _EVENTS = {"pause": "paused", "resume": "resumed", "cancel": "cancelled"}
-
-TRIAL_STATES = {
-    Outcome.FINISHED: TrialState.COMPLETE,
-    Outcome.PRUNED: TrialState.PRUNED,
-    Outcome.INFEASIBLE: TrialState.PRUNED,
-}
 
 
 def submit(
@@ -158,78 +151,6 @@ def remove(database: Database, experiment_id: str) -> list[str]:
     return database.write(work)
 
 
-def end_trial(
-    connection: sa.Connection,
-    record: ExperimentRecord,
-    trial: TrialRecord,
-    outcome: Outcome,
-    message: str = "",
-    result: str | None = None,
-    failures: int | None = None,
-) -> None:
-    """Bring a trial to its end, here and in Optuna's tables; `result` is the worker's as JSON."""
-    told = json.loads(result) if result else {}
-    costs = told.get("costs", {})
-    known = (told.get("depth"), told.get("at_depth"), json.loads(trial.params).get("depth"))
-    # Of a bare study 'depth' may be anything.
-    depth = next((found for found in known if type(found) is int), None)
-    value = told.get("validation")
-    if outcome is Outcome.PRUNED:  # as Optuna does: the last report is a pruned trial's value
-        value = optuna_store.last_intermediate_value(connection, trial.trial_id)
-    elif outcome is not Outcome.FINISHED:
-        value = None
-    now = clock(connection)
-    trials.move(
-        connection,
-        trial,
-        "ended",
-        failures=trial.failures if failures is None else failures,
-        outcome=outcome,
-        message=message,
-        depth=depth,
-        validation=value,
-        test=told.get("test") if outcome is Outcome.FINISHED else None,
-        result=result,
-        flops=max(trial.flops, costs.get("flops", 0)),
-        device_seconds=max(trial.device_seconds, costs.get("device_seconds", 0)),
-        ended_at=now,
-    )
-    state = TRIAL_STATES.get(outcome, TrialState.FAIL)
-    attributes = {
-        "outcome": outcome,
-        "depth": depth,
-        "test": told.get("test"),
-        "readouts": told.get("readouts"),
-        "costs": costs,
-        "latency": told.get("latency"),
-        "message": message[:1000],
-    }
-    shown = {name: value for name, value in attributes.items() if value not in (None, "", {})}
-    values = [] if value is None else [value]
-    if outcome is Outcome.FINISHED and told.get("values"):  # of a bare study
-        values = told["values"]
-    experiment = spec_of(record) if record.kind == "experiment" else None
-    if experiment is not None and experiment.quantities:
-        found = amounts(experiment, ledger.study(connection, trial.study_id), trial.params, told)
-        values = objective_values(experiment, outcome, value, found)
-        excess = experiment.quantities.excess(found)
-        optuna_store.set_constraints(connection, trial.trial_id, excess)
-        shown |= {name: found[name] for name in found}
-    optuna_store.end_trial(connection, trial.trial_id, state.upper(), values, shown, now)
-    ledger.record_event(
-        connection,
-        record.id,
-        "trial.ended",
-        now,
-        study=trial.study_id,
-        trial=trial.trial_id,
-        state=state,
-        outcome=outcome,
-        depth=depth,
-        value=value,
-    )
-
-
 def advance(database: Database, experiment_id: str) -> None:
     """End the studies that are done, plan the confirmation after them, complete the experiment.
 
@@ -289,8 +210,7 @@ def _studies(
 
 
 def _is_done(connection: sa.Connection, study: StudyRecord) -> bool:
-    handed_out = trials.slots_taken(connection, study.study_id)
-    more = handed_out < study.planned and study.stopped_because is None
+    more = study.handed_out < study.planned and study.stopped_because is None
     return not more and trials.unfinished(connection, study.study_id) == 0
 
 
@@ -357,10 +277,14 @@ def _start_confirmation(
 def _drop(connection: sa.Connection, record: ExperimentRecord) -> None:
     """End what a cancelled experiment still had ahead; running trials are told by their leases."""
     message = "the experiment was cancelled"
-    for trial in ledger.trials_of(connection, record.id):
-        if trial.status == "queued":
-            end_trial(connection, record, trial, Outcome.CANCELLED, message)
-    for study in ledger.studies_of(connection, record.id):
+    studies = {study.study_id: study for study in ledger.studies_of(connection, record.id)}
+    endings = [
+        Ending(record, studies[t.study_id], t, Outcome.CANCELLED, message, None, t.failures)
+        for t in ledger.trials_of(connection, record.id)
+        if t.status == "queued"
+    ]
+    end_trials(connection, endings, clock(connection))
+    for study in studies.values():
         if study.state != "complete":
             ledger.update_study(
                 connection, study.study_id, state="complete", stopped_because=message

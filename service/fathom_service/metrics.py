@@ -35,12 +35,30 @@ class Metrics(CollectorRegistry):
             "Time a transaction waited for the lock that orders changes of trials",
             registry=self,
         )
+        self._groups = Histogram(
+            "fathom_group_requests",
+            "Worker requests done in one transaction, by kind",
+            ["kind"],
+            buckets=(1, 2, 4, 8, 16, 32, 64, 128, 256),
+            registry=self,
+        )
+        self._group_seconds = Histogram(
+            "fathom_group_seconds",
+            "Time of these transactions, waits for locks included",
+            ["kind"],
+            registry=self,
+        )
         database.observe = self._database
         self.register(_Ledger(database))
 
     def observe(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count one request."""
         self._requests.labels(method, route, str(status)).observe(seconds)
+
+    def observe_group(self, kind: str, requests: int, seconds: float) -> None:
+        """Count one transaction of the trial engine."""
+        self._groups.labels(kind).observe(requests)
+        self._group_seconds.labels(kind).observe(seconds)
 
     def _database(self, kind: str, seconds: float) -> None:
         if kind == "wait":

@@ -1,6 +1,10 @@
 """Outcomes: what becomes of a trial when an attempt ends. The one recovery rule is `settle`."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
 from typing import TypeAlias
 
 import sqlalchemy as sa
@@ -10,11 +14,11 @@ from fathom_client.wire_work import Result, ResultAnswer
 from fathom_spaces.errors import Conflict, FathomError, FieldError, InvalidSpec, StaleLease
 from fathom_spaces.experiment import RETRIED, Outcome
 from fathom_storage import leases, ledger, trials
-from fathom_storage.database import clock
-from fathom_storage.ledger import BARE
+from fathom_storage.leases import End
+from fathom_storage.ledger import BARE, Event
 from fathom_storage.records import TrialRecord
 
-from . import lifecycle
+from .endings import TRIAL_STATES, Ending, end_trials
 from .held import Held
 
 # What a transaction says of a result: an error is raised only after the commit that keeps it.
@@ -38,75 +42,153 @@ def check(result: Result) -> None:
             raise _invalid(name, "missing in a finished result", "Send it with the result.")
 
 
-def take(connection: sa.Connection, held: Held, result: Result, max_attempts: int) -> Reply:
-    """Take a result whose token is right."""
-    body = result.model_dump_json(exclude={"token"})
-    if held.lease.result is not None:
-        return _repeated(held, body)
-    worker = held.study.kind != BARE  # whoever asks for bare trials knows no nets, and may prune
-    if worker:
-        _check_depths(held, result)
-        _check_latency(held, result)
-    if held.lease.ended_at is not None:
-        return _late(connection, held, result, body)
-    if worker:
-        _check_allowed(held, result)
-    leases.keep_result(connection, held.lease.id, body, late=False)
-    settle(connection, held, result.outcome, result.message, max_attempts, body)
-    return _answer(held, trials.get(connection, held.trial.trial_id))
+@dataclass(frozen=True)
+class Told:
+    """A result that was sent with the right token, and how many failures end its trial."""
+
+    held: Held
+    result: Result
+    max_attempts: int
+
+    @cached_property
+    def body(self) -> str:
+        """The result as it is kept."""
+        return self.result.model_dump_json(exclude={"token"})
 
 
-def settle(
-    connection: sa.Connection,
-    held: Held,
-    outcome: Outcome,
-    message: str,
-    max_attempts: int,
-    body: str | None = None,
-) -> None:
-    """End the attempt; the trial waits for its next one, or ends too.
+@dataclass(frozen=True)
+class Settled:
+    """An attempt that is over: how, and, where a worker said so, what it sent."""
 
-    An attempt that was lost, failed or was preempted may be repeated; being preempted is not the
-    trial's fault and does not count.
+    held: Held
+    outcome: Outcome
+    message: str
+    max_attempts: int
+    body: str | None = None
+
+    @property
+    def failures(self) -> int:
+        """Of the trial's attempts; being preempted is not its fault."""
+        return self.held.trial.failures + (self.outcome in _FAILURES)
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the trial ends with the attempt."""
+        tried = self.failures >= self.max_attempts
+        return self.outcome not in RETRIED or self.held.cancelled or tried
+
+
+def take(connection: sa.Connection, told: Sequence[Told], now: datetime) -> list[Reply]:
+    """Take results of different trials; an error that is the answer to one concerns no other."""
+    refused = [_refusal(one) for one in told]
+    fresh = [one for one, no in zip(told, refused, strict=True) if no is None]
+    late = [one for one in fresh if one.held.lease.ended_at is not None]
+    due = [one for one in fresh if one.held.lease.ended_at is None]
+    excuses = dict(
+        zip((one.held.lease.id for one in late), _late(connection, late, now), strict=True)
+    )
+    settle(connection, [_settled(one) for one in due], now)
+    return [
+        no or excuses.get(one.held.lease.id) or _accepted(one)
+        for one, no in zip(told, refused, strict=True)
+    ]
+
+
+def settle(connection: sa.Connection, over: Sequence[Settled], now: datetime) -> None:
+    """End attempts of different trials; each trial waits for its next one, or ends too.
+
+    An attempt that was lost, failed or was preempted may be repeated.
     """
-    now = clock(connection)
-    leases.end(connection, held.lease.id, outcome, now, message)
-    failures = held.trial.failures + (outcome in _FAILURES)
-    if outcome not in RETRIED or held.cancelled or failures >= max_attempts:
-        dropped = outcome in RETRIED and held.cancelled
-        final = Outcome.CANCELLED if dropped else outcome
-        lifecycle.end_trial(connection, held.record, held.trial, final, message, body, failures)
-        return
-    trials.move(connection, held.trial, "queued", failures=failures)
-    ledger.record_event(
-        connection,
-        held.record.id,
-        "trial.queued",
-        now,
-        study=held.study.study_id,
-        trial=held.trial.trial_id,
-        attempt=held.lease.attempt,
-        outcome=outcome,
-        message=message[:500],
+    ends = {one.held.lease.id: End(one.outcome, one.message, one.body) for one in over}
+    leases.end(connection, ends, now)
+    again = [one for one in over if not one.is_final]
+    queued = {
+        one.held.trial.trial_id: {"status": "queued", "failures": one.failures} for one in again
+    }
+    trials.set_columns(connection, queued)
+    ledger.record_events(connection, [_queued(one) for one in again], now)
+    end_trials(connection, [_ending(one) for one in over if one.is_final], now)
+
+
+def _settled(told: Told) -> Settled:
+    result = told.result
+    return Settled(told.held, result.outcome, result.message, told.max_attempts, told.body)
+
+
+def _ending(over: Settled) -> Ending:
+    dropped = over.outcome in RETRIED and over.held.cancelled
+    final = Outcome.CANCELLED if dropped else over.outcome
+    held = over.held
+    return Ending(
+        held.record, held.study, held.trial, final, over.message, over.body, over.failures
     )
 
 
-def _late(connection: sa.Connection, held: Held, result: Result, body: str) -> StaleLease:
-    """A result of an attempt that was given up: kept, and used where the trial has none."""
-    leases.keep_result(connection, held.lease.id, body, late=True)
-    ended = f"Attempt {held.lease.attempt} of trial {held.trial.trial_id} had ended "
-    ended += f"({held.lease.outcome})."
+def _queued(over: Settled) -> Event:
+    held = over.held
+    told = {
+        "attempt": held.lease.attempt,
+        "outcome": over.outcome,
+        "message": over.message[:500],
+    }
+    return Event(held.record.id, "trial.queued", held.study.study_id, held.trial.trial_id, told)
+
+
+def _refusal(told: Told) -> Reply | None:
+    """The answer to a result that changes nothing: a repeat, or one that cannot be."""
+    held, result = told.held, told.result
+    if held.lease.result is not None:
+        return _repeated(held, told.body)
+    if held.study.kind == BARE:  # whoever asks for bare trials knows no nets, and may prune
+        return None
+    try:
+        _check_depths(held, result)
+        _check_latency(held, result)
+        if held.lease.ended_at is None:
+            _check_allowed(held, result)
+    except FathomError as error:
+        return error
+    return None
+
+
+def _late(connection: sa.Connection, told: Sequence[Told], now: datetime) -> list[StaleLease]:
+    """Results of attempts that were given up: kept, and used where the trial has none."""
+    leases.keep_late(connection, {one.held.lease.id: one.body for one in told})
+    used = [one for one in told if _is_missed(one)]
+    others = leases.live_of(connection, [one.held.trial.trial_id for one in used]) if used else []
+    because = End(Outcome.CANCELLED, "An earlier attempt finished.")
+    leases.end(connection, {other.id: because for other in others}, now)
+    endings = [
+        Ending(
+            one.held.record,
+            one.held.study,
+            one.held.trial,
+            Outcome.FINISHED,
+            one.result.message,
+            one.body,
+            one.held.trial.failures,
+        )
+        for one in used
+    ]
+    end_trials(connection, endings, now)
+    return [_excuse(one) for one in told]
+
+
+def _is_missed(told: Told) -> bool:
+    """Whether a late result is one that the trial still lacks."""
+    held = told.held
     # A trial that was given up as lost may still be saved while its study runs.
     lost = held.trial.outcome == Outcome.LOST and held.study.state == "running"
     settled = held.trial.status == "ended" and not lost
-    if result.outcome is not Outcome.FINISHED or settled or held.cancelled:
-        return StaleLease(f"{ended} The result is kept, marked late.")
-    other = leases.live_of(connection, held.trial.trial_id)
-    if other is not None:
-        now = clock(connection)
-        leases.end(connection, other.id, Outcome.CANCELLED, now, "An earlier attempt finished.")
-    lifecycle.end_trial(connection, held.record, held.trial, Outcome.FINISHED, result.message, body)
-    return StaleLease(f"{ended} The trial had no result yet, so this one was used.")
+    return told.result.outcome is Outcome.FINISHED and not settled and not held.cancelled
+
+
+def _excuse(told: Told) -> StaleLease:
+    lease = told.held.lease
+    ended = f"Attempt {lease.attempt} of trial {lease.trial_id} had ended ({lease.outcome})."
+    if _is_missed(told):
+        return StaleLease(f"{ended} The trial had no result yet, so this one was used.")
+    return StaleLease(f"{ended} The result is kept, marked late.")
 
 
 def _repeated(held: Held, body: str) -> Reply:
@@ -117,7 +199,27 @@ def _repeated(held: Held, body: str) -> Reply:
         )
     if held.lease.late:
         return StaleLease(f"This result of lease {held.lease.id} came late and was kept.")
-    return _answer(held, held.trial)
+    trial = held.trial
+    # The trial as this attempt left it, whatever came after: a repeat gets the same answer.
+    if trial.status != "ended" or trial.attempts != held.lease.attempt:
+        return _again(trial)
+    return _ended(trial, Outcome(str(trial.outcome)))
+
+
+def _accepted(told: Told) -> ResultAnswer:
+    over = _settled(told)
+    return (
+        _ended(told.held.trial, _ending(over).outcome) if over.is_final else _again(told.held.trial)
+    )
+
+
+def _again(trial: TrialRecord) -> ResultAnswer:
+    return ResultAnswer(trial=trial.trial_id, state=TrialState.RUNNING, retried=True)
+
+
+def _ended(trial: TrialRecord, outcome: Outcome) -> ResultAnswer:
+    state = TRIAL_STATES.get(outcome, TrialState.FAIL)
+    return ResultAnswer(trial=trial.trial_id, state=state)
 
 
 def _check_allowed(held: Held, result: Result) -> None:
@@ -155,14 +257,6 @@ def _check_latency(held: Held, result: Result) -> None:
         given = result.latency.batch_size
         message = f"of batches of {given}, the experiment asks for {wanted.batch_size}"
         raise _invalid("latency.batch_size", message, "Measure it with `job.latency_batch` rows.")
-
-
-def _answer(held: Held, trial: TrialRecord) -> ResultAnswer:
-    """The trial as this attempt left it, whatever came after: a repeat gets the same answer."""
-    if trial.status != "ended" or trial.attempts != held.lease.attempt:
-        return ResultAnswer(trial=trial.trial_id, state=TrialState.RUNNING, retried=True)
-    state = lifecycle.TRIAL_STATES.get(Outcome(str(trial.outcome)), TrialState.FAIL)
-    return ResultAnswer(trial=trial.trial_id, state=state)
 
 
 def _invalid(path: str, message: str, remedy: str) -> InvalidSpec:

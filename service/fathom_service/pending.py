@@ -4,15 +4,17 @@ from collections import Counter
 
 import sqlalchemy as sa
 
-from fathom_spaces.experiment import ExperimentState, Outcome
+from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
 from fathom_storage import leases, workers
 from fathom_storage.database import clock
 from fathom_storage.ledger import Counts
 from fathom_storage.records import ExperimentRecord, StudyRecord, WorkerRecord
 
-from . import handout, views
+from . import views
 from .comparison.failures import reason
 from .lifecycle import FINAL
+from .matching import lacking
+from .specs import spec_of
 
 
 def reasons(
@@ -33,7 +35,7 @@ def reasons(
     if waiting and not live:
         found.append("No worker is connected. Start one with `fathom worker --server URL`.")
     elif waiting:
-        found += _why_not(connection, waiting, live)
+        found += _why_not(connection, spec_of(record), waiting, live)
     found += _failure(connection, record, counts)
     confirm = studies[-1]
     if confirm.state == "waiting":
@@ -63,14 +65,15 @@ def _waits(study: StudyRecord, counts: dict[int, Counts]) -> bool:
 
 def _why_not(
     connection: sa.Connection,
+    experiment: Experiment,
     waiting: list[StudyRecord],
     live: list[WorkerRecord],
 ) -> list[str]:
     found = []
     for study in waiting:
-        lacking = [handout.lacking(worker, connection, study) for worker in live]
-        if all(lacking):
-            found.append(f"No connected worker has {lacking[0]}, which {study.label} needs.")
+        missing = [lacking(worker, experiment, study) for worker in live]
+        if all(missing):
+            found.append(f"No connected worker has {missing[0]}, which {study.label} needs.")
     busy = Counter(lease.worker_id for lease in leases.live(connection))
     if not found and all(worker.id in busy for worker in live):
         found.append(f"All {len(live)} connected workers are busy.")

@@ -20,6 +20,7 @@ from fathom_spaces.errors import (
     Forbidden,
     InvalidSpec,
     NotFound,
+    Overloaded,
     ProtocolMismatch,
     SamplerFailed,
     StorageError,
@@ -36,6 +37,7 @@ _STATUS: tuple[tuple[type[FathomError], HTTPStatus], ...] = (
     (Forbidden, HTTPStatus.FORBIDDEN),
     (ProtocolMismatch, HTTPStatus.CONFLICT),
     (Conflict, HTTPStatus.CONFLICT),
+    (Overloaded, HTTPStatus.TOO_MANY_REQUESTS),
     # Not 502 or 503, which clients take for a reason to ask again: it would fail again.
     (SamplerFailed, HTTPStatus.INTERNAL_SERVER_ERROR),
     (Unavailable, HTTPStatus.SERVICE_UNAVAILABLE),

@@ -20,7 +20,7 @@ from fathom_spaces.methods import Grid, LearnedMethod, SearchedMethod, SearchedS
 from .executions import points
 from .known import point_of
 from .objectives import directions, seen
-from .samplers import ControllerSampler, History, SpaceSampler, made
+from .samplers import ControllerSampler, History, Later, SpaceSampler, made
 from .samplers.controller import States
 
 # Confirmation runs must not share a seed with any run that helped to choose a depth. There are
@@ -68,9 +68,10 @@ def propose(
 ) -> Proposal:
     """The trial of a slot.
 
-    `history` gives the trials of one repetition, and `states` where a sampler that learns may keep
-    what it has learned from them. `enqueued` are configurations to try besides those of the spec,
-    `transferred` trials of other studies that each repetition knows from its start.
+    `history` gives the trials of one repetition, if the sampler looks at them, and `states` where
+    one that learns may keep what it has learned from them. `enqueued` are configurations to try
+    besides those of the spec, `transferred` trials of other studies that each repetition knows from
+    its start.
     """
     index, repetition = divmod(slot, experiment.seeds)
     if not isinstance(method, SearchedSettings):
@@ -80,12 +81,16 @@ def propose(
     # A grid compares points on shared seeds; a sampled search draws a new one for each trial.
     shared = repetition * each + execution
     training_seed = searching_seed(shared if isinstance(method, Grid) else slot)
-    trials = history(repetition)
     if execution:
-        return Proposal(slot, repetition, training_seed, trials[number * each].params)
+        run = history(repetition)[number * each]
+        return Proposal(slot, repetition, training_seed, run.params)
     asked = sampler(experiment, method, repetition)
-    shown = seen(points(trials, each), experiment, constrained=asked.knows_constraints)
-    past = History(directions(experiment), shown, number, transferred)
+
+    def shown() -> Sequence[FrozenTrial]:
+        runs = points(history(repetition), each)
+        return seen(runs, experiment, constrained=asked.knows_constraints)
+
+    past = History(directions(experiment), Later(shown), number, transferred)
     if isinstance(asked, ControllerSampler) and states is not None:
         asked.keep_in(states(repetition))
     point = point_of(asked, past, (*getattr(method, "enqueue", ()), *enqueued))

@@ -33,7 +33,7 @@ from fathom_storage.records import (
     WorkerRecord,
 )
 
-from .lifecycle import TRIAL_STATES
+from .endings import TRIAL_STATES
 from .specs import method_of, spec_of, study_spec_of
 
 # A worker that waits for work is heard of once a minute, one that trains far more often.

@@ -9,6 +9,8 @@ of the trial, except a finished result that the trial still lacks.
 """
 
 import secrets
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -16,61 +18,76 @@ import sqlalchemy as sa
 from fathom_spaces.errors import NotFound
 from fathom_spaces.experiment import Outcome
 
-from . import tables, trials
+from . import bulk, tables
 from .ledger import BARE
-from .records import LeaseRecord, StudyRecord, TrialRecord, fetch, fetch_one
+from .records import LeaseRecord, StudyRecord, TrialRecord, fetch, fetch_one, record
 
 _L, _T, _S, _E = tables.leases, tables.trials, tables.studies, tables.experiments
 
 
-def open_studies(connection: sa.Connection) -> list[StudyRecord]:
-    """Studies that may hand out trials, in fair order.
+@dataclass(frozen=True)
+class OpenStudy:
+    """A study that may hand out trials.
 
-    The experiment with the fewest live leases comes first, then the oldest; within one experiment
-    the study that has handed out the smallest share of its plan, so that a budget is shared.
+    Attributes:
+        study: the study.
+        leased: the trials of its experiment that run now.
+        created_at: of its experiment.
     """
-    busy = (
-        sa.select(_S.c.experiment_id, sa.func.count().label("leases"))
-        .join(_T, _T.c.study_id == _S.c.study_id)
-        .where(_T.c.status == "leased")
-        .group_by(_S.c.experiment_id)
-        .subquery()
+
+    study: StudyRecord
+    leased: int
+    created_at: datetime
+
+    def turn(self, leased: int, handed_out: int) -> tuple[int, datetime, float, int]:
+        """What fair order goes by, given how many trials are leased and handed out by now.
+
+        The experiment with the fewest live leases comes first, then the oldest; within one
+        experiment the study that has handed out the smallest share of its plan, so that a budget is
+        shared.
+        """
+        return leased, self.created_at, handed_out / self.study.planned, self.study.position
+
+
+@dataclass(frozen=True)
+class End:
+    """How an attempt ended, and what the worker sent of it, as it was sent."""
+
+    outcome: str
+    message: str = ""
+    result: str | None = None
+
+
+def open_studies(connection: sa.Connection) -> list[OpenStudy]:
+    """Studies of running experiments that may hand out trials, in fair order."""
+    others = _S.alias()
+    leased = (
+        sa.select(sa.func.count())
+        .select_from(_T.join(others, others.c.study_id == _T.c.study_id))
+        .where(others.c.experiment_id == _S.c.experiment_id, _T.c.status == "leased")
+        .scalar_subquery()
     )
-    taken = (
-        sa.select(_T.c.study_id, sa.func.count().label("trials")).group_by(_T.c.study_id).subquery()
-    )
-    handed_out = sa.func.coalesce(taken.c.trials, 0)
     query = (
-        sa.select(_S)
+        sa.select(_S, leased.label("leased"), _E.c.created_at)
         .join(_E, _E.c.id == _S.c.experiment_id)
-        .outerjoin(busy, busy.c.experiment_id == _S.c.experiment_id)
-        .outerjoin(taken, taken.c.study_id == _S.c.study_id)
         .where(_E.c.state == "running", _S.c.state == "running", _S.c.stopped_because.is_(None))
-        .where(handed_out < _S.c.planned, _S.c.kind != BARE)
-        .order_by(
-            sa.func.coalesce(busy.c.leases, 0),
-            _E.c.created_at,
-            handed_out * 1.0 / _S.c.planned,
-            _S.c.position,
-        )
+        .where(_S.c.handed_out < _S.c.planned, _S.c.kind != BARE)
     )
-    return fetch(connection, StudyRecord, query)
+    found = [
+        OpenStudy(record(StudyRecord, row), row["leased"], row["created_at"])
+        for row in connection.execute(query).mappings()
+    ]
+    return sorted(found, key=lambda one: one.turn(one.leased, one.study.handed_out))
 
 
-def grant(
-    connection: sa.Connection,
-    trial: TrialRecord,
-    worker_id: str,
-    ask: tuple[str, int],
-    now: datetime,
-    seconds: float,
+def new(
+    trial: TrialRecord, worker_id: str, ask: tuple[str, int], now: datetime, seconds: float
 ) -> LeaseRecord:
-    """Give the trial's next attempt to a worker; `ask` is the request's key and an index in it."""
-    attempt = trial.attempts + 1
-    lease = LeaseRecord(
+    """A trial's next attempt for a worker, not stored yet; `ask` is a key and an index."""
+    return LeaseRecord(
         id=secrets.token_hex(12),
         trial_id=trial.trial_id,
-        attempt=attempt,
+        attempt=trial.attempts + 1,
         worker_id=worker_id,
         token=secrets.token_hex(16),
         ask_key=ask[0],
@@ -83,29 +100,45 @@ def grant(
         result=None,
         late=False,
     )
-    connection.execute(_L.insert().values(**vars(lease)))
-    trials.move(connection, trial, "leased", attempts=attempt)
-    return lease
+
+
+def add(connection: sa.Connection, granted: Sequence[LeaseRecord]) -> None:
+    """Store leases; their trials are leased from now on."""
+    bulk.insert_rows(connection, _L, [vars(lease) for lease in granted])
+    moved = [
+        {"trial_id": lease.trial_id, "status": "leased", "attempts": lease.attempt}
+        for lease in granted
+    ]
+    bulk.update_rows(connection, _T, "trial_id", moved)
 
 
 def get(connection: sa.Connection, lease_id: str) -> LeaseRecord:
     """The lease, locked until commit; raises `NotFound`."""
-    query = sa.select(_L).where(_L.c.id == lease_id).with_for_update()
-    found = fetch_one(connection, LeaseRecord, query)
-    if found is None:
+    found = several(connection, [lease_id])
+    if not found:
         raise NotFound("lease", lease_id)
+    return found[lease_id]
+
+
+def several(connection: sa.Connection, lease_ids: Collection[str]) -> dict[str, LeaseRecord]:
+    """Those of the leases that are there, locked until commit, all in one order."""
+    query = sa.select(_L).where(_L.c.id.in_(lease_ids)).order_by(_L.c.id).with_for_update()
+    return {lease.id: lease for lease in fetch(connection, LeaseRecord, query)}
+
+
+def of_asks(connection: sa.Connection, keys: Collection[str]) -> dict[str, list[LeaseRecord]]:
+    """The leases that earlier requests with these keys got, by key."""
+    query = sa.select(_L).where(_L.c.ask_key.in_(keys)).order_by(_L.c.ask_key, _L.c.ask_index)
+    found: dict[str, list[LeaseRecord]] = {}
+    for lease in fetch(connection, LeaseRecord, query):
+        found.setdefault(lease.ask_key, []).append(lease)
     return found
 
 
-def of_ask(connection: sa.Connection, key: str) -> list[LeaseRecord]:
-    """The leases an earlier request with that key got."""
-    query = sa.select(_L).where(_L.c.ask_key == key).order_by(_L.c.ask_index)
-    return fetch(connection, LeaseRecord, query)
-
-
-def renew(connection: sa.Connection, lease_id: str, expires_at: datetime) -> None:
-    """Let a lease run until `expires_at`."""
-    connection.execute(_L.update().where(_L.c.id == lease_id).values(expires_at=expires_at))
+def renew(connection: sa.Connection, lease_ids: Collection[str], expires_at: datetime) -> None:
+    """Let leases run until `expires_at`."""
+    mine = _L.c.id.in_(lease_ids)
+    connection.execute(_L.update().where(mine).values(expires_at=expires_at))
 
 
 def prolong_all(connection: sa.Connection, expires_at: datetime) -> None:
@@ -114,25 +147,22 @@ def prolong_all(connection: sa.Connection, expires_at: datetime) -> None:
     connection.execute(_L.update().where(*short).values(expires_at=expires_at))
 
 
-def end(
-    connection: sa.Connection, lease_id: str, outcome: str, now: datetime, message: str = ""
-) -> None:
-    """End a live lease."""
-    mine = (_L.c.id == lease_id, _L.c.ended_at.is_(None))
-    connection.execute(
-        _L.update().where(*mine).values(ended_at=now, outcome=outcome, message=message)
-    )
+def end(connection: sa.Connection, ends: Mapping[str, End], now: datetime) -> None:
+    """End live leases, which the caller has locked, by id."""
+    rows = [{"id": lease_id, "ended_at": now, **vars(ended)} for lease_id, ended in ends.items()]
+    bulk.update_rows(connection, _L, "id", rows)
 
 
-def keep_result(connection: sa.Connection, lease_id: str, result: str, *, late: bool) -> None:
-    """Keep what the worker sent, as it was sent; `late` if the lease had ended."""
-    connection.execute(_L.update().where(_L.c.id == lease_id).values(result=result, late=late))
+def keep_late(connection: sa.Connection, results: Mapping[str, str]) -> None:
+    """Keep what workers sent after their leases had ended, by the leases' ids."""
+    rows = [{"id": lease, "result": sent, "late": True} for lease, sent in results.items()]
+    bulk.update_rows(connection, _L, "id", rows)
 
 
-def live_of(connection: sa.Connection, trial_id: int) -> LeaseRecord | None:
-    """The trial's live lease, if it has one, locked until commit."""
-    query = sa.select(_L).where(_L.c.trial_id == trial_id, _L.c.ended_at.is_(None))
-    return fetch_one(connection, LeaseRecord, query.with_for_update())
+def live_of(connection: sa.Connection, trial_ids: Collection[int]) -> list[LeaseRecord]:
+    """The live leases of these trials, at most one of each, locked until commit."""
+    query = sa.select(_L).where(_L.c.trial_id.in_(trial_ids), _L.c.ended_at.is_(None))
+    return fetch(connection, LeaseRecord, query.order_by(_L.c.id).with_for_update())
 
 
 def live(connection: sa.Connection) -> list[LeaseRecord]:
@@ -140,10 +170,17 @@ def live(connection: sa.Connection) -> list[LeaseRecord]:
     return fetch(connection, LeaseRecord, sa.select(_L).where(_L.c.ended_at.is_(None)))
 
 
-def refused_by(connection: sa.Connection, trial_id: int) -> set[str]:
-    """The workers that refused the trial."""
-    mine = (_L.c.trial_id == trial_id, _L.c.outcome == Outcome.REFUSED)
-    return set(connection.scalars(sa.select(_L.c.worker_id).where(*mine)))
+def refusals(connection: sa.Connection, trial_ids: Collection[int]) -> dict[int, set[str]]:
+    """The workers that refused trials, by trial."""
+    if not trial_ids:
+        return {}
+    mine = (_L.c.trial_id.in_(trial_ids), _L.c.outcome == Outcome.REFUSED)
+    found: dict[int, set[str]] = {}
+    for trial_id, worker in connection.execute(
+        sa.select(_L.c.trial_id, _L.c.worker_id).where(*mine)
+    ):
+        found.setdefault(trial_id, set()).add(worker)
+    return found
 
 
 def last_error(connection: sa.Connection, experiment_id: str) -> LeaseRecord | None:

@@ -1,8 +1,8 @@
 """The ledger: experiments, their studies, and the events that tell their story."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -11,8 +11,16 @@ import structlog
 
 from fathom_spaces.errors import NotFound
 
-from . import optuna_store, tables, transferred
-from .records import EventRecord, ExperimentRecord, StudyRecord, TrialRecord, fetch, fetch_one
+from . import bulk, optuna_store, tables, transferred
+from .records import (
+    EventRecord,
+    ExperimentRecord,
+    StudyRecord,
+    TrialRecord,
+    fetch,
+    fetch_by,
+    fetch_one,
+)
 
 _log = structlog.get_logger()
 
@@ -37,6 +45,17 @@ class Counts:
     def ended(self) -> int:
         """Trials that will not change any more."""
         return self.complete + self.pruned + self.failed
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened, to be told in an experiment's story."""
+
+    experiment_id: str
+    kind: str
+    study: int | None = None
+    trial: int | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
 
 
 def add_experiment(
@@ -77,6 +96,13 @@ def experiment(
     return found
 
 
+def several(
+    connection: sa.Connection, experiment_ids: Collection[str]
+) -> dict[str, ExperimentRecord]:
+    """Those of the experiments that are there, by id."""
+    return fetch_by(connection, ExperimentRecord, _E.c.id, experiment_ids)
+
+
 def experiment_by_key(connection: sa.Connection, key: str) -> ExperimentRecord | None:
     """The experiment that was submitted with that idempotency key."""
     return fetch_one(connection, ExperimentRecord, sa.select(_E).where(_E.c.idempotency_key == key))
@@ -111,9 +137,8 @@ def ripe(connection: sa.Connection) -> list[str]:
     A study without a trial ahead may have ended; so may one that was never counted as ended since
     a server died. Looking twice does no harm.
     """
-    handed_out = sa.select(sa.func.count()).where(_T.c.study_id == _S.c.study_id).scalar_subquery()
-    open_trials = sa.exists().where(_T.c.study_id == _S.c.study_id, _T.c.status != "ended")
-    hands_out = sa.and_(_S.c.stopped_because.is_(None), handed_out < _S.c.planned)
+    open_trials = sa.exists().where(_T.c.study_id == _S.c.study_id, _T.c.status.in_(tables.OPEN))
+    hands_out = sa.and_(_S.c.stopped_because.is_(None), _S.c.handed_out < _S.c.planned)
     done = sa.exists().where(
         _S.c.experiment_id == _E.c.id, _S.c.state == "running", ~hands_out, ~open_trials
     )
@@ -139,6 +164,11 @@ def study(connection: sa.Connection, study_id: int) -> StudyRecord:
     if found is None:
         raise NotFound("study", study_id)
     return found
+
+
+def studies(connection: sa.Connection, study_ids: Collection[int]) -> dict[int, StudyRecord]:
+    """Those of the studies that are there, by id."""
+    return fetch_by(connection, StudyRecord, _S.c.study_id, study_ids)
 
 
 def algorithms(connection: sa.Connection) -> set[str]:
@@ -188,7 +218,7 @@ def spent(connection: sa.Connection, experiment_id: str) -> tuple[int, float, fl
     a constraint were never trained and do not count.
     """
     trained = sa.or_(_T.c.outcome.is_(None), _T.c.outcome != "infeasible")
-    running = _T.c.status != "ended"
+    running = _T.c.status.in_(tables.OPEN)
     ahead = sa.case((_T.c.reserved_flops > _T.c.flops, _T.c.reserved_flops - _T.c.flops), else_=0.0)
     query = (
         sa.select(
@@ -215,22 +245,35 @@ def record_event(
     **data: Any,
 ) -> None:
     """Append to the experiment's story; its row is locked until commit: no gap in the numbers."""
-    mine = _E.c.id == experiment_id
-    connection.execute(_E.update().where(mine).values(events=_E.c.events + 1))
-    number = connection.scalar(sa.select(_E.c.events).where(mine))
-    level = _log.debug if kind == "trial.measured" else _log.info
-    level(kind, action=kind, experiment=experiment_id, study=study, trial=trial, **data)
-    connection.execute(
-        tables.events.insert().values(
-            experiment_id=experiment_id,
-            id=number,
-            kind=kind,
-            study_id=study,
-            trial_id=trial,
-            at=at,
-            data=json.dumps(data),
-        )
-    )
+    record_events(connection, [Event(experiment_id, kind, study, trial, data)], at)
+
+
+def record_events(connection: sa.Connection, told: Sequence[Event], at: datetime) -> None:
+    """Append to the stories of several experiments, whose rows are locked until commit."""
+    if not told:
+        return
+    ids = {event.experiment_id for event in told}
+    query = sa.select(_E.c.id, _E.c.events).where(_E.c.id.in_(ids)).order_by(_E.c.id)
+    last = {row.id: row.events for row in connection.execute(query.with_for_update())}
+    rows = [_event(event, last, at) for event in told]
+    bulk.update_rows(connection, _E, "id", [{"id": key, "events": n} for key, n in last.items()])
+    bulk.insert_rows(connection, tables.events, rows)
+
+
+def _event(event: Event, last: dict[str, int], at: datetime) -> dict[str, Any]:
+    last[event.experiment_id] += 1
+    ids = {"experiment": event.experiment_id, "study": event.study, "trial": event.trial}
+    level = _log.debug if event.kind == "trial.measured" else _log.info
+    level(event.kind, action=event.kind, **ids, **event.data)
+    return {
+        "experiment_id": event.experiment_id,
+        "id": last[event.experiment_id],
+        "kind": event.kind,
+        "study_id": event.study,
+        "trial_id": event.trial,
+        "at": at,
+        "data": json.dumps(event.data),
+    }
 
 
 def events_after(

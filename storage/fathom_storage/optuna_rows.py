@@ -10,14 +10,17 @@ import sqlalchemy as sa
 from optuna.distributions import BaseDistribution, distribution_to_json
 
 from . import optuna_tables as optuna
-from .upsert import upsert
+from .bulk import insert_rows, upsert_rows
 
 _T = optuna.trials
+_RESERVED = (
+    "SELECT nextval(pg_get_serial_sequence('trials', 'trial_id')) FROM generate_series(1, :count)"
+)
 
 
 def insert_study(connection: sa.Connection, name: str, directions: Sequence[str]) -> int:
     """Insert a study; directions are 'MINIMIZE' or 'MAXIMIZE', one for each objective."""
-    study_id = _inserted(connection.execute(optuna.studies.insert().values(study_name=name)))
+    study_id = inserted(connection.execute(optuna.studies.insert().values(study_name=name)))
     rows = [
         {"study_id": study_id, "direction": direction, "objective": objective}
         for objective, direction in enumerate(directions)
@@ -38,6 +41,16 @@ def require_study(connection: sa.Connection, study_id: int, *, lock: bool = Fals
         raise KeyError(f"There is no study {study_id} in Optuna's tables; was it removed?")
 
 
+def next_number(connection: sa.Connection, study_id: int) -> int:
+    """The number of the next trial of a study, whose row is locked.
+
+    It is one above that of the last trial: counting them all would take ever longer.
+    """
+    last = sa.select(_T.c.number).where(_T.c.study_id == study_id)
+    before = connection.scalar(last.order_by(_T.c.trial_id.desc()).limit(1))
+    return 0 if before is None else before + 1
+
+
 def insert_trial(
     connection: sa.Connection,
     study_id: int,
@@ -45,16 +58,24 @@ def insert_trial(
     started: datetime | None,
     completed: datetime | None = None,
 ) -> tuple[int, int]:
-    """Insert the study's next trial, whose row is locked; returns its id and its number.
-
-    The number is one above that of the last trial: counting them all would take ever longer.
-    """
-    last = sa.select(_T.c.number).where(_T.c.study_id == study_id)
-    before = connection.scalar(last.order_by(_T.c.trial_id.desc()).limit(1))
-    number = 0 if before is None else before + 1
+    """Insert the study's next trial, whose row is locked; returns its id and its number."""
+    number = next_number(connection, study_id)
     row = {"study_id": study_id, "number": number, "state": state}
     row |= {"datetime_start": started, "datetime_complete": completed}
-    return _inserted(connection.execute(_T.insert().values(**row))), number
+    return inserted(connection.execute(_T.insert().values(**row))), number
+
+
+def insert_trials(connection: sa.Connection, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Insert trials of studies whose rows are locked; returns their ids, in the order of the rows.
+
+    Ids rise in that order, as Optuna's readers expect.
+    """
+    if connection.dialect.name != "postgresql":
+        return [inserted(connection.execute(_T.insert().values(**row))) for row in rows]
+    ids = list(connection.scalars(sa.text(_RESERVED), {"count": len(rows)}))
+    numbered = [{"trial_id": i, **row} for i, row in zip(ids, rows, strict=True)]
+    insert_rows(connection, _T, numbered)
+    return ids
 
 
 def set_params(
@@ -72,16 +93,16 @@ def set_params(
         }
         for name, (value, distribution) in params.items()
     ]
-    upsert(connection, optuna.params, ("trial_id", "param_name"), rows)
+    upsert_rows(connection, optuna.params, ("trial_id", "param_name"), rows)
 
 
 def set_values(connection: sa.Connection, trial_id: int, values: Sequence[float]) -> None:
     """Set the values of a trial, one for each objective."""
     rows = [
-        {"trial_id": trial_id, "objective": objective, **_number("value", value)}
+        {"trial_id": trial_id, "objective": objective, **number_columns("value", value)}
         for objective, value in enumerate(values)
     ]
-    upsert(connection, optuna.values, ("trial_id", "objective"), rows)
+    upsert_rows(connection, optuna.values, ("trial_id", "objective"), rows)
 
 
 def set_intermediate_values(
@@ -89,10 +110,10 @@ def set_intermediate_values(
 ) -> None:
     """Set values by step."""
     rows = [
-        {"trial_id": trial_id, "step": step, **_number("intermediate_value", value)}
+        {"trial_id": trial_id, "step": step, **number_columns("intermediate_value", value)}
         for step, value in values.items()
     ]
-    upsert(connection, optuna.intermediate_values, ("trial_id", "step"), rows)
+    upsert_rows(connection, optuna.intermediate_values, ("trial_id", "step"), rows)
 
 
 def set_study_attributes(
@@ -104,38 +125,44 @@ def set_study_attributes(
 ) -> None:
     """Set attributes of a study; `system` ones are Optuna's own."""
     table = optuna.study_system_attributes if system else optuna.study_user_attributes
-    _set_attributes(connection, table, "study_id", study_id, attributes)
+    rows = [
+        {"study_id": study_id, "key": key, "value_json": json.dumps(value)}
+        for key, value in attributes.items()
+    ]
+    upsert_rows(connection, table, ("study_id", "key"), rows)
 
 
 def set_trial_attributes(
     connection: sa.Connection, trial_id: int, attributes: Mapping[str, Any], *, system: bool = False
 ) -> None:
     """Set attributes of a trial; `system` ones belong to samplers and pruners."""
-    table = optuna.trial_system_attributes if system else optuna.trial_user_attributes
-    _set_attributes(connection, table, "trial_id", trial_id, attributes)
+    set_attributes_of_trials(connection, {trial_id: attributes}, system=system)
 
 
-def _set_attributes(
+def set_attributes_of_trials(
     connection: sa.Connection,
-    table: sa.Table,
-    owner: str,
-    owner_id: int,
-    attributes: Mapping[str, Any],
+    attributes: Mapping[int, Mapping[str, Any]],
+    *,
+    system: bool = False,
 ) -> None:
+    """Set attributes of several trials, by id."""
+    table = optuna.trial_system_attributes if system else optuna.trial_user_attributes
     rows = [
-        {owner: owner_id, "key": key, "value_json": json.dumps(value)}
-        for key, value in attributes.items()
+        {"trial_id": trial_id, "key": key, "value_json": json.dumps(value)}
+        for trial_id, named in attributes.items()
+        for key, value in named.items()
     ]
-    upsert(connection, table, (owner, "key"), rows)
+    upsert_rows(connection, table, ("trial_id", "key"), rows)
 
 
-def _number(column: str, value: float) -> dict[str, Any]:
+def number_columns(column: str, value: float) -> dict[str, Any]:
     """A float as Optuna stores it: infinities and NaN have a type and no value."""
     kind = "FINITE" if math.isfinite(value) else "INF_POS" if value > 0 else "INF_NEG"
     kind = "NAN" if math.isnan(value) else kind
     return {column: value if kind == "FINITE" else None, f"{column}_type": kind}
 
 
-def _inserted(result: sa.CursorResult[Any]) -> int:
+def inserted(result: sa.CursorResult[Any]) -> int:
+    """The key of the row that a statement has inserted."""
     assert result.inserted_primary_key is not None
     return int(result.inserted_primary_key[0])

@@ -5,8 +5,10 @@ the Optuna dashboard and a user's `optuna.load_study` see everything. Rows are w
 `RDBStorage` (schema v3.2.0.a) writes them, but inside our transaction, next to the lease.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -16,6 +18,7 @@ from optuna.distributions import (
     CategoricalDistribution,
     FloatDistribution,
     IntDistribution,
+    distribution_to_json,
 )
 from optuna.trial import FrozenTrial
 
@@ -25,15 +28,15 @@ from fathom_spaces.tasks import Direction
 
 from . import frozen_trials, tables
 from . import optuna_tables as optuna
+from .bulk import insert_missing, insert_rows, update_rows, upsert_rows
 from .optuna_rows import (
     insert_study,
-    insert_trial,
+    insert_trials,
+    next_number,
+    number_columns,
     require_study,
-    set_intermediate_values,
-    set_params,
+    set_attributes_of_trials,
     set_study_attributes,
-    set_trial_attributes,
-    set_values,
 )
 from .records import batched
 
@@ -84,63 +87,124 @@ def remove_study(connection: sa.Connection, study_id: int) -> None:
         connection.execute(table.delete().where(table.c.study_id == study_id))
 
 
-def add_trial(
-    connection: sa.Connection,
-    study_id: int,
-    params: Params,
-    space: Mapping[str, BaseDistribution],
-    attributes: Mapping[str, Any],
-    now: datetime,
-) -> tuple[int, int]:
-    """Insert a RUNNING trial; returns its id and its number. It holds the study's row."""
-    require_study(connection, study_id, lock=True)
-    trial_id, number = insert_trial(connection, study_id, "RUNNING", now)
-    internal = {name: (space[name].to_internal_repr(params[name]), space[name]) for name in params}
-    set_params(connection, trial_id, internal)
-    set_trial_attributes(connection, trial_id, attributes)
-    return trial_id, number
+@dataclass(frozen=True)
+class NewTrial:
+    """A trial to be made: values of its parameters, their distributions, and its attributes.
+
+    `system` attributes belong to samplers.
+    """
+
+    study_id: int
+    params: Params
+    space: Mapping[str, BaseDistribution]
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+    system: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Ended:
+    """The end of a trial: 'COMPLETE', 'PRUNED' or 'FAIL', its values if any, and attributes.
+
+    `excess` are its constraint values, as `optuna.trial.set_constraint` knows them: feasible at 0
+    or less.
+    """
+
+    state: str
+    values: Sequence[float]
+    attributes: Mapping[str, Any]
+    excess: Mapping[str, float] = field(default_factory=dict)
+
+
+def add_trials(
+    connection: sa.Connection, made: Sequence[NewTrial], now: datetime
+) -> list[tuple[int, int]]:
+    """Insert RUNNING trials; returns their ids and numbers, and holds the rows of their studies."""
+    next_numbers = {}
+    for study_id in sorted({trial.study_id for trial in made}):
+        require_study(connection, study_id, lock=True)
+        next_numbers[study_id] = next_number(connection, study_id)
+    rows: list[dict[str, Any]] = []
+    for trial in made:
+        number = next_numbers[trial.study_id]
+        next_numbers[trial.study_id] += 1
+        row = {"study_id": trial.study_id, "number": number, "state": "RUNNING"}
+        rows.append({**row, "datetime_start": now})
+    ids = insert_trials(connection, rows)
+    params = [row for i, trial in zip(ids, made, strict=True) for row in _param_rows(i, trial)]
+    insert_rows(connection, optuna.params, params)
+    attributes = {i: trial.attributes for i, trial in zip(ids, made, strict=True)}
+    set_attributes_of_trials(connection, attributes)
+    system = {i: trial.system for i, trial in zip(ids, made, strict=True)}
+    set_attributes_of_trials(connection, system, system=True)
+    return [(i, row["number"]) for i, row in zip(ids, rows, strict=True)]
+
+
+def _param_rows(trial_id: int, trial: NewTrial) -> Iterator[dict[str, Any]]:
+    for name, value in trial.params.items():
+        known = trial.space[name]
+        yield {
+            "trial_id": trial_id,
+            "param_name": name,
+            "param_value": known.to_internal_repr(value),
+            "distribution_json": _as_json(known),
+        }
+
+
+@lru_cache(maxsize=1024)
+def _as_json(distribution: BaseDistribution) -> str:
+    return distribution_to_json(distribution)
 
 
 def add_intermediate_values(
-    connection: sa.Connection, trial_id: int, values: Mapping[int, float]
+    connection: sa.Connection, values: Mapping[int, Mapping[int, float]]
 ) -> None:
-    """Add values by step, leaving steps that another attempt reported already."""
+    """Add values by trial, then by step, leaving steps that another attempt reported already."""
+    rows = [
+        {"trial_id": trial_id, "step": step, **number_columns("intermediate_value", value)}
+        for trial_id, by_step in values.items()
+        for step, value in by_step.items()
+    ]
+    insert_missing(connection, optuna.intermediate_values, ("trial_id", "step"), rows)
+
+
+def end_trials(connection: sa.Connection, ends: Mapping[int, Ended], now: datetime) -> None:
+    """Set the final states, values and attributes of trials, by id."""
+    states = [
+        {"trial_id": trial_id, "state": end.state, "datetime_complete": now}
+        for trial_id, end in ends.items()
+    ]
+    update_rows(connection, optuna.trials, "trial_id", states)
+    values = [
+        {"trial_id": trial_id, "objective": objective, **number_columns("value", value)}
+        for trial_id, end in ends.items()
+        for objective, value in enumerate(end.values)
+    ]
+    upsert_rows(connection, optuna.values, ("trial_id", "objective"), values)
+    attributes = {trial_id: end.attributes for trial_id, end in ends.items()}
+    set_attributes_of_trials(connection, attributes)
+    constraints = {
+        trial_id: {f"constraints:{name}": value for name, value in end.excess.items()}
+        for trial_id, end in ends.items()
+    }
+    set_attributes_of_trials(connection, constraints, system=True)
+
+
+def last_intermediate_values(
+    connection: sa.Connection, trial_ids: Collection[int]
+) -> dict[int, float | None]:
+    """The values at the greatest steps reported, by trial; None for one that is not finite."""
+    if not trial_ids:
+        return {}
     table = optuna.intermediate_values
-    known = set(connection.scalars(sa.select(table.c.step).where(table.c.trial_id == trial_id)))
-    new = {step: value for step, value in values.items() if step not in known}
-    set_intermediate_values(connection, trial_id, new)
-
-
-def end_trial(
-    connection: sa.Connection,
-    trial_id: int,
-    state: str,
-    values: Sequence[float],
-    attributes: Mapping[str, Any],
-    now: datetime,
-) -> None:
-    """Set the final state ('COMPLETE', 'PRUNED' or 'FAIL') and the values of a trial, if any."""
-    trials = optuna.trials
-    connection.execute(
-        trials.update()
-        .where(trials.c.trial_id == trial_id)
-        .values(state=state, datetime_complete=now)
+    last = (
+        sa.select(table.c.trial_id, sa.func.max(table.c.step).label("step"))
+        .where(table.c.trial_id.in_(trial_ids))
+        .group_by(table.c.trial_id)
+        .subquery()
     )
-    set_values(connection, trial_id, values)
-    set_trial_attributes(connection, trial_id, attributes)
-
-
-def set_constraints(connection: sa.Connection, trial_id: int, excess: Mapping[str, float]) -> None:
-    """Set a trial's constraint values, as Optuna's `set_constraint`: feasible at 0 or less."""
-    named = {f"constraints:{name}": value for name, value in excess.items()}
-    set_trial_attributes(connection, trial_id, named, system=True)
-
-
-def last_intermediate_value(connection: sa.Connection, trial_id: int) -> float | None:
-    """The value at the greatest step reported; None if there is none, or it is not finite."""
-    table = optuna.intermediate_values
-    query = sa.select(table.c.intermediate_value).where(table.c.trial_id == trial_id)
-    return connection.scalar(query.order_by(table.c.step.desc()).limit(1))
+    mine = sa.and_(table.c.trial_id == last.c.trial_id, table.c.step == last.c.step)
+    query = sa.select(table.c.trial_id, table.c.intermediate_value).join(last, mine)
+    return {row.trial_id: row.intermediate_value for row in connection.execute(query)}
 
 
 def history(

@@ -1,6 +1,6 @@
 """Rows of our tables as frozen values; fields have the names of the columns."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, TypeVar
@@ -46,6 +46,7 @@ class StudyRecord:
     plan: str | None
     stopped_because: str | None
     transfer: str | None
+    handed_out: int
 
 
 @dataclass(frozen=True)
@@ -177,6 +178,16 @@ def fetch_one(
     """The first row of a query as a value, or None."""
     row = connection.execute(query).mappings().first()
     return None if row is None else record(kind, row)
+
+
+def fetch_by(
+    connection: sa.Connection, kind: type[Record], column: sa.Column[Any], keys: Collection[Any]
+) -> dict[Any, Record]:
+    """The rows of a table that have these keys, by key."""
+    if not keys:
+        return {}
+    query = sa.select(column.table).where(column.in_(keys))
+    return {row[column.name]: record(kind, row) for row in connection.execute(query).mappings()}
 
 
 def batched(rows: Sequence[Item], size: int = 10_000) -> Iterator[Sequence[Item]]:

@@ -55,8 +55,13 @@ studies = sa.Table(
     sa.Column("stopped_because", TEXT),
     # What was taken from other studies, source by source, as JSON.
     sa.Column("transfer", TEXT),
+    # How many trials it has handed out: the next one's slot. Counting them would take ever longer.
+    sa.Column("handed_out", sa.Integer, nullable=False, default=0, server_default="0"),
     sa.UniqueConstraint("experiment_id", "position"),
 )
+
+# The statuses of trials that may still change; the other is 'ended'.
+OPEN = ("leased", "queued")
 
 trials = sa.Table(
     "fathom_trials",
@@ -88,6 +93,7 @@ trials = sa.Table(
     # One slot of the plan is one trial: the budget and the grid are exact by this constraint.
     sa.UniqueConstraint("study_id", "slot"),
     sa.Index(None, "study_id", "status"),
+    sa.Index(None, "status", "study_id"),
 )
 
 leases = sa.Table(

@@ -6,7 +6,7 @@ and a newest trial that is gone means that the study was removed and its ids are
 """
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -114,13 +114,27 @@ def whole_trials(
     return frozen_trials.assembled(connection, rows, within, user_attributes=False)
 
 
-def running_trial(connection: sa.Connection, trial_id: int, number: int) -> FrozenTrial:
-    """A trial that runs, with its intermediate values and system attributes alone."""
-    values = optuna.intermediate_values
-    attributes = optuna.trial_system_attributes
+def running_trials(connection: sa.Connection, numbers: Mapping[int, int]) -> dict[int, FrozenTrial]:
+    """Trials that run, with their intermediate values and system attributes alone, by id.
+
+    `numbers` has the number of each, by id.
+    """
+    found = {trial_id: _running(trial_id, number) for trial_id, number in numbers.items()}
+    values, attributes = optuna.intermediate_values, optuna.trial_system_attributes
     kind = frozen_trials.as_text(values.c.intermediate_value_type)
-    of_steps = sa.select(values.c.step, kind, values.c.intermediate_value)
-    of_keys = sa.select(attributes.c.key, attributes.c.value_json)
+    of_steps = sa.select(values.c.trial_id, values.c.step, kind, values.c.intermediate_value)
+    of_steps = of_steps.where(values.c.trial_id.in_(numbers)).order_by(values.c.step)
+    for trial_id, step, kind, value in connection.execute(of_steps):
+        found[trial_id].intermediate_values[step] = frozen_trials.number(kind, value)
+    of_keys = sa.select(attributes.c.trial_id, attributes.c.key, attributes.c.value_json)
+    for trial_id, key, text in connection.execute(
+        of_keys.where(attributes.c.trial_id.in_(numbers))
+    ):
+        found[trial_id].system_attrs[key] = json.loads(text)
+    return found
+
+
+def _running(trial_id: int, number: int) -> FrozenTrial:
     return FrozenTrial(
         number=number,
         trial_id=trial_id,
@@ -131,16 +145,8 @@ def running_trial(connection: sa.Connection, trial_id: int, number: int) -> Froz
         params={},
         distributions={},
         user_attrs={},
-        system_attrs={
-            key: json.loads(text)
-            for key, text in connection.execute(of_keys.where(attributes.c.trial_id == trial_id))
-        },
-        intermediate_values={
-            step: frozen_trials.number(kind, value)
-            for step, kind, value in connection.execute(
-                of_steps.where(values.c.trial_id == trial_id).order_by(values.c.step)
-            )
-        },
+        system_attrs={},
+        intermediate_values={},
     )
 
 

@@ -1,22 +1,37 @@
 """Our side of the trials: what was planned, how it went, and the curves."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
-from fathom_spaces.errors import Conflict, NotFound
+from fathom_spaces.errors import NotFound
 
-from . import tables
-from .records import ArtifactRecord, LeaseRecord, TrialRecord, fetch, fetch_one
+from . import bulk, tables
+from .records import ArtifactRecord, LeaseRecord, TrialRecord, batched, fetch, fetch_by, fetch_one
+
+# A step of an attempt at a trial.
+Step: TypeAlias = tuple[int, int, int]
 
 _T, _S, _E, _M = tables.trials, tables.studies, tables.experiments, tables.measurements
 
 
-def add(connection: sa.Connection, **columns: Any) -> TrialRecord:
-    """Insert a trial that is about to be leased."""
-    connection.execute(_T.insert().values(status="leased", attempts=0, failures=0, **columns))
-    return get(connection, columns["trial_id"])
+def new(**columns: Any) -> TrialRecord:
+    """A trial that is about to be leased, not stored yet; `columns` are what is known of it."""
+    unknown = ("outcome", "depth", "validation", "test", "result", "prune_step", "ended_at")
+    counts = {"attempts": 0, "failures": 0, "flops": 0.0, "device_seconds": 0.0, "signals": 0}
+    start = {"status": "leased", "message": "", **counts, **dict.fromkeys(unknown)}
+    return TrialRecord(**{**start, **columns})
+
+
+def add(connection: sa.Connection, made: Sequence[TrialRecord]) -> None:
+    """Insert trials that are about to be leased, in the order of their studies' slots."""
+    bulk.insert_rows(connection, _T, [vars(trial) for trial in made])
+    for study_id, count in sorted(Counter(trial.study_id for trial in made).items()):
+        handed_out = _S.c.handed_out + count
+        mine = _S.c.study_id == study_id
+        connection.execute(_S.update().where(mine).values(handed_out=handed_out))
 
 
 def get(connection: sa.Connection, trial_id: int) -> TrialRecord:
@@ -27,21 +42,28 @@ def get(connection: sa.Connection, trial_id: int) -> TrialRecord:
     return found
 
 
+def several(connection: sa.Connection, trial_ids: Collection[int]) -> dict[int, TrialRecord]:
+    """Those of the trials that are there, by id."""
+    return fetch_by(connection, TrialRecord, _T.c.trial_id, trial_ids)
+
+
 def update(connection: sa.Connection, trial_id: int, **columns: Any) -> None:
     """Set columns of one trial."""
     connection.execute(_T.update().where(_T.c.trial_id == trial_id).values(**columns))
 
 
-def move(connection: sa.Connection, before: TrialRecord, status: str, **columns: Any) -> None:
-    """Change the status of a trial, which must still be what it was read as."""
-    mine = (_T.c.trial_id == before.trial_id, _T.c.status == before.status)
-    moved = connection.execute(_T.update().where(*mine).values(status=status, **columns))
-    assert moved.rowcount == 1, f"trial {before.trial_id} is not {before.status} any more"
+def set_columns(connection: sa.Connection, rows: Mapping[int, Mapping[str, Any]]) -> None:
+    """Set the same columns of several trials, by id.
+
+    Whoever changes a status has taken control, or holds the trial's lease, and has read it since.
+    """
+    given = [{"trial_id": trial_id, **columns} for trial_id, columns in rows.items()]
+    bulk.update_rows(connection, _T, "trial_id", given)
 
 
 def signal(connection: sa.Connection, trial_id: int) -> bool:
     """Count one more signal to a trial; false where it has ended."""
-    mine = (_T.c.trial_id == trial_id, _T.c.status != "ended")
+    mine = (_T.c.trial_id == trial_id, _T.c.status.in_(tables.OPEN))
     counted = connection.execute(_T.update().where(*mine).values(signals=_T.c.signals + 1))
     return counted.rowcount == 1
 
@@ -54,15 +76,11 @@ def page(
     return fetch(connection, TrialRecord, query.order_by(_T.c.trial_id).limit(limit))
 
 
-def slots_taken(connection: sa.Connection, study_id: int) -> int:
-    """How many trials of the study were handed out; the next one takes this slot."""
-    query = sa.select(sa.func.count()).where(_T.c.study_id == study_id)
-    return connection.scalar(query) or 0
-
-
 def unfinished(connection: sa.Connection, study_id: int) -> int:
     """How many trials of the study may still change."""
-    query = sa.select(sa.func.count()).where(_T.c.study_id == study_id, _T.c.status != "ended")
+    query = sa.select(sa.func.count()).where(
+        _T.c.study_id == study_id, _T.c.status.in_(tables.OPEN)
+    )
     return connection.scalar(query) or 0
 
 
@@ -85,31 +103,23 @@ def attempts_of(connection: sa.Connection, trial_id: int) -> list[LeaseRecord]:
     return fetch(connection, LeaseRecord, query.order_by(leases.c.attempt))
 
 
-def add_measurements(
-    connection: sa.Connection, trial_id: int, attempt: int, bodies: dict[int, str]
-) -> set[int]:
-    """Store bodies by step; returns the steps that are new.
+def measured(connection: sa.Connection, steps: Sequence[Step]) -> dict[Step, str]:
+    """The bodies of those of the steps that were measured already."""
+    key = sa.tuple_(_M.c.trial_id, _M.c.attempt, _M.c.step)
+    found: dict[Step, str] = {}
+    for some in batched(steps, 1000):
+        for row in connection.execute(sa.select(_M).where(key.in_(some))):
+            found[row.trial_id, row.attempt, row.step] = row.body
+    return found
 
-    An equal repeat is fine; raises `Conflict` where a step already has another body.
-    """
-    mine = (_M.c.trial_id == trial_id, _M.c.attempt == attempt, _M.c.step.in_(list(bodies)))
-    stored = {row.step: row.body for row in connection.execute(sa.select(_M).where(*mine))}
-    for step, body in stored.items():
-        if body != bodies[step]:
-            raise Conflict(
-                f"Trial {trial_id}, attempt {attempt} already has another measurement at step "
-                f"{step}. A step is measured once."
-            )
-    new = set(bodies) - set(stored)
-    if new:
-        connection.execute(
-            _M.insert(),
-            [
-                {"trial_id": trial_id, "attempt": attempt, "step": step, "body": bodies[step]}
-                for step in sorted(new)
-            ],
-        )
-    return new
+
+def add_measurements(connection: sa.Connection, bodies: Mapping[Step, str]) -> None:
+    """Store the bodies of steps that are new."""
+    rows = [
+        {"trial_id": trial_id, "attempt": attempt, "step": step, "body": body}
+        for (trial_id, attempt, step), body in bodies.items()
+    ]
+    bulk.insert_rows(connection, _M, rows)
 
 
 def curve(connection: sa.Connection, trial_id: int) -> list[tuple[int, str]]:
@@ -148,13 +158,28 @@ def put_artifact(connection: sa.Connection, artifact: ArtifactRecord) -> str | N
     return None if before == artifact.location else before
 
 
-def remove_artifact(connection: sa.Connection, trial_id: int, name: str) -> str | None:
-    """Forget one file of a trial; returns where it lies."""
-    found = artifact(connection, trial_id, name)
+def with_artifact(
+    connection: sa.Connection, trial_ids: Collection[int], name: str
+) -> dict[int, str]:
+    """Where the file of that name lies, of those of the trials that have it."""
+    if not trial_ids:
+        return {}
     table = tables.artifacts
-    mine = (table.c.trial_id == trial_id, table.c.name == name)
-    connection.execute(table.delete().where(*mine))
-    return None if found is None else found.location
+    mine = (table.c.trial_id.in_(trial_ids), table.c.name == name)
+    found = connection.execute(sa.select(table.c.trial_id, table.c.location).where(*mine))
+    return {row.trial_id: row.location for row in found}
+
+
+def remove_artifacts(
+    connection: sa.Connection, trial_ids: Collection[int], name: str
+) -> dict[int, str]:
+    """Forget the file of that name of each of the trials; returns where those lie that were."""
+    found = with_artifact(connection, trial_ids, name)
+    table = tables.artifacts
+    if found:
+        mine = (table.c.trial_id.in_(list(found)), table.c.name == name)
+        connection.execute(table.delete().where(*mine))
+    return found
 
 
 def artifacts_of(connection: sa.Connection, trial_id: int) -> list[ArtifactRecord]:

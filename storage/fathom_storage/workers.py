@@ -1,21 +1,23 @@
 """Workers: who they are and when they were last heard of."""
 
-from datetime import datetime
+from collections.abc import Collection
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
 from . import tables
-from .records import WorkerRecord, fetch, fetch_one
-from .upsert import upsert
+from .bulk import upsert_rows
+from .records import WorkerRecord, fetch, fetch_by, fetch_one
 
 _W = tables.workers
+_NEWS = timedelta(seconds=1)
 
 
 def register(connection: sa.Connection, now: datetime, **columns: Any) -> WorkerRecord:
     """Insert a worker, or replace what is known of it where it registers again."""
     row = {"registered_at": now, "last_seen_at": now, **columns}
-    upsert(connection, _W, ("id",), [row], once=("registered_at",))
+    upsert_rows(connection, _W, ("id",), [row], once=("registered_at",))
     found = get(connection, columns["id"])
     assert found is not None
     return found
@@ -26,9 +28,20 @@ def get(connection: sa.Connection, worker_id: str) -> WorkerRecord | None:
     return fetch_one(connection, WorkerRecord, sa.select(_W).where(_W.c.id == worker_id))
 
 
-def seen(connection: sa.Connection, worker_id: str, now: datetime) -> None:
-    """Note that the worker was heard of."""
-    connection.execute(_W.update().where(_W.c.id == worker_id).values(last_seen_at=now))
+def several(connection: sa.Connection, worker_ids: Collection[str]) -> dict[str, WorkerRecord]:
+    """Those of the workers that have registered, by id."""
+    return fetch_by(connection, WorkerRecord, _W.c.id, worker_ids)
+
+
+def seen(connection: sa.Connection, worker_ids: Collection[str], now: datetime) -> None:
+    """Note that workers were heard of, where that is news of more than a second.
+
+    A row that is being written to now is left alone: somebody else has heard of that worker.
+    """
+    stale = (_W.c.id.in_(worker_ids), _W.c.last_seen_at < now - _NEWS)
+    query = sa.select(_W.c.id).where(*stale).order_by(_W.c.id).with_for_update(skip_locked=True)
+    if found := list(connection.scalars(query)):
+        connection.execute(_W.update().where(_W.c.id.in_(found)).values(last_seen_at=now))
 
 
 def known(connection: sa.Connection) -> list[WorkerRecord]:

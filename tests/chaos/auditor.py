@@ -57,6 +57,8 @@ def _plans(read: Book) -> Iterator[str]:
         slots = [trial.slot for trial in mine]
         if slots != list(range(len(slots))):
             yield f"Study {study.study_id}: slots are not 0 to {len(slots) - 1} each once: {slots}."
+        if len(mine) != study.handed_out:
+            yield f"Study {study.study_id}: {len(mine)} trials, {study.handed_out} handed out."
         if len(mine) > study.planned:
             yield f"Study {study.study_id}: {len(mine)} trials, {study.planned} planned."
         if study.algorithm == "grid":

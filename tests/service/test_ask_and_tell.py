@@ -151,6 +151,14 @@ def test_several_values_are_told_and_the_front_is_shown(fathom: Client) -> None:
     assert listed[:3] == [str(study.id), "mine", "complete"]
 
 
+def test_a_study_says_what_it_started_from(fathom: Client) -> None:
+    first = created(fathom)
+    first.optimize(lambda trial: 1.0, n_trials=3)
+    later = created(fathom, sampler="tpe", transfer_from=[{"study": first.id}])
+    page = plain_text(bare.study(later.view)).splitlines()
+    assert page[2] == f"It started from 3 trials of study {first.id}."
+
+
 def test_a_sampler_of_ones_own_that_fails_says_so_and_its_study_goes_on(
     fathom: Client, client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -255,7 +255,7 @@ class TestReporting:
         asked = asking.ask(database, study, "key")
 
         def expires() -> Any:
-            return database.read(lambda c: leases.live_of(c, asked.id)).expires_at
+            return database.read(lambda c: leases.live_of(c, [asked.id]))[0].expires_at
 
         before = expires()
         advice = asking.report(database, asked.id, Report(token=asked.token))
@@ -392,3 +392,24 @@ def test_an_experiment_beside_it_goes_its_way(client: TestClient) -> None:
     client.post("/v1/studies", json=body)
     assert [e["id"] for e in client.get("/v1/experiments").json()["items"]] == [mine]
     assert client.get("/metrics").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("sampler", "message", "remedy"),
+    [
+        ("grid", "the continuous range of lr", "Give lr a step or choices, or make it a constant."),
+        ("controller", "range of lr", "Give lr a step or choices, or make it a constant."),
+        ("gp", "units_1 exists only at some", "Take tpe, evolution or random, or leave"),
+        ("cmaes", "units_1 exists only at some", "Take tpe, evolution or random, or leave"),
+    ],
+)
+def test_a_sampler_that_cannot_search_the_space_is_refused_with_what_to_do_in_a_study(
+    sampler: str, message: str, remedy: str
+) -> None:
+    with pytest.raises(InvalidSpec) as caught:
+        study_spec(sampler=sampler)
+    (error,) = caught.value.errors
+    assert error.path == "sampler.searched"
+    assert message in error.message
+    assert error.remedy.startswith(remedy)
+    assert "fixed" not in error.remedy

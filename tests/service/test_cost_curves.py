@@ -2,14 +2,13 @@
 
 import gc
 import math
-from time import perf_counter
-from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from optuna.trial import FrozenTrial, TrialState, create_trial
 
-from fathom_service.pruners import CostFairPruner, cost_attribute, view
+from fathom_service.pruners import CostFairPruner, cost_attribute, cost_fair, view
 from fathom_service.pruners.cost_curves import CostCurves
 
 Step = tuple[float, float | None]
@@ -92,15 +91,27 @@ def test_curves_are_forgotten_with_their_trials() -> None:
     assert curves.of(kept) is read[0]
 
 
-def test_a_decision_among_ten_thousand_trials_is_quick() -> None:
-    steps: list[Any] = [(0.01 * n, float(n)) for n in range(1, 31)]
-    history = [trial(n, steps) for n in range(10_000)]
-    running = trial(10_000, [(0.0, float(n)) for n in range(1, 21)], TrialState.RUNNING)
-    study, _ = view([*history, running], "maximize", "mine")
-    pruner = CostFairPruner(n_steps=30)
-    seconds = []
-    for _ in range(3):
-        start = perf_counter()
-        assert pruner.prune(study, running)
-        seconds.append(perf_counter() - start)
-    assert min(seconds) < seconds[0] / 4  # the first reads every trial
+def test_each_decision_reads_only_the_trials_that_ended_since_the_last(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[int] = []
+
+    def noted(found: FrozenTrial, step: int) -> float | None:
+        read.append(found.number)
+        return cost_of(found, step)
+
+    monkeypatch.setitem(cost_fair._CURVES, ("flops", 1.0), CostCurves(1.0, noted))
+    steps: list[Step] = [(0.01 * n, float(n)) for n in range(1, 31)]
+    history = [trial(n, steps) for n in range(200)]
+    running = trial(900, [(0.0, float(n)) for n in range(1, 21)], TrialState.RUNNING)
+
+    def decided() -> set[int]:
+        read.clear()
+        study, _ = view([*history, running], "maximize", "mine")
+        assert CostFairPruner(n_steps=30).prune(study, running)
+        return set(read)
+
+    assert decided() == set(range(200))
+    assert decided() == set()
+    history.append(trial(200, steps))
+    assert decided() == {200}

@@ -9,7 +9,7 @@ from fathom_client.wire_work import Lease, Result
 from fathom_service import reading
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.tasks import DATASETS
-from fathom_storage import workers
+from fathom_storage import tables
 from fathom_storage.database import Database, clock
 
 from .world import World, spec
@@ -92,7 +92,9 @@ def test_a_worker_gets_what_it_refused_again_where_no_other_could_take_it(
 
 def let_go(world: World, name: str) -> None:
     def work(connection: sa.Connection) -> None:
-        workers.seen(connection, name, clock(connection) - timedelta(days=1))
+        ago = clock(connection) - timedelta(days=1)
+        mine = tables.workers.c.id == name
+        connection.execute(tables.workers.update().where(mine).values(last_seen_at=ago))
 
     world.database.write(work)
 

@@ -17,8 +17,9 @@ from fathom_client.wire_work import (
     Result,
     ResultAnswer,
 )
-from fathom_service import handout, lifecycle, reading
+from fathom_service import lifecycle, reading
 from fathom_service.engine import TrialEngine
+from fathom_service.matching import capabilities
 from fathom_service.settings import Settings
 from fathom_spaces.base import parse
 from fathom_spaces.experiment import Experiment, Outcome
@@ -68,7 +69,7 @@ class World:
                 host="here",
                 device="cpu",
                 memory_bytes=0,
-                capabilities=handout.capabilities(asked),
+                capabilities=capabilities(asked),
             )
         )
 
@@ -110,7 +111,7 @@ class World:
         """Let the lease's time be over, unnoticed as yet."""
         self.database.write(
             lambda connection: leases.renew(
-                connection, lease.id, clock(connection).replace(year=2000)
+                connection, [lease.id], clock(connection).replace(year=2000)
             )
         )
 

@@ -15,7 +15,7 @@ def test_parameters_of_layers_are_one_line_and_say_where_they_exist() -> None:
     assert {line.name: (line.values, line.exists) for line in found.searched} == {
         "depth": ("whole numbers from 1 to 3", "always"),
         "dense_layers": ("whole numbers from 0 to 1", "always"),
-        "drop": ("True, False", "always"),
+        "drop": ("true, false", "always"),
         "dropout": ("numbers from 0.1 to 0.5 by steps of 0.2", "where drop is true"),
         "filters_0 … 2": ("4, 8", "for each layer"),
         "skip_0_2": ("yes, no", "for each layer and one at least two below it"),

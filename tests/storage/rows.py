@@ -11,6 +11,7 @@ from fathom_spaces.space import Space
 from fathom_spaces.tasks import Direction
 from fathom_storage import leases, ledger, optuna_store, trials
 from fathom_storage.database import Database, take_control
+from fathom_storage.optuna_store import NewTrial
 from fathom_storage.records import LeaseRecord, StudyRecord, TrialRecord
 
 NOW = datetime.fromisoformat("2026-01-02T03:04:05.678901")  # naive, as all times are here
@@ -48,12 +49,10 @@ def add_trial(database: Database, study: StudyRecord, **columns: Any) -> TrialRe
 
     def work(connection: sa.Connection) -> TrialRecord:
         take_control(connection)
-        slot = trials.slots_taken(connection, study.study_id)
-        trial_id, number = optuna_store.add_trial(
-            connection, study.study_id, {"depth": slot % 12 + 1}, SPACE, {"seed": 0}, NOW
-        )
-        trial = trials.add(
-            connection,
+        slot = ledger.study(connection, study.study_id).handed_out
+        made = NewTrial(study.study_id, {"depth": slot % 12 + 1}, SPACE, {"seed": 0})
+        ((trial_id, number),) = optuna_store.add_trials(connection, [made], NOW)
+        trial = trials.new(
             trial_id=trial_id,
             study_id=study.study_id,
             slot=slot,
@@ -64,6 +63,7 @@ def add_trial(database: Database, study: StudyRecord, **columns: Any) -> TrialRe
             reserved_flops=columns.pop("reserved_flops", 0.0),
             started_at=NOW,
         )
+        trials.add(connection, [trial])
         if columns:
             trials.update(connection, trial_id, **columns)
         return trials.get(connection, trial.trial_id)
@@ -75,9 +75,9 @@ def grant(
     database: Database, trial: TrialRecord, key: str, seconds: float = 60, worker: str = "w1"
 ) -> LeaseRecord:
     """Lease the trial from `NOW`."""
-    return database.write(
-        lambda connection: leases.grant(connection, trial, worker, (key, 0), NOW, seconds)
-    )
+    lease = leases.new(trial, worker, (key, 0), NOW, seconds)
+    database.write(lambda connection: leases.add(connection, [lease]))
+    return lease
 
 
 def later(seconds: float) -> datetime:

@@ -12,6 +12,7 @@ from fathom_spaces.tasks import METRICS
 from fathom_storage import optuna_store
 from fathom_storage.database import Database, clock, take_control
 from fathom_storage.optuna_storage import FathomStorage
+from fathom_storage.optuna_store import Ended, NewTrial
 
 from .rows import SPACE
 from .threads import together
@@ -78,9 +79,11 @@ def test_all_write_one_study_at_the_same_time_without_harm(database: Database) -
 def _handed_out(connection: sa.Connection, study_id: int, depth: dict[str, int]) -> int:
     take_control(connection)
     now = clock(connection)
-    return optuna_store.add_trial(connection, study_id, depth, SPACE, {}, now)[0]
+    made = NewTrial(study_id, depth, SPACE)
+    return optuna_store.add_trials(connection, [made], now)[0][0]
 
 
 def _ended(connection: sa.Connection, trial_id: int) -> None:
     take_control(connection)
-    optuna_store.end_trial(connection, trial_id, "COMPLETE", [0.5], {}, clock(connection))
+    ended = {trial_id: Ended("COMPLETE", [0.5], {})}
+    optuna_store.end_trials(connection, ended, clock(connection))

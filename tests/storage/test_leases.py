@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from fathom_spaces.errors import NotFound
 from fathom_storage import leases, ledger, tables, trials
 from fathom_storage.database import Database
+from fathom_storage.leases import End
 from fathom_storage.records import LeaseRecord, StudyRecord
 
 from .rows import NOW, add_experiment, add_trial, grant, later
@@ -17,7 +18,7 @@ from .rows import NOW, add_experiment, add_trial, grant, later
 
 def whose_turn(database: Database) -> list[str]:
     """The names of the open studies, in order."""
-    return [study.optuna_name for study in database.read(leases.open_studies)]
+    return [one.study.optuna_name for one in database.read(leases.open_studies)]
 
 
 def expired(database: Database, now: datetime) -> set[str]:
@@ -52,7 +53,7 @@ def test_a_large_experiment_does_not_starve_a_small_one(database: Database) -> N
     add_experiment(database, "small", planned=(4,), created_at=later(9))
     handed_out = []
     for _ in range(8):
-        first = database.read(leases.open_studies)[0]
+        first = database.read(leases.open_studies)[0].study
         handed_out.append(first.experiment_id)
         add_trial(database, first)
     assert handed_out == ["large", "small"] * 4
@@ -63,8 +64,8 @@ def test_within_an_experiment_the_smallest_share_comes_first(database: Database)
     add_experiment(database, planned=(12, 3, 6))
     handed_out = []
     while studies := database.read(leases.open_studies):
-        handed_out.append(studies[0].position)
-        add_trial(database, studies[0], status="ended")
+        handed_out.append(studies[0].study.position)
+        add_trial(database, studies[0].study, status="ended")
     assert handed_out[:7] == [0, 1, 2, 0, 0, 2, 0]
     assert [handed_out.count(position) for position in range(3)] == [12, 3, 6]
 
@@ -108,7 +109,7 @@ def test_a_grant_is_the_trials_next_attempt(database: Database) -> None:
     after = database.read(lambda c: trials.get(c, trial.trial_id))
     assert (after.status, after.attempts) == ("leased", 2)
     assert read(database, lease) == lease
-    assert database.write(lambda c: leases.live_of(c, trial.trial_id)) == lease
+    assert database.write(lambda c: leases.live_of(c, [trial.trial_id])) == [lease]
     assert database.read(leases.live) == [lease]
 
 
@@ -125,16 +126,10 @@ def test_one_ask_gets_each_of_its_leases_once(database: Database) -> None:
     (study,) = add_experiment(database)
     first, second = add_trial(database, study), add_trial(database, study)
 
-    def both(connection: sa.Connection) -> list[LeaseRecord]:
-        made = [
-            leases.grant(connection, trial, "w1", ("ask", index), NOW, 60)
-            for index, trial in ((1, second), (0, first))
-        ]
-        return made[::-1]
-
-    made = database.write(both)
-    assert database.read(lambda c: leases.of_ask(c, "ask")) == made
-    assert database.read(lambda c: leases.of_ask(c, "another")) == []
+    made = [leases.new(t, "w1", ("ask", i), NOW, 60) for i, t in ((1, second), (0, first))]
+    database.write(lambda c: leases.add(c, made))
+    found = database.read(lambda c: leases.of_asks(c, ["ask", "another"]))
+    assert found == {"ask": made[::-1]}
 
 
 def test_an_unknown_lease_is_not_found(database: Database) -> None:
@@ -148,29 +143,31 @@ def test_a_lease_runs_out_when_its_time_is_over_unless_renewed(database: Databas
     kept = grant(database, add_trial(database, study), "b", seconds=60)
     assert expired(database, later(60)) == set()
     assert expired(database, later(61)) == {lost.id, kept.id}
-    database.write(lambda c: leases.renew(c, kept.id, later(120)))
+    database.write(lambda c: leases.renew(c, [kept.id], later(120)))
     assert expired(database, later(61)) == {lost.id}
 
 
-def test_a_lease_ends_once_with_the_first_outcome(database: Database) -> None:
+def test_leases_that_have_ended_are_live_no_more(database: Database) -> None:
     (study,) = add_experiment(database)
-    lease = grant(database, add_trial(database, study), "ask")
-    for outcome, seconds in (("lost", 61), ("finished", 90)):
-        database.write(
-            lambda c, o=outcome, s=seconds: leases.end(c, lease.id, o, later(s), f"it was {o}")
-        )
-    ended = read(database, lease)
-    assert (ended.outcome, ended.ended_at, ended.message) == ("lost", later(61), "it was lost")
-    assert expired(database, later(999)) == set()
-    assert database.read(leases.live) == []
-    assert database.write(lambda c: leases.live_of(c, lease.trial_id)) is None
+    one, two, three = (grant(database, add_trial(database, study), key) for key in "abc")
+    ends = {one.id: End("lost", "it was lost"), two.id: End("finished", result="{}")}
+    database.write(lambda c: leases.end(c, ends, later(61)))
+    ended = [read(database, lease) for lease in (one, two)]
+    assert [(e.outcome, e.ended_at, e.message, e.result) for e in ended] == [
+        ("lost", later(61), "it was lost", None),
+        ("finished", later(61), "", "{}"),
+    ]
+    assert expired(database, later(999)) == {three.id}
+    assert database.read(leases.live) == [three]
+    mine = [lease.trial_id for lease in (one, two)]
+    assert database.write(lambda c: leases.live_of(c, mine)) == []
 
 
 def test_what_a_worker_sent_is_kept_word_for_word(database: Database) -> None:
     (study,) = add_experiment(database)
     lease = grant(database, add_trial(database, study), "ask")
     sent = '{"message": "größer ∞", "validation": 0.1}'
-    database.write(lambda c: leases.keep_result(c, lease.id, sent, late=True))
+    database.write(lambda c: leases.keep_late(c, {lease.id: sent}))
     assert read(database, lease) == replace(lease, result=sent, late=True)
 
 

@@ -15,8 +15,9 @@ from optuna.trial import FrozenTrial, TrialState
 from fathom_spaces.domains import Choices, FloatChoices, FloatRange, IntChoices, IntRange
 from fathom_spaces.space import Space
 from fathom_spaces.tasks import METRICS
-from fathom_storage import ledger, optuna_store, optuna_tables, trials
+from fathom_storage import ledger, optuna_rows, optuna_store, optuna_tables
 from fathom_storage.database import Database
+from fathom_storage.optuna_store import Ended, NewTrial
 
 from .rows import NOW, add_experiment, add_trial, count, later
 
@@ -65,19 +66,14 @@ def add_study(database: Database, name: str = "digits", metric: str = "accuracy"
 
 
 def add(database: Database, study_id: int, **attributes: Any) -> tuple[int, int]:
-    return database.write(
-        lambda connection: optuna_store.add_trial(
-            connection, study_id, PARAMS, SPACE, attributes, NOW
-        )
-    )
+    made = NewTrial(study_id, PARAMS, SPACE, attributes)
+    (found,) = database.write(lambda connection: optuna_store.add_trials(connection, [made], NOW))
+    return found
 
 
 def end(database: Database, trial: int, state: str, value: float | None, **extra: Any) -> None:
-    database.write(
-        lambda connection: optuna_store.end_trial(
-            connection, trial, state, [] if value is None else [value], extra, later(60)
-        )
-    )
+    ended = Ended(state, [] if value is None else [value], extra)
+    database.write(lambda c: optuna_store.end_trials(c, {trial: ended}, later(60)))
 
 
 def only_trial(database: Database, name: str = "digits") -> FrozenTrial:
@@ -115,14 +111,14 @@ def test_a_running_trial_has_its_parameters_and_when_it_began(database: Database
 
 def test_a_trial_without_parameters_is_a_trial(database: Database) -> None:
     study_id = add_study(database)
-    database.write(lambda c: optuna_store.add_trial(c, study_id, {}, SPACE, {}, NOW))
+    database.write(lambda c: optuna_store.add_trials(c, [NewTrial(study_id, {}, SPACE)], NOW))
     assert only_trial(database).params == {}
 
 
 def test_values_on_the_way_may_be_infinite_or_no_numbers(database: Database) -> None:
     trial_id, _ = add(database, add_study(database))
     values = {1: 0.25, 2: math.inf, 3: -math.inf, 4: math.nan, 7: -0.0}
-    database.write(lambda c: optuna_store.add_intermediate_values(c, trial_id, values))
+    database.write(lambda c: optuna_store.add_intermediate_values(c, {trial_id: values}))
     read = only_trial(database).intermediate_values
     assert math.isnan(read.pop(4))
     assert read == {1: 0.25, 2: math.inf, 3: -math.inf, 7: 0.0}
@@ -132,15 +128,17 @@ def test_a_step_keeps_the_value_it_has(database: Database) -> None:
     trial_id, _ = add(database, add_study(database))
     for values in ({1: 0.1, 2: 0.2}, {2: 0.9, 3: 0.3}, {1: 0.9}):
         database.write(
-            lambda c, values=values: optuna_store.add_intermediate_values(c, trial_id, values)
+            lambda c, values=values: optuna_store.add_intermediate_values(c, {trial_id: values})
         )
     assert only_trial(database).intermediate_values == {1: 0.1, 2: 0.2, 3: 0.3}
-    assert database.read(lambda c: optuna_store.last_intermediate_value(c, trial_id)) == 0.3
+    assert database.read(lambda c: optuna_store.last_intermediate_values(c, [trial_id])) == {
+        trial_id: 0.3
+    }
 
 
 def test_a_trial_without_reports_has_no_last_value(database: Database) -> None:
     trial_id, _ = add(database, add_study(database))
-    assert database.read(lambda c: optuna_store.last_intermediate_value(c, trial_id)) is None
+    assert database.read(lambda c: optuna_store.last_intermediate_values(c, [trial_id])) == {}
 
 
 @pytest.mark.parametrize(
@@ -181,9 +179,7 @@ def test_system_attributes_are_apart_from_the_users(database: Database) -> None:
     for rung in (0, 1):
         rungs = {f"completed_rung_{rung}": 0.5, "completed_rung_0": 0.5}
         database.write(
-            lambda c, rungs=rungs: optuna_store.set_trial_attributes(
-                c, trial_id, rungs, system=True
-            )
+            lambda c, rungs=rungs: optuna_rows.set_trial_attributes(c, trial_id, rungs, system=True)
         )
     trial = only_trial(database)
     assert trial.system_attrs == {"completed_rung_0": 0.5, "completed_rung_1": 0.5}
@@ -192,7 +188,7 @@ def test_system_attributes_are_apart_from_the_users(database: Database) -> None:
 
 def test_an_attribute_that_is_set_again_has_the_new_value_as_in_optuna(database: Database) -> None:
     trial_id, _ = add(database, add_study(database), depth=3)
-    database.write(lambda c: optuna_store.set_trial_attributes(c, trial_id, {"depth": 4, "n": 1}))
+    database.write(lambda c: optuna_rows.set_trial_attributes(c, trial_id, {"depth": 4, "n": 1}))
     assert only_trial(database).user_attrs == {"depth": 4, "n": 1}
 
 
@@ -213,8 +209,8 @@ def test_a_removed_study_leaves_nothing_and_its_neighbour_everything(database: D
         trial_id, _ = add(database, add_study(database, name), seed=1)
         database.write(
             lambda c, mine=trial_id: (
-                optuna_store.add_intermediate_values(c, mine, {1: 0.5}),
-                optuna_store.set_trial_attributes(c, mine, {"a": 1}, system=True),
+                optuna_store.add_intermediate_values(c, {mine: {1: 0.5}}),
+                optuna_rows.set_trial_attributes(c, mine, {"a": 1}, system=True),
                 c.execute(optuna_tables.heartbeats.insert().values(trial_id=mine, heartbeat=NOW)),
             )
         )
@@ -240,8 +236,8 @@ def test_history_is_what_optuna_reads(database: Database) -> None:
         values = {1: 0.25, 2: math.inf, 3: -math.inf, 4: math.nan}
         database.write(
             lambda c, mine=trial.trial_id, values=values: (
-                optuna_store.add_intermediate_values(c, mine, values),
-                optuna_store.set_trial_attributes(c, mine, {"rung": 1}, system=True),
+                optuna_store.add_intermediate_values(c, {mine: values}),
+                optuna_rows.set_trial_attributes(c, mine, {"rung": 1}, system=True),
             )
         )
         end(database, trial.trial_id, state, value)
@@ -319,7 +315,7 @@ def test_a_trial_that_was_rolled_back_leaves_no_number_behind(database: Database
     study_id = add_study(database)
 
     def fails(connection: sa.Connection) -> None:
-        optuna_store.add_trial(connection, study_id, PARAMS, SPACE, {}, NOW)
+        optuna_store.add_trials(connection, [NewTrial(study_id, PARAMS, SPACE)], NOW)
         raise KeyError("changed my mind")
 
     with pytest.raises(KeyError):
@@ -335,6 +331,6 @@ def test_a_users_trial_is_no_part_of_our_ledger(database: Database) -> None:
         study.optimize(lambda trial: trial.suggest_int("depth", 1, 12), n_trials=1)
         assert len(study.trials) == 1
     assert history(database, record.study_id, 0) == []
-    assert database.read(lambda c: trials.slots_taken(c, record.study_id)) == 0
+    assert database.read(lambda c: ledger.study(c, record.study_id)).handed_out == 0
     assert database.read(lambda c: ledger.counts(c, ["e1"])) == {}
     assert json.loads(add_trial(database, record).params) == {}

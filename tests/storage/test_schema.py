@@ -14,11 +14,9 @@ from alembic.migration import MigrationContext
 from optuna.storages._rdb import models
 
 from fathom_spaces.errors import SchemaMismatch, Unavailable
-from fathom_storage import optuna_schema, optuna_tables, schema, tables, trials
+from fathom_storage import optuna_schema, optuna_tables, schema, tables
 from fathom_storage.database import Database
 from tests.conftest import mariadb_database
-
-from .rows import add_experiment, add_trial
 
 
 @pytest.fixture(
@@ -106,24 +104,6 @@ def test_upgrading_twice_is_fine(empty: Database) -> None:
     assert schema.upgrade(empty) == schema.upgrade(empty) == schema.head()
     assert schema.revision(empty) == schema.head()
     schema.check(empty)
-
-
-def test_trials_of_an_older_database_are_kept(empty: Database) -> None:
-    schema.upgrade(empty)
-    trial = add_trial(empty, *add_experiment(empty))
-    downgraded = [
-        sa.text("DROP TABLE fathom_transferred"),
-        sa.text("ALTER TABLE fathom_studies DROP COLUMN transfer"),
-        sa.text("DROP TABLE fathom_enqueued"),
-        sa.text("DROP TABLE fathom_sampler_states"),
-        sa.text("ALTER TABLE fathom_trials DROP COLUMN signals"),
-        sa.text("ALTER TABLE fathom_experiments DROP COLUMN kind"),
-        sa.text(f"UPDATE {schema.VERSION_TABLE} SET version_num = '0001'"),
-    ]
-    empty.write(lambda connection: [connection.execute(each) for each in downgraded])
-    schema.upgrade(empty)
-    assert empty.read(lambda connection: trials.get(connection, trial.trial_id)) == trial
-    assert trial.signals == 0
 
 
 @pytest.mark.parametrize(

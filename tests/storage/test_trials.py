@@ -3,16 +3,17 @@
 import pytest
 import sqlalchemy as sa
 
-from fathom_spaces.errors import Conflict
-from fathom_storage import leases, trials, workers
+from fathom_storage import leases, ledger, trials, workers
 from fathom_storage.database import Database
+from fathom_storage.leases import End
 from fathom_storage.records import ArtifactRecord
 
 from .rows import NOW, add_experiment, add_trial, grant, later
 
 
-def measure(database: Database, trial: int, attempt: int, bodies: dict[int, str]) -> set[int]:
-    return database.write(lambda c: trials.add_measurements(c, trial, attempt, bodies))
+def measure(database: Database, trial: int, attempt: int, bodies: dict[int, str]) -> None:
+    rows = {(trial, attempt, step): body for step, body in bodies.items()}
+    database.write(lambda c: trials.add_measurements(c, rows))
 
 
 def test_one_slot_of_a_plan_is_one_trial(database: Database) -> None:
@@ -20,7 +21,7 @@ def test_one_slot_of_a_plan_is_one_trial(database: Database) -> None:
     first = add_trial(database, study)
     second = add_trial(database, study)
     assert [(t.slot, t.number) for t in (first, second)] == [(0, 0), (1, 1)]
-    assert database.read(lambda c: trials.slots_taken(c, study.study_id)) == 2
+    assert database.read(lambda c: ledger.study(c, study.study_id)).handed_out == 2
     with pytest.raises(sa.exc.IntegrityError):
         database.write(lambda c: trials.update(c, second.trial_id, slot=0))
 
@@ -60,17 +61,16 @@ def test_trials_that_wait_are_those_of_running_experiments(database: Database) -
     assert database.read(lambda c: trials.unfinished(c, running.study_id)) == 3
 
 
-def test_a_step_is_measured_once_and_an_equal_repeat_is_fine(database: Database) -> None:
+def test_what_was_measured_is_known_by_trial_attempt_and_step(database: Database) -> None:
     (study,) = add_experiment(database)
-    trial = add_trial(database, study).trial_id
-    assert measure(database, trial, 1, {1: "a", 2: "b"}) == {1, 2}
-    assert measure(database, trial, 1, {2: "b", 3: "c"}) == {3}
-    assert measure(database, trial, 1, {}) == set()
-    told = rf"Trial {trial}, attempt 1 already has another measurement at step 3"
-    with pytest.raises(Conflict, match=told):
-        measure(database, trial, 1, {3: "other", 4: "d"})
-    curve = database.read(lambda c: trials.curve(c, trial))
-    assert curve == [(1, "a"), (1, "b"), (1, "c")]
+    trial, other = (add_trial(database, study).trial_id for _ in range(2))
+    measure(database, trial, 1, {1: "a", 2: "b"})
+    measure(database, trial, 2, {2: "c"})
+    asked = [(trial, 1, 2), (trial, 1, 3), (trial, 2, 2), (other, 1, 1)]
+    found = database.read(lambda c: trials.measured(c, asked))
+    assert found == {(trial, 1, 2): "b", (trial, 2, 2): "c"}
+    with pytest.raises(sa.exc.IntegrityError):
+        measure(database, trial, 2, {2: "another"})
 
 
 def test_a_later_attempt_goes_on_with_the_curve_and_replaces_what_it_repeats(
@@ -117,7 +117,7 @@ def test_attempts_are_listed_in_order_and_counted_by_worker(database: Database) 
         current = database.read(lambda c: trials.get(c, trial.trial_id))
         lease = grant(database, current, f"ask-{attempt}", worker=worker)
         if attempt == 1:
-            database.write(lambda c, mine=lease.id: leases.end(c, mine, "lost", later(9)))
+            database.write(lambda c, mine=lease.id: leases.end(c, {mine: End("lost")}, later(9)))
     attempts = database.read(lambda c: trials.attempts_of(c, trial.trial_id))
     assert [(a.attempt, a.worker_id, a.outcome) for a in attempts] == [
         (1, "w1", "lost"),
@@ -140,6 +140,7 @@ def test_the_worker_heard_of_last_comes_first(database: Database) -> None:
     for name in ("a", "b", "c"):
         about = {"id": name, "host": "h", "memory_bytes": 0, "capabilities": "{}"}
         database.write(lambda c, about=about: workers.register(c, NOW, device="cpu", **about))
-    database.write(lambda c: workers.seen(c, "b", later(1)))
+    database.write(lambda c: workers.seen(c, ["b"], later(2)))
+    database.write(lambda c: workers.seen(c, ["c"], later(0.9)))  # no news
     assert [worker.id for worker in database.read(workers.known)] == ["b", "a", "c"]
     assert database.read(lambda c: workers.get(c, "nobody")) is None

@@ -132,8 +132,8 @@ def _experiment(database: Database, url: str, experiment: Experiment, prior: int
     space = distributions(experiment.space(experiment.methods[0]))
     found = filling.optuna(url, study.study_id, prior, space)
     filling.fathom(url, record.id, study.study_id, found)
-    planned = study.planned + prior  # the past comes on top
-    database.write(lambda c: ledger.update_study(c, study.study_id, planned=planned))
+    columns = {"planned": study.planned + prior, "handed_out": prior}  # the past comes on top
+    database.write(lambda c: ledger.update_study(c, study.study_id, **columns))
 
 
 async def _first_lease(port: int, token: str) -> None:

@@ -109,7 +109,8 @@ def unconditional(method: SearchedSettings, space: Space) -> Refusal | None:
     if not space.conditional:
         return None
     some = ", ".join(space.conditional[:3]) + (", ..." if len(space.conditional) > 3 else "")
+    verb = "exists" if len(space.conditional) == 1 else "exist"
     return method.refusal(
-        f"it needs the same parameters at every point, and {some} exist only at some",
+        f"it needs the same parameters at every point, and {some} {verb} only at some",
         "Take tpe, evolution or random, or leave the conditions out.",
     )

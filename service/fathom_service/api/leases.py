@@ -1,5 +1,6 @@
 """Leases: the worker's side of the trial protocol."""
 
+import asyncio
 import time
 from typing import Annotated
 
@@ -16,8 +17,6 @@ from fathom_client.wire_work import (
     ResultAnswer,
 )
 from fathom_service import views
-from fathom_service.engine import TrialEngine
-from fathom_service.hub import Hub
 
 from .common import CanWork, Engine, Folder, SpeaksOurs, Wake, problems
 
@@ -37,28 +36,33 @@ async def lease(
     until = time.monotonic() + request.wait_seconds
     # A worker that hung up must not be given a trial: it would be lost until its lease expires.
     while not await connection.is_disconnected():
-        granted = await run_in_threadpool(engine.lease, request)
-        if granted:
-            return Leases(leases=granted)
-        if not await _work_appears(engine, hub, until):
+        granted = await asyncio.wrap_future(engine.asks.submit(request))
+        if granted.ripe:
+            await run_in_threadpool(engine.granted, granted)
+        if granted.leases:
+            return Leases(leases=granted.leases)
+        if not await hub.work_appears(until):
             break
     return Response(status_code=204)
 
 
 @router.put("/{lease}", responses=problems(404, 409))
-def renew(lease: str, renewal: Renewal, engine: Engine, hub: Wake) -> RenewalAnswer:
+async def renew(lease: str, renewal: Renewal, engine: Engine, hub: Wake) -> RenewalAnswer:
     """Renew a lease and deliver measurements; the answer says whether to go on."""
-    answer = engine.renew(lease, renewal)
+    answer = await asyncio.wrap_future(engine.renewals.submit((lease, renewal)))
     hub.news.set()
     return answer
 
 
 @router.post("/{lease}/result", responses=problems(404, 409))
-def result(lease: str, result: Result, engine: Engine, folder: Folder, hub: Wake) -> ResultAnswer:
+async def result(
+    lease: str, result: Result, engine: Engine, folder: Folder, hub: Wake
+) -> ResultAnswer:
     """Say how the attempt ended. An equal repeat gets the same answer."""
-    answer = engine.result(lease, result)
-    if not answer.retried and (checkpoint := engine.forget_checkpoint(answer.trial)):
-        folder.remove(checkpoint)
+    taken = await asyncio.wrap_future(engine.results.submit((lease, result)))
+    if taken.checkpoint is not None:
+        await run_in_threadpool(folder.remove, taken.checkpoint)
+    answer = await run_in_threadpool(engine.taken, taken) if taken.ripe else taken.answer()
     hub.changed()
     return answer
 
@@ -90,12 +94,3 @@ async def upload(
     if replaced is not None:
         folder.remove(replaced)
     return views.artifact_view(artifact)
-
-
-async def _work_appears(engine: TrialEngine, hub: Hub, until: float) -> bool:
-    """Wait for something to do; False when the time is over or the server stops."""
-    while (left := until - time.monotonic()) > 0 and not hub.closing:
-        await hub.work.wait(left)
-        if await run_in_threadpool(engine.has_work):
-            return True
-    return False

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
-from functools import partial
 
 import sqlalchemy as sa
 import structlog
@@ -16,7 +15,9 @@ from fathom_service import handout, lifecycle, outcomes, reports, transfer
 from fathom_service.held import Held, gather, hold
 from fathom_service.histories import HISTORIES
 from fathom_service.known import configurations, point_of
-from fathom_service.pruners import Schedule, costs_to_keep, decided, is_pruned
+from fathom_service.outcomes import Told
+from fathom_service.pruners import Candidate, Schedule, costs_to_keep, is_pruned
+from fathom_service.reports import Pending, Reported
 from fathom_service.samplers import ControllerSampler, History, Point, made
 from fathom_service.samplers.controller import StoredStates
 from fathom_service.search import Proposal
@@ -33,7 +34,7 @@ from fathom_spaces.errors import (
 )
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.study import StudySpec
-from fathom_storage import leases, trials
+from fathom_storage import leases, ledger, trials
 from fathom_storage.database import Database, clock, take_control
 from fathom_storage.ledger import BARE
 from fathom_storage.records import LeaseRecord, StudyRecord
@@ -65,22 +66,23 @@ def ask(database: Database, study_id: int, key: str) -> AskedTrial:
 
     def work(connection: sa.Connection) -> AskedTrial:
         take_control(connection)
-        study, _, spec = bare_study(connection, study_id)
+        study, owner, spec = bare_study(connection, study_id)
         ask_key = f"study/{study_id}/{key}"
-        earlier = leases.of_ask(connection, ask_key)
+        earlier = leases.of_asks(connection, [ask_key])
         if earlier:
-            return _again(connection, earlier[0], spec)
-        slot = trials.slots_taken(connection, study_id)
+            return _again(connection, earlier[ask_key][0], spec)
+        slot = study.handed_out
         if study.state != "running" or study.stopped_because or slot >= study.planned:
             because = study.stopped_because or f"all {study.planned} are handed out"
             raise WrongState(f"Study {study_id} has no more trials: {because}.")
         point = _proposed(connection, study, spec)
         proposal = Proposal(slot, 0, slot, point.params, point.attributes)
-        trial = handout.insert(connection, study, spec.declared, proposal, flops=0.0)
         now = clock(connection)
-        lease = leases.grant(connection, trial, ASKER, (ask_key, 0), now, spec.lease_seconds)
-        held = gather(connection, lease)
-        handout.note(connection, held, now)
+        (trial,) = handout.insert(connection, [(study, spec.declared, proposal, 0.0)], now)
+        lease = leases.new(trial, ASKER, (ask_key, 0), now, spec.lease_seconds)
+        leases.add(connection, [lease])
+        held = Held(lease, trial, study, owner)
+        ledger.record_events(connection, [handout.leased(held)], now)
         return _asked(held, spec)
 
     return database.write(work)
@@ -102,7 +104,7 @@ def report(database: Database, trial_id: int, told: Report) -> Advice:
         held.check_token(told.token)
         held.check_live()
         until = clock(connection) + timedelta(seconds=spec.lease_seconds)
-        leases.renew(connection, held.lease.id, until)
+        leases.renew(connection, [held.lease.id], until)
         return held, spec, _keep(connection, held, spec, told)
 
     held, spec, last_step = database.write(work)
@@ -110,8 +112,8 @@ def report(database: Database, trial_id: int, told: Report) -> Advice:
     if command is Command.CONTINUE and last_step is not None and is_pruned(spec.method):
         ((_, direction),) = spec.objectives  # a pruner goes by one
         schedule = Schedule(spec.steps or 1, spec.expected, direction)
-        judge = partial(decided, spec.method, schedule)
-        command = reports.judged(database, held.trial, last_step, judge)
+        candidate = Candidate(held.trial, spec.method, schedule)
+        (command,) = reports.judged(database, [Pending(candidate, last_step)])
     return Advice(command=command, expires_in_seconds=spec.lease_seconds)
 
 
@@ -131,7 +133,8 @@ def tell(database: Database, trial_id: int, told: Tell) -> ResultAnswer:
         held, spec = _held(connection, trial_id)
         held.check_token(told.token)
         result = _result(spec, told)
-        return outcomes.take(connection, held, result, max_attempts=1), held.record.id
+        (reply,) = outcomes.take(connection, [Told(held, result, 1)], clock(connection))
+        return reply, held.record.id
 
     reply, owner = database.write(work)
     with suppress(Unavailable):  # it is kept; the sweeper will move on
@@ -188,8 +191,8 @@ def _result(spec: StudySpec, told: Tell) -> Result:
 def _again(connection: sa.Connection, lease: LeaseRecord, spec: StudySpec) -> AskedTrial:
     if lease.ended_at is None:
         until = clock(connection) + timedelta(seconds=spec.lease_seconds)
-        leases.renew(connection, lease.id, until)
-    return _asked(gather(connection, lease), spec)
+        leases.renew(connection, [lease.id], until)
+    return _asked(gather(connection, [lease])[0], spec)
 
 
 def _asked(held: Held, spec: StudySpec) -> AskedTrial:
@@ -239,4 +242,8 @@ def _keep(connection: sa.Connection, held: Held, spec: StudySpec, told: Report) 
                 remedy="Send what the trial has cost so far.",
             )
             raise InvalidSpec([error], "The report")
-    return reports.keep(connection, held, spec.method, [measured])
+    report = Reported(held, spec.method, [measured])
+    (last,) = reports.keep(connection, [report], clock(connection))
+    if isinstance(last, Conflict):
+        raise last
+    return last

@@ -1,13 +1,15 @@
 """Pruners: whether a running trial is worth its further cost, by Optuna's rules and by ours.
 
-`decide` is how the server asks: over what `steps` keeps of the other trials in memory, as far as a
+`decided` is how the server asks: over what `steps` keeps of the other trials in memory, as far as a
 pruner needs no more; `should_prune` asks the pruner itself, given all trials.
 
 Each repetition is judged among its own trials only: seeds must not tell each other anything, or
 their spread would say too little. `CostFairPruner` serves any Optuna study, without the service.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from optuna.trial import FrozenTrial
@@ -23,19 +25,20 @@ from fathom_storage.records import TrialRecord
 
 from .cost_fair import CostFairPruner, cost_attribute
 from .make import Schedule, make_pruner
-from .steps import PASTS, make_rule
+from .steps import PASTS, Asked, Rule, Verdict, make_rule
 from .view import view
 
 __all__ = [
+    "Candidate",
     "CostFairPruner",
     "Schedule",
     "cost_attribute",
     "costs_to_keep",
-    "decide",
     "decided",
     "is_pruned",
     "judged",
     "make_pruner",
+    "schedule_of",
     "should_prune",
     "view",
 ]
@@ -46,41 +49,61 @@ def is_pruned(method: LearnedMethod | SearchedMethod | None) -> bool:
     return _settings(method).prunes
 
 
-def decide(
-    experiment: Experiment,
-    method: LearnedMethod | SearchedMethod,
-    database: Database,
-    trial: TrialRecord,
-) -> tuple[bool, dict[str, Any]]:
-    """Whether to stop a trial at its last step, and what the pruner wants remembered.
+@dataclass(frozen=True)
+class Candidate:
+    """A trial that may be stopped at its last step."""
 
-    As `should_prune`, of the trials that the database has now: those of the trial's repetition, and
-    those that foreign programs added to the study.
-    """
-    return decided(method, _schedule(experiment, method), database, trial)
+    trial: TrialRecord
+    method: LearnedMethod | SearchedMethod
+    schedule: Schedule
+
+
+def schedule_of(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> Schedule:
+    """How many steps the trials of a method have, how many trials there are, and what is better."""
+    direction = experiment.task.measure.direction
+    return Schedule(experiment.training.epochs, experiment.trials_per_seed(method), direction)
 
 
 def decided(
-    method: LearnedMethod | SearchedMethod,
-    schedule: Schedule,
-    database: Database,
-    trial: TrialRecord,
-) -> tuple[bool, dict[str, Any]]:
-    """As `decide`, of trials on a schedule."""
-    rule = make_rule(_settings(method), schedule, method.label)
-    if rule is None:
-        study = (trial.study_id, trial.repetition)
-        history = database.read(lambda connection: HISTORIES.read(connection, *study))
-        return judged(method, schedule, history, trial.number)
-    now = database.read(
-        lambda connection: trial_feed.running_trial(connection, trial.trial_id, trial.number)
-    )
-    if _is_spent(now, schedule):
-        return False, {}
-    verdict = rule.alone(now)
-    if verdict is None:
-        verdict = PASTS.decide(database, trial.study_id, trial.repetition, rule, now)
-    return verdict.prune, verdict.remembered
+    database: Database, candidates: Sequence[Candidate]
+) -> list[tuple[bool, dict[str, Any]]]:
+    """Of each candidate, whether to stop it, and what the pruner wants remembered.
+
+    As `should_prune`, of the trials that the database has now: those of its repetition, and those
+    that foreign programs added to the study. What several need is read once.
+    """
+    numbers = {one.trial.trial_id: one.trial.number for one in candidates}
+    now = database.read(lambda connection: trial_feed.running_trials(connection, numbers))
+    verdicts: dict[int, Verdict] = {}
+    asked: dict[int, list[Asked]] = defaultdict(list)
+    for one in candidates:
+        rule = make_rule(_settings(one.method), one.schedule, one.method.label)
+        running = now[one.trial.trial_id]
+        verdict = _alone(database, one, rule, running)
+        if verdict is not None:
+            verdicts[one.trial.trial_id] = verdict
+        elif rule is not None:
+            asked[one.trial.study_id].append(Asked(one.trial.repetition, rule, running))
+    for study_id, some in asked.items():
+        found = PASTS.decide(database, study_id, some)
+        verdicts |= {a.trial._trial_id: verdict for a, verdict in zip(some, found, strict=True)}
+    made = [verdicts[one.trial.trial_id] for one in candidates]
+    return [(verdict.prune, verdict.remembered) for verdict in made]
+
+
+def _alone(
+    database: Database, candidate: Candidate, rule: Rule[Any] | None, running: FrozenTrial
+) -> Verdict | None:
+    """What needs no rule's memory of the others, if anything does not."""
+    if _is_spent(running, candidate.schedule):
+        return Verdict(False)
+    if rule is not None:
+        return rule.alone(running)
+    trial = candidate.trial
+    search = (trial.study_id, trial.repetition)
+    history = database.read(lambda connection: HISTORIES.read(connection, *search))
+    prune, remembered = judged(candidate.method, candidate.schedule, history, trial.number)
+    return Verdict(prune, remembered)
 
 
 def should_prune(
@@ -95,7 +118,7 @@ def should_prune(
     attributes, and must be in `history` the next time. Several objectives change nothing: what is
     measured after each epoch is the task's metric, and its direction is the pruner's.
     """
-    return judged(method, _schedule(experiment, method), history, number)
+    return judged(method, schedule_of(experiment, method), history, number)
 
 
 def judged(
@@ -124,11 +147,6 @@ def costs_to_keep(
         return {}
     unit = settings.unit
     return {cost_attribute(unit, step): getattr(m.costs, unit) for step, m in measured.items()}
-
-
-def _schedule(experiment: Experiment, method: LearnedMethod | SearchedMethod) -> Schedule:
-    direction = experiment.task.measure.direction
-    return Schedule(experiment.training.epochs, experiment.trials_per_seed(method), direction)
 
 
 def _is_spent(trial: FrozenTrial, schedule: Schedule) -> bool:

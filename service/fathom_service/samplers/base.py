@@ -7,9 +7,10 @@ are kept with the trial and come back with the history.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from typing import Any, overload
 
 import numpy as np
 from optuna.distributions import BaseDistribution
@@ -22,6 +23,36 @@ from fathom_spaces.space import Parameter, Space
 from fathom_storage.optuna_store import distributions
 
 from .scales import from_unit
+
+
+class Later(Sequence[FrozenTrial]):
+    """Trials that are read when somebody looks: many samplers never do.
+
+    Args:
+        read: reads them.
+    """
+
+    def __init__(self, read: Callable[[], Sequence[FrozenTrial]]):
+        self._read = read
+
+    @cached_property
+    def _trials(self) -> Sequence[FrozenTrial]:
+        return self._read()
+
+    @overload
+    def __getitem__(self, index: int) -> FrozenTrial: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[FrozenTrial]: ...
+
+    def __getitem__(self, index: int | slice) -> FrozenTrial | Sequence[FrozenTrial]:
+        return self._trials[index]
+
+    def __iter__(self) -> Iterator[FrozenTrial]:
+        return iter(self._trials)
+
+    def __len__(self) -> int:
+        return len(self._trials)
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,13 @@ import optuna
 from optuna.study import Study, StudyDirection
 from optuna.trial import FrozenTrial, TrialState
 
-from fathom_service.pruners import Schedule, decided, make_pruner
+from fathom_service.pruners import Candidate, Schedule, decided, make_pruner
 from fathom_spaces.base import SpecModel, parse
 from fathom_spaces.pruning import Pruner, PrunerSettings
 from fathom_storage import optuna_rows, optuna_store, tables, trials
 from fathom_storage.database import Database, clock
 from fathom_storage.optuna_storage import FathomStorage
+from fathom_storage.optuna_store import Ended, NewTrial
 
 _names = (f"studies/{number}" for number in itertools.count())
 
@@ -66,11 +67,13 @@ class SharedStudy:
         def work(connection: Any) -> int:
             study = self.study_id
             now = clock(connection)
-            trial_id, number = optuna_store.add_trial(connection, study, {}, {}, {}, now)
+            new = NewTrial(study, {}, {})
+            ((trial_id, number),) = optuna_store.add_trials(connection, [new], now)
             if repetition is not None:
                 made = {"trial_id": trial_id, "study_id": study, "slot": number, "number": number}
                 made |= {"repetition": repetition, "training_seed": 0, "params": "{}"}
-                trials.add(connection, **made, reserved_flops=0.0, started_at=now)
+                trial = trials.new(**made, reserved_flops=0.0, started_at=now)
+                trials.add(connection, [trial])
             return trial_id
 
         trial_id = self.database.write(work)
@@ -79,14 +82,13 @@ class SharedStudy:
 
     def report(self, trial_id: int, values: Mapping[int, float]) -> None:
         """Add values by step."""
-        self.database.write(lambda c: optuna_store.add_intermediate_values(c, trial_id, values))
+        self.database.write(lambda c: optuna_store.add_intermediate_values(c, {trial_id: values}))
 
     def end(self, trial_id: int, state: TrialState, value: float = 0.0) -> None:
         """End a trial."""
         values = [value] if state is TrialState.COMPLETE else []
-        self.database.write(
-            lambda c: optuna_store.end_trial(c, trial_id, state.name, values, {}, clock(c))
-        )
+        ended = {trial_id: Ended(state.name, values, {})}
+        self.database.write(lambda c: optuna_store.end_trials(c, ended, clock(c)))
 
     def ended(self, curve: Mapping[int, float], repetition: int | None = 0) -> int:
         """A trial with this curve that is complete."""
@@ -105,7 +107,8 @@ class SharedStudy:
         """What the server says of a trial of its own."""
         record: Any = self.database.read(lambda c: trials.get(c, trial_id))
         method: Any = SimpleNamespace(pruner=self.settings, label=self.name)
-        return decided(method, self.schedule, self.database, record)
+        (found,) = decided(self.database, [Candidate(record, method, self.schedule)])
+        return found
 
     def optuna_says(self, trial_id: int) -> tuple[bool, dict[str, Any]]:
         """What Optuna's own pruner says where these trials are all there is, in memory."""

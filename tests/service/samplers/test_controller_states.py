@@ -95,7 +95,7 @@ def test_what_was_learned_in_a_transaction_that_failed_is_learned_again(
     for number in range(TRIALS * SEEDS):
         if number == SEEDS * BATCH:  # the next ask learns, and then its transaction fails
             with monkeypatch.context() as patched:
-                patched.setattr(lifecycle.ledger, "record_event", _fails)
+                patched.setattr(lifecycle.ledger, "record_events", _fails)
                 with pytest.raises(RuntimeError, match="the disk went away"):
                     world.ask()
             stored = len(world.rows(tables.sampler_states))

@@ -11,6 +11,7 @@ by its settings, `watching` catches up.
 """
 
 from .making import make_rule
-from .watching import PASTS, Pasts
+from .rules import Rule, Verdict
+from .watching import PASTS, Asked, Pasts
 
-__all__ = ["PASTS", "Pasts", "make_rule"]
+__all__ = ["PASTS", "Asked", "Pasts", "Rule", "Verdict", "make_rule"]

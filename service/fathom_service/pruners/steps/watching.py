@@ -6,7 +6,7 @@ about a second.
 """
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any
@@ -24,6 +24,15 @@ from .past import Past
 from .rules import Rule, Verdict
 
 MOST_STUDIES = 512
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A trial that runs, of which repetition it is, and its study's rule."""
+
+    repetition: int
+    rule: Rule[Any]
+    trial: FrozenTrial
 
 
 @dataclass
@@ -50,22 +59,18 @@ class Pasts:
         self._lock = Lock()
         self._watched: WeakKeyDictionary[Database, OrderedDict[int, _Watched]] = WeakKeyDictionary()
 
-    def decide(
-        self,
-        database: Database,
-        study_id: int,
-        repetition: int,
-        rule: Rule[Any],
-        trial: FrozenTrial,
-    ) -> Verdict:
-        """What a study's rule says of a trial among those of its repetition, as they are now."""
+    def decide(self, database: Database, study_id: int, asked: Sequence[Asked]) -> list[Verdict]:
+        """What a study's rule says of trials among those of their repetitions, as they are now."""
         watched = self._of(database, study_id)
         came = watched.begun
         with watched.lock:
             # Who had to wait need not look where another's look has begun since they came.
             if watched.done <= came:
-                _catch_up(watched, database, study_id, rule)
-            return rule.among(watched.pasts.get(repetition) or rule.new_past(), trial)
+                _catch_up(watched, database, study_id, asked[0].rule)
+            return [
+                one.rule.among(watched.pasts.get(one.repetition) or one.rule.new_past(), one.trial)
+                for one in asked
+            ]
 
     def _of(self, database: Database, study_id: int) -> _Watched:
         with self._lock:
