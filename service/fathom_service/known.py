@@ -23,7 +23,7 @@ from fathom_storage.records import StudyRecord
 
 from .executions import points as points_of
 from .histories import HISTORIES
-from .samplers import History, Point, SpaceSampler
+from .samplers import History, Point, SpaceSampler, proposed
 from .specs import method_of, spec_of, study_spec_of
 
 # Which of the known configurations a trial is.
@@ -39,20 +39,12 @@ def point_of(sampler: SpaceSampler, history: History, known: Sequence[Params]) -
     taken = _taken(history.trials) if known else ()
     position = next((i for i in range(len(known)) if i not in taken), None)
     if position is None:
-        return _proposed(sampler, history)
+        return proposed(sampler, history)
     given = known[position]
     if given not in sampler.space:
-        given = {**_proposed(sampler, history).params, **given}
+        given = {**proposed(sampler, history).params, **given}
     params = sampler.drawn(given, sampler.generator(history.number))
     return Point(params, {ENQUEUED: position})
-
-
-def _proposed(sampler: SpaceSampler, history: History) -> Point:
-    """What the sampler proposes; one of a user's own is not trusted to keep to the space."""
-    point = sampler.propose(history)
-    if point.params not in sampler.space:
-        raise ValueError(f"it proposed {dict(point.params)}, which is no point of its space")
-    return point
 
 
 @dataclass(frozen=True)

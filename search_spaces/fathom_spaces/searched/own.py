@@ -31,7 +31,7 @@ class Own(SampledSettings):
 
     @property
     def takes_several_objectives(self) -> bool:
-        """Nobody knows before it is asked; one that cannot ends its study with what it says."""
+        """Nobody knows before it is asked: the server does, when it is submitted."""
         return True
 
     @property

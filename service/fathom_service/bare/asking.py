@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 import structlog
-from optuna.study import StudyDirection
 
 from fathom_client.wire import Measurement
 from fathom_client.wire_studies import Advice, AskedTrial, Report, Tell
@@ -15,6 +14,7 @@ from fathom_service import handout, lifecycle, outcomes, reports, transfer
 from fathom_service.held import Held, gather, hold
 from fathom_service.histories import HISTORIES
 from fathom_service.known import configurations, point_of
+from fathom_service.objectives import directions_of
 from fathom_service.outcomes import Told
 from fathom_service.pruners import Candidate, Schedule, costs_to_keep, is_pruned
 from fathom_service.reports import Pending, Reported
@@ -162,13 +162,12 @@ def _proposed(connection: sa.Connection, study: StudyRecord, spec: StudySpec) ->
 
 def _point(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> Point:
     earlier = HISTORIES.read(connection, study.study_id, 0)
-    directions = tuple(StudyDirection[direction.upper()] for _, direction in spec.objectives)
     sampler = made(spec.method, spec.declared, spec.seed, spec.expected)
     if isinstance(sampler, ControllerSampler):
         sampler.keep_in(StoredStates(connection, study.study_id, 0))
     known = configurations(connection, study, spec.method)
     before = transfer.history(connection, study, spec.declared)
-    return point_of(sampler, History(directions, earlier, len(earlier), before), known)
+    return point_of(sampler, History(directions_of(spec), earlier, len(earlier), before), known)
 
 
 def _result(spec: StudySpec, told: Tell) -> Result:

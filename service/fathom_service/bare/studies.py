@@ -6,6 +6,7 @@ from functools import partial
 import sqlalchemy as sa
 
 from fathom_service import lifecycle, transfer
+from fathom_service.objectives import directions_of
 from fathom_service.samplers.checks import unusable
 from fathom_service.specs import study_spec_of
 from fathom_spaces.errors import Conflict, InvalidSpec, WrongState
@@ -26,7 +27,7 @@ def create(database: Database, spec: StudySpec, key: str | None = None) -> tuple
         Conflict: the idempotency key was used for another spec.
     """
     path = "sampler.searched"
-    unfit = unusable(spec.method, spec.declared, path)
+    unfit = unusable(spec.method, spec.declared, path, directions_of(spec))
     if unfit is not None:
         raise InvalidSpec([unfit], "The study")
     body = spec.model_dump_json(by_alias=True)

@@ -13,7 +13,7 @@ from fathom_spaces.searched import Own, SearchedMethod
 from fathom_spaces.space import Space
 
 from . import cmaes, controller, evolution, gp, grid, halving, own, qmc, random, ternary, tpe
-from .base import History, Later, Point, SpaceSampler
+from .base import History, Later, Point, SpaceSampler, proposed
 from .cmaes import CmaesSampler
 from .controller import ControllerSampler
 from .evolution import RegularisedEvolutionSampler
@@ -69,4 +69,5 @@ __all__ = [
     "TernarySampler",
     "TpeSampler",
     "made",
+    "proposed",
 ]
