@@ -6,6 +6,11 @@ trial = study.ask()
 study.tell(trial, seconds_of(trial.params["size"]))
 
 study.optimize(lambda trial: seconds_of(trial.params["size"]), n_trials=20)
+
+Without a space a trial asks for its parameters as it runs:
+
+study = client.create_study({"name": "cache", "direction": "minimize"})
+study.optimize(lambda trial: seconds_of(trial.suggest_int("size", 1, 64)), n_trials=20)
 """
 
 import math
@@ -15,12 +20,15 @@ from contextlib import contextmanager
 from itertools import count
 from typing import TYPE_CHECKING
 
+from pydantic import JsonValue
+
 from fathom_spaces.base import parse
-from fathom_spaces.domains import Params, Scalar
+from fathom_spaces.domains import Domain, Params, Scalar
 from fathom_spaces.errors import FathomError, WrongState
 
+from .suggesting import Suggesting
 from .wire import Costs, Enqueued, StudyView, TrialView
-from .wire_studies import AskedTrial, Report, Tell
+from .wire_studies import AskedTrial, Note, Report, Suggest, Tell
 from .wire_work import Command, ResultAnswer
 
 if TYPE_CHECKING:
@@ -31,16 +39,17 @@ class PrunedError(Exception):
     """Raised by an objective to end its trial as pruned."""
 
 
-class Trial:
+class Trial(Suggesting):
     """A trial to run.
 
     Attributes:
         id: the server's.
         number: in its study, from 0.
-        params: a value of every parameter that exists at its point.
+        params: a value of every parameter that exists at its point, or was asked for so far.
     """
 
     def __init__(self, client: "Client", asked: AskedTrial):
+        super().__init__()
         self.id, self.number = asked.id, asked.number
         self.params: Params = dict(asked.params)
         self.asked = asked
@@ -56,9 +65,17 @@ class Trial:
         """What the study's pruner said to the last report."""
         return self._command is Command.PRUNE
 
+    def set_user_attr(self, key: str, value: JsonValue) -> None:
+        """Note something of the trial, where the dashboard and Optuna show it."""
+        self._client.note(self.id, Note(token=self.asked.token, attributes={key: value}))
+
     def renew(self) -> None:
         """Say that it lives; raises StaleLease once it was given up."""
         self._client.report_value(self.id, Report(token=self.asked.token))
+
+    def _suggest(self, name: str, domain: Domain) -> Scalar:
+        asked = Suggest(token=self.asked.token, name=name, domain=domain)
+        return self._client.suggest(self.id, asked).value
 
 
 # What is measured of a trial: a value, or one for each of several directions.
@@ -66,7 +83,7 @@ Objective = Callable[[Trial], float | Sequence[float]]
 
 
 class Study:
-    """A bare study on a server; see `fathom_spaces.study.StudySpec` for what it is made of."""
+    """A study on a server; see `fathom_spaces.study.StudySpec` for what it is made of."""
 
     def __init__(self, client: "Client", study_id: int):
         self.id = study_id
@@ -124,6 +141,10 @@ class Study:
     def stop(self) -> StudyView:
         """Hand out no more trials."""
         return self._client.stop_study(self.id)
+
+    def wait(self, timeout: float | None = None) -> StudyView:
+        """Wait until it has ended, as workers run it; TimeoutError after so many seconds."""
+        return self._client.wait_study(self.id, timeout)
 
     def optimize(
         self,

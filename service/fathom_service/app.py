@@ -20,6 +20,7 @@ from fathom_spaces.errors import FathomError, Unavailable
 from fathom_storage import ledger, schema
 from fathom_storage.artifacts import ArtifactFolder
 from fathom_storage.database import Database
+from fathom_storage.patience import Patience
 
 from . import api, evidence, openapi, problems, web
 from .access import Access
@@ -38,7 +39,7 @@ _log = structlog.get_logger()
 
 def create_app(settings: Settings) -> FastAPI:
     """The application; raises `StorageError` where the database cannot be used."""
-    database = _checked(settings.database_url)
+    database = _checked(settings)
     app = FastAPI(
         title="Fathom",
         version=__version__,
@@ -71,8 +72,9 @@ def create_app(settings: Settings) -> FastAPI:
     return app
 
 
-def _checked(url: str) -> Database:
-    database = Database(url)
+def _checked(settings: Settings) -> Database:
+    patience = Patience(settings.statement_seconds, settings.lock_seconds, settings.pool_seconds)
+    database = Database(settings.database_url, patience)
     try:
         schema.check(database)
     except BaseException:

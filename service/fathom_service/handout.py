@@ -17,9 +17,10 @@ from fathom_spaces.methods import LearnedMethod, SearchedMethod, SearchedSetting
 from fathom_spaces.objectives import counted
 from fathom_spaces.preflight import trial_flops
 from fathom_spaces.space import Space
+from fathom_spaces.study import StudySpec
 from fathom_storage import enqueued, leases, ledger, optuna_store, trials, workers
 from fathom_storage.leases import OpenStudy
-from fathom_storage.ledger import Event
+from fathom_storage.ledger import OBJECTIVE, Event
 from fathom_storage.optuna_store import NewTrial
 from fathom_storage.records import (
     ExperimentRecord,
@@ -30,15 +31,17 @@ from fathom_storage.records import (
 )
 
 from . import budget, transfer
+from .bare.proposing import proposed
 from .budget import Spent
 from .endings import Ending, end_trials
 from .held import Held
 from .histories import HISTORIES
 from .jobs import values_of
 from .matching import lacking
+from .samplers import Later
 from .samplers.controller import StoredStates
 from .search import Proposal, load_plan, propose, propose_planned
-from .specs import method_of, spec_of
+from .specs import any_spec_of, method_of, spec_of, study_spec_of
 from .views import is_live
 
 _log = structlog.get_logger()
@@ -114,7 +117,7 @@ class Handout:
     def write(self) -> None:
         """Write the trials that are not written yet."""
         claims, self._unwritten = self._unwritten, []
-        spaces = {c.record.id: spec_of(c.record).space() for c in claims}
+        spaces = {c.record.id: _space(c.record) for c in claims}
         made = [(c.study, spaces[c.record.id], c.proposal, c.flops) for c in claims if c.proposal]
         for claim, trial in zip(claims, insert(self._connection, made, self._now), strict=True):
             claim.trial = trial
@@ -126,7 +129,7 @@ class Handout:
         end_trials(self._connection, endings, self._now)
 
     def _can(self, worker: WorkerRecord, study: StudyRecord) -> bool:
-        return lacking(worker, spec_of(self._records[study.experiment_id]), study) is None
+        return lacking(worker, any_spec_of(self._records[study.experiment_id]), study) is None
 
     def _takes(self, worker: WorkerRecord, study: StudyRecord, trial: TrialRecord) -> bool:
         """Whether a trial is for this worker: one that refused it leaves it to those that have not.
@@ -157,6 +160,8 @@ class Handout:
 
     def _proposed(self, study: StudyRecord) -> Claim | None:
         record = self._records[study.experiment_id]
+        if study.kind == OBJECTIVE:
+            return self._run(study, record)
         experiment = spec_of(record)
         method = method_of(experiment, study)
         # Asking a sampler costs time: not for a study that the budget has ended already.
@@ -170,23 +175,37 @@ class Handout:
         except sa.exc.SQLAlchemyError:
             raise  # the database's fault, which may pass: whoever asks again gets the trial
         except Exception as error:  # noqa: BLE001 (a sampler's fault must not stop other studies)
-            _log.exception("sampler failed", action="sampler.failed", study=study.study_id)
-            self._stop(study, f"its sampler failed ({type(error).__name__}: {error})")
+            self._sampler_failed(study, error)
             return None
         if method is not None and not excess and not self._fits(study, experiment, flops):
             return None
         claim = Claim(study, record, proposal, flops, excess)
-        self._note(claim, confirms=method is None)
+        self._note(claim, budgeted=method is not None)
         return claim
 
-    def _note(self, claim: Claim, *, confirms: bool) -> None:
+    def _run(self, study: StudyRecord, record: ExperimentRecord) -> Claim | None:
+        """A run of a user's objective; what it costs nobody knows beforehand."""
+        history = Later(partial(self._history, study.study_id, 0))
+        slot = self._handed_out[study.study_id]
+        try:
+            proposal = proposed(self._connection, study, study_spec_of(record), slot, history)
+        except sa.exc.SQLAlchemyError:
+            raise
+        except Exception as error:  # noqa: BLE001 (as above)
+            self._sampler_failed(study, error)
+            return None
+        claim = Claim(study, record, proposal)
+        self._note(claim, budgeted=False)
+        return claim
+
+    def _note(self, claim: Claim, *, budgeted: bool) -> None:
         """Count a new trial, before it is written."""
         self._unwritten.append(claim)
         self._handed_out[claim.study.study_id] += 1
         if claim.excess:  # never trained
             return
         self._leased[claim.study.experiment_id] += 1
-        if not confirms:
+        if budgeted:
             self._spent_by(claim.record).reserve(claim.flops)
 
     def _proposal(
@@ -228,14 +247,22 @@ class Handout:
             self._spent[record.id] = Spent.of(self._connection, spec_of(record), record.id)
         return self._spent[record.id]
 
+    def _sampler_failed(self, study: StudyRecord, error: Exception) -> None:
+        _log.error("sampler failed", action="sampler.failed", study=study.study_id, exc_info=error)
+        self._stop(study, f"its sampler failed ({type(error).__name__}: {error})")
+
     def _stop(self, study: StudyRecord, because: str) -> None:
-        """Hand out no more trials of a study; it ends with those that run."""
         self._open = [one for one in self._open if one.study.study_id != study.study_id]
-        why = because[:500]
-        ledger.update_study(self._connection, study.study_id, stopped_because=why)
-        told = {"label": study.label, "because": why}
-        event = Event(study.experiment_id, "study.stopped", study.study_id, data=told)
-        ledger.record_events(self._connection, [event], self._now)
+        stop(self._connection, study, because, self._now)
+
+
+def stop(connection: sa.Connection, study: StudyRecord, because: str, now: datetime) -> None:
+    """Hand out no more trials of a study; it ends with those that run."""
+    why = because[:500]
+    ledger.update_study(connection, study.study_id, stopped_because=why)
+    told = {"label": study.label, "because": why}
+    event = Event(study.experiment_id, "study.stopped", study.study_id, data=told)
+    ledger.record_events(connection, [event], now)
 
 
 def insert(
@@ -294,6 +321,11 @@ def _record(
         reserved_flops=flops,
         started_at=now,
     )
+
+
+def _space(record: ExperimentRecord) -> Space:
+    spec = any_spec_of(record)
+    return spec.declared if isinstance(spec, StudySpec) else spec.space()
 
 
 def _excess(

@@ -10,6 +10,7 @@ from optuna.trial import FrozenTrial, TrialState
 
 from fathom_spaces.experiment import Experiment, Outcome
 from fathom_spaces.objectives import LATENCY, counted
+from fathom_spaces.study import StudySpec
 from fathom_storage.records import StudyRecord
 
 from .specs import method_of
@@ -51,6 +52,11 @@ def directions(experiment: Experiment) -> tuple[StudyDirection, ...]:
     """Of the metric, then of what is minimised."""
     metric = StudyDirection[experiment.task.measure.direction.upper()]
     return (metric, *(StudyDirection.MINIMIZE for _ in experiment.quantities.minimised))
+
+
+def directions_of(spec: StudySpec) -> tuple[StudyDirection, ...]:
+    """Of the values that a bare study is told."""
+    return tuple(StudyDirection[direction.upper()] for _, direction in spec.objectives)
 
 
 def seen(

@@ -13,11 +13,12 @@ from fathom_storage import leases, workers
 from fathom_storage.database import Database, clock
 
 from . import reports
+from .bare.proposing import schedule_of_study
 from .groups import rounds
 from .held import Held, hold_all
 from .pruners import Candidate, Schedule, is_pruned, schedule_of
 from .reports import Pending, Reported
-from .specs import method_of, parsed
+from .specs import method_of_study, parsed, study_spec_of
 
 # A lease's id, and what its worker sends.
 Sent: TypeAlias = tuple[str, Renewal]
@@ -52,7 +53,7 @@ class Renewals:
             except FathomError as error:
                 answers[i] = error
                 continue
-            method = method_of(held.experiment, held.study)
+            method = method_of_study(held.record, held.study)
             reported[i] = Reported(held, method, renewal.measurements)
         lasts = reports.keep(connection, list(reported.values()), now)
         for (i, report), last in zip(reported.items(), lasts, strict=True):
@@ -103,10 +104,13 @@ def _known(held: Held) -> Command:
 
 def _pending(held: Held, last_step: int | None) -> Pending | None:
     """What a pruner is to judge: it is asked once for each step that is new."""
-    method = method_of(held.experiment, held.study)
+    method = method_of_study(held.record, held.study)
     if method is None or last_step is None or not is_pruned(method):
         return None
-    schedule = _schedule(held.record.spec, held.study.position)
+    if held.record.kind == "study":
+        schedule = schedule_of_study(study_spec_of(held.record))
+    else:
+        schedule = _schedule(held.record.spec, held.study.position)
     return Pending(Candidate(held.trial, method, schedule), last_step)
 
 

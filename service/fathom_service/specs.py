@@ -28,6 +28,20 @@ def method_of(experiment: Experiment, study: StudyRecord) -> LearnedMethod | Sea
     return None if study.kind == "confirm" else experiment.methods[study.position]
 
 
+def method_of_study(
+    record: ExperimentRecord, study: StudyRecord
+) -> LearnedMethod | SearchedMethod | None:
+    """The method of any study, of an experiment or on its own; None for a confirmation."""
+    if record.kind == "study":
+        return study_spec_of(record).method
+    return method_of(spec_of(record), study)
+
+
+def any_spec_of(record: ExperimentRecord) -> Experiment | StudySpec:
+    """What was submitted, or created."""
+    return study_spec_of(record) if record.kind == "study" else spec_of(record)
+
+
 @lru_cache(maxsize=256)
 def _parsed_study(spec: str) -> StudySpec:
     return StudySpec.model_validate_json(spec)

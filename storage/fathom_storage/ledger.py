@@ -26,6 +26,8 @@ _log = structlog.get_logger()
 
 # The kind of a study that any program asks for trials; no worker runs them.
 BARE = "bare"
+# The kind of a study whose trials are runs of a user's function by workers.
+OBJECTIVE = "objective"
 
 _E, _S, _T = tables.experiments, tables.studies, tables.trials
 

@@ -47,8 +47,9 @@ def test_the_front_is_what_no_other_trial_dominates(database: Database) -> None:
 def test_of_one_value_the_best_is_the_best(database: Database) -> None:
     study = created(database, directions=[], direction="maximize")
     assert best_trials(database, study).items == ()
-    run(database, study, [(2.0,), (7.0,), (3.0,)])
-    assert [trial.value for trial in best_trials(database, study).items] == [7.0]
+    run(database, study, [(2.0,), (7.0,), (3.0,), (7.0,)])
+    (best,) = best_trials(database, study).items
+    assert (best.value, best.number) == (7.0, 1)
 
 
 def test_optuna_sees_the_same_front_and_names(database: Database) -> None:

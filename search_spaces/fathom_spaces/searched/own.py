@@ -31,10 +31,13 @@ class Own(SampledSettings):
 
     @property
     def takes_several_objectives(self) -> bool:
-        """Nobody knows before it is asked; one that cannot ends its study with what it says."""
+        """Nobody knows before it is asked: the server does, when it is submitted."""
         return True
 
     @property
     def label(self) -> str:
         """The class alone, unless named."""
         return self.name or f"searched/{self.searched.partition(':')[2]}"
+
+    def refused_by_run(self) -> None:
+        """Samplers of Optuna's kind answer in that way."""

@@ -12,13 +12,15 @@ from fathom_spaces.errors import Conflict
 from fathom_spaces.tasks import Direction
 from fathom_storage import ledger, trials
 from fathom_storage.database import Database
-from fathom_storage.ledger import BARE
+from fathom_storage.ledger import BARE, OBJECTIVE
 
 from .studies import bare_study
 
 
 def best_trials(database: Database, study_id: int) -> Page[TrialView]:
     """The complete trials that no other dominates, by their first value; of one value, the best.
+
+    Where several are the best of one value, it is the first of them, as in Optuna.
 
     Raises:
         NotFound: there is no such study.
@@ -27,7 +29,7 @@ def best_trials(database: Database, study_id: int) -> Page[TrialView]:
 
     def read(connection: sa.Connection) -> Page[TrialView]:
         study = ledger.study(connection, study_id)
-        if study.kind != BARE:
+        if study.kind not in (BARE, OBJECTIVE):
             raise Conflict(
                 f"Study {study_id} is of experiment {study.experiment_id}, whose comparison says "
                 "what is best."
@@ -41,6 +43,7 @@ def best_trials(database: Database, study_id: int) -> Page[TrialView]:
         ]
         losses = np.array([trial.values for trial in complete]).reshape(-1, len(signs)) * signs
         kept = sorted(np.flatnonzero(nondominated(losses)), key=lambda i: (losses[i][0], i))
+        kept = kept if len(signs) > 1 else kept[:1]
         found = (trials.get(connection, complete[i]._trial_id) for i in kept)
         return Page(items=tuple(views.trial_view(record, study, trial) for trial in found))
 

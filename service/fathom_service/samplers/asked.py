@@ -52,24 +52,12 @@ class AskedSampler(SpaceSampler):
 
     def propose(self, history: History) -> Point:
         """What the other sampler answers on a study with this history."""
-        seed = int(self.generator(history.number).integers(2**32))
-        storage = InMemoryStorage()
-        study = optuna.create_study(
-            storage=storage, sampler=self.asked(seed), directions=history.directions
-        )
-        study_id = storage.get_study_id_from_name(study.study_name)
-        for past in history.trials:
-            for key, value in past.system_attrs.get(STUDY, {}).items():
-                storage.set_study_system_attr(study_id, key, value)
-        study.add_trials(_shared(trial) for trial in self.seen(history))
-        before = dict(storage.get_study_system_attrs(study_id))
-        trial = study.ask()
+        begun = Begun(self, history, int(self.generator(history.number).integers(2**32)))
+        trial = begun.study.ask()
         params = self.space.suggest(trial)
-        after = storage.get_study_system_attrs(study_id)
-        of_study = {key: value for key, value in after.items() if before.get(key) != value}
-        of_trial = study.get_trials(deepcopy=False)[trial.number].system_attrs
-        kept = {key: v for key, v in of_trial.items() if not key.startswith(_REPEATED)}
-        return Point(self._free(params, history), kept | ({STUDY: of_study} if of_study else {}))
+        written = begun.written(trial.number)
+        kept = {key: v for key, v in written.items() if not key.startswith(_REPEATED)}
+        return Point(self._free(params, history), kept)
 
     def _free(self, params: Params, history: History) -> Params:
         """The point, or one drawn uniformly where it runs now and the space has others."""
@@ -80,6 +68,33 @@ class AskedSampler(SpaceSampler):
                 break
             params = self.drawn({}, generator)
         return params
+
+
+class Begun:
+    """A study in memory, with the trials that a sampler is shown.
+
+    Attributes:
+        study: led by the sampler that is asked.
+    """
+
+    def __init__(self, sampler: AskedSampler, history: History, seed: int):
+        self._storage = InMemoryStorage()
+        self.study = optuna.create_study(
+            storage=self._storage, sampler=sampler.asked(seed), directions=history.directions
+        )
+        self._id = self._storage.get_study_id_from_name(self.study.study_name)
+        for past in history.trials:
+            for key, value in past.system_attrs.get(STUDY, {}).items():
+                self._storage.set_study_system_attr(self._id, key, value)
+        self.study.add_trials(_shared(trial) for trial in sampler.seen(history))
+        self._before = dict(self._storage.get_study_system_attrs(self._id))
+
+    def written(self, number: int) -> dict[str, Any]:
+        """What the sampler has written of a trial, and of the study for it."""
+        after = self._storage.get_study_system_attrs(self._id)
+        of_study = {key: value for key, value in after.items() if self._before.get(key) != value}
+        of_trial = dict(self.study.get_trials(deepcopy=False)[number].system_attrs)
+        return of_trial | ({STUDY: of_study} if of_study else {})
 
 
 def _shared(trial: FrozenTrial) -> FrozenTrial:

@@ -157,6 +157,18 @@ class SpaceSampler(BaseSampler, ABC):
         return sampler.sample_independent(study, trial, param_name, param_distribution)
 
 
+def proposed(sampler: SpaceSampler, history: History) -> Point:
+    """What the sampler proposes; one of a user's own is not trusted to keep to the space.
+
+    Raises:
+        ValueError: it is no point of the space.
+    """
+    point = sampler.propose(history)
+    if point.params not in sampler.space:
+        raise ValueError(f"it proposed {dict(point.params)}, which is no point of its space")
+    return point
+
+
 def score(trial: FrozenTrial, direction: StudyDirection) -> float | None:
     """How good a finished trial is, more being better; None of one that has no value yet.
 

@@ -4,6 +4,9 @@ from collections.abc import Collection
 from importlib import import_module
 from importlib.util import find_spec
 
+from optuna.study import StudyDirection
+
+from fathom_service.objectives import directions
 from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
@@ -15,8 +18,9 @@ from . import controller, own
 
 def check(experiment: Experiment) -> None:
     """Raise `InvalidSpec` for methods whose sampler cannot work on this server."""
+    ways = directions(experiment)
     found = [
-        unusable(method, experiment.space(method), f"methods.{index}.searched")
+        unusable(method, experiment.space(method), f"methods.{index}.searched", ways)
         for index, method in enumerate(experiment.methods)
     ]
     errors = [error for error in found if error is not None]
@@ -30,7 +34,12 @@ def prepare(algorithms: Collection[str]) -> None:
         import_module("torch")
 
 
-def unusable(method: LearnedMethod | SearchedMethod, space: Space, path: str) -> FieldError | None:
+def unusable(
+    method: LearnedMethod | SearchedMethod,
+    space: Space,
+    path: str,
+    directions: tuple[StudyDirection, ...],
+) -> FieldError | None:
     """Why a method cannot sample a space on this server; the method is named at `path`.
 
     What the sampler needs is imported: asks are to come.
@@ -53,9 +62,26 @@ def unusable(method: LearnedMethod | SearchedMethod, space: Space, path: str) ->
     prepare([method.algorithm])
     if isinstance(method, Own):
         try:
-            own.check(method, space)
+            own.check(method, space, directions)
         except own.Unusable as error:
             return FieldError(
                 path=path, value=method.searched, message=str(error), remedy=error.remedy
             )
     return None
+
+
+def unusable_by_run(
+    method: SearchedMethod, path: str, directions: tuple[StudyDirection, ...]
+) -> FieldError | None:
+    """As `unusable`, where trials ask for their parameters as they run."""
+    found = unusable(method, Space({}), path, directions)
+    if found is not None or not isinstance(method, Own):
+        return found
+    if isinstance(own.make(method, Space({}), 0, 1), own.OwnSampler):
+        return None
+    return FieldError(
+        path=path,
+        value=method.searched,
+        message="it proposes whole points, and no parameter is known before a trial asks for it",
+        remedy="Declare the parameters in `space`, or take tpe, random or gp.",
+    )

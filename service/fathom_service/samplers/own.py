@@ -11,13 +11,14 @@ from importlib import import_module
 from typing import Any, cast
 
 from optuna.samplers import BaseSampler
+from optuna.study import StudyDirection
 
 from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.searched import Own
 from fathom_spaces.space import Space
 
 from .asked import AskedSampler
-from .base import SpaceSampler
+from .base import History, SpaceSampler, proposed
 
 ALLOWED = "FATHOM_ALLOW_SAMPLERS"
 _EXAMPLE = "It is a class or function of optuna.samplers.BaseSampler."
@@ -62,8 +63,12 @@ def make(method: Own, space: Space, seed: int, _trials: int) -> SpaceSampler:
     return OwnSampler(space, seed, made=found, settings=method.settings)
 
 
-def check(method: Own, space: Space) -> None:
-    """Make the sampler once; raises ValueError, saying what to do, where that does not work."""
+def check(method: Own, space: Space, directions: tuple[StudyDirection, ...]) -> None:
+    """Make the sampler, and ask it for a first point: what it cannot do is known before a trial.
+
+    Raises:
+        Unusable: it cannot be made, or cannot search this space in these directions.
+    """
     found = find(method.searched)
     if "seed" in method.settings and _takes(found, "seed"):
         raise Unusable(
@@ -81,6 +86,13 @@ def check(method: Own, space: Space) -> None:
     if not isinstance(asked, BaseSampler):
         name = getattr(found, "__name__", method.searched)
         raise Unusable(f"{name} gave a {type(asked).__name__}, no sampler", _EXAMPLE)
+    try:
+        proposed(sampler, History(directions, (), 0))
+    except Exception as error:
+        raise Unusable(
+            f"cannot propose a first trial: {type(error).__name__}: {error}",
+            "Take another sampler, or change what it searches, its `settings` or the directions.",
+        ) from error
 
 
 class Unusable(ValueError):

@@ -6,13 +6,15 @@ from typing import Any
 import pytest
 
 from fathom_service import lifecycle
-from fathom_service.samplers import checks, made
+from fathom_service.samplers import Point, checks, made
 from fathom_service.samplers.own import ALLOWED, allowed_modules, allowing
 from fathom_spaces.base import parse
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment
 from fathom_storage.database import Database
 from tests.contracts.searches import SPACES, Search, quality, settings
+
+from . import own_code
 
 HERE = "tests.service.samplers.own_code"
 
@@ -22,7 +24,7 @@ def _allowed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(ALLOWED, f"{HERE}, optuna.samplers")
 
 
-def experiment(sampler: str, **given: Any) -> Experiment:
+def experiment(sampler: str, spec: dict[str, Any] | None = None, **given: Any) -> Experiment:
     return parse(
         Experiment,
         {
@@ -30,6 +32,7 @@ def experiment(sampler: str, **given: Any) -> Experiment:
             "task": {"dataset": "digits"},
             "model": {"depth": {"low": 1, "high": 8}},
             "methods": [{"searched": sampler, "trials": 4, **given}],
+            **(spec or {}),
         },
     )
 
@@ -91,6 +94,40 @@ def test_one_seed_for_all_trials_is_refused_with_the_remedy(name: str) -> None:
     message, _, remedy = refused(name, settings={"seed": 3})
     assert "propose one point over and over" in message
     assert remedy == "Leave `seed` out: each trial gets a seed of its own."
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "message"),
+    [
+        (
+            "optuna.samplers:BruteForceSampler",
+            {"training": {"lr": {"low": 1e-4, "high": 0.1}}},
+            "ValueError: FloatDistribution.step must be given for BruteForceSampler",
+        ),
+        (
+            "optuna.samplers:CmaEsSampler",
+            {"objectives": ["metric", "parameters"]},
+            "ValueError: If the study is being used for multi-objective optimization",
+        ),
+    ],
+)
+def test_one_that_cannot_propose_a_first_trial_is_refused(
+    name: str, given: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(InvalidSpec) as caught:
+        checks.check(experiment(name, spec=given))
+    (error,) = caught.value.errors
+    assert error.path == "methods.0.searched"
+    assert error.message.startswith(f"cannot propose a first trial: {message}")
+    assert error.remedy.startswith("Take another sampler, or change what it searches")
+
+
+def test_one_whose_points_are_none_of_the_space_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(own_code.Deepest, "propose", lambda *_: Point({"depth": 9}))
+    message, _, _ = refused(f"{HERE}:Deepest")
+    assert message.endswith("it proposed {'depth': 9}, which is no point of its space")
 
 
 def test_it_is_refused_when_it_is_submitted(sqlite_url: str) -> None:
