@@ -117,7 +117,8 @@ class Handout:
     def write(self) -> None:
         """Write the trials that are not written yet."""
         claims, self._unwritten = self._unwritten, []
-        made = [(c.study, _space(c), c.proposal, c.flops) for c in claims if c.proposal]
+        spaces = {c.record.id: _space(c.record) for c in claims}
+        made = [(c.study, spaces[c.record.id], c.proposal, c.flops) for c in claims if c.proposal]
         for claim, trial in zip(claims, insert(self._connection, made, self._now), strict=True):
             claim.trial = trial
         endings = [
@@ -222,7 +223,9 @@ class Handout:
         if study.study_id not in self._enqueued:
             self._enqueued[study.study_id] = enqueued.of_study(connection, study.study_id)
         more = self._enqueued[study.study_id]
-        before = transfer.history(connection, study, experiment.space(method))
+        before = (
+            transfer.history(connection, study, experiment.space(method)) if study.transfer else ()
+        )
         return propose(experiment, method, slot, past, states, more, before)
 
     def _history(self, study_id: int, repetition: int) -> list[FrozenTrial]:
@@ -320,8 +323,8 @@ def _record(
     )
 
 
-def _space(claim: Claim) -> Space:
-    spec = any_spec_of(claim.record)
+def _space(record: ExperimentRecord) -> Space:
+    spec = any_spec_of(record)
     return spec.declared if isinstance(spec, StudySpec) else spec.space()
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from functools import partial
+from functools import lru_cache, partial
 from typing import TypeAlias
 
 import sqlalchemy as sa
@@ -16,9 +16,9 @@ from . import reports
 from .bare.proposing import schedule_of_study
 from .groups import rounds
 from .held import Held, hold_all
-from .pruners import Candidate, is_pruned, schedule_of
+from .pruners import Candidate, Schedule, is_pruned, schedule_of
 from .reports import Pending, Reported
-from .specs import method_of_study, study_spec_of
+from .specs import method_of_study, parsed, study_spec_of
 
 # A lease's id, and what its worker sends.
 Sent: TypeAlias = tuple[str, Renewal]
@@ -58,16 +58,11 @@ class Renewals:
         lasts = reports.keep(connection, list(reported.values()), now)
         for (i, report), last in zip(reported.items(), lasts, strict=True):
             answers[i] = last if isinstance(last, FathomError) else (report.held, last)
-        self._renew(connection, [one for one in answers.values() if isinstance(one, tuple)])
-        return answers
-
-    def _renew(self, connection: sa.Connection, kept: Sequence[tuple[Held, int | None]]) -> None:
-        if not kept:
-            return
-        now = clock(connection)
+        renewed = [one[0] for one in answers.values() if isinstance(one, tuple)]
         until = now + timedelta(seconds=self._seconds)
-        leases.renew(connection, [held.lease.id for held, _ in kept], until)
-        workers.seen(connection, {held.lease.worker_id for held, _ in kept}, now)
+        leases.renew(connection, [held.lease.id for held in renewed], until)
+        workers.seen(connection, {held.lease.worker_id for held in renewed}, now)
+        return answers
 
     def _answers(self, kept: Kept) -> dict[int, RenewalAnswer | FathomError]:
         commands = {i: _known(one[0]) for i, one in kept.items() if isinstance(one, tuple)}
@@ -115,5 +110,11 @@ def _pending(held: Held, last_step: int | None) -> Pending | None:
     if held.record.kind == "study":
         schedule = schedule_of_study(study_spec_of(held.record))
     else:
-        schedule = schedule_of(held.experiment, method)
+        schedule = _schedule(held.record.spec, held.study.position)
     return Pending(Candidate(held.trial, method, schedule), last_step)
+
+
+@lru_cache(maxsize=1024)
+def _schedule(spec: str, position: int) -> Schedule:
+    experiment = parsed(spec)
+    return schedule_of(experiment, experiment.methods[position])

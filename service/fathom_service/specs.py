@@ -13,7 +13,7 @@ def spec_of(record: ExperimentRecord) -> Experiment:
     """The experiment as it was submitted; raises `NotFound` for the owner of a bare study."""
     if record.kind != "experiment":
         raise NotFound("experiment", record.id)
-    return _parsed(record.spec)
+    return parsed(record.spec)
 
 
 def study_spec_of(record: ExperimentRecord) -> StudySpec:
@@ -48,5 +48,6 @@ def _parsed_study(spec: str) -> StudySpec:
 
 
 @lru_cache(maxsize=256)
-def _parsed(spec: str) -> Experiment:
+def parsed(spec: str) -> Experiment:
+    """An experiment as it is stored."""
     return Experiment.model_validate_json(spec)

@@ -219,6 +219,7 @@ def _create_engine(url: sa.URL, patience: Patience) -> sa.Engine:
                 url,
                 pool_size=10,
                 max_overflow=10,
+                pool_use_lifo=True,  # the connection used last has the statements prepared
                 pool_pre_ping=True,
                 pool_timeout=patience.pool,
                 isolation_level="READ COMMITTED",  # MariaDB's own choice would read old rows
