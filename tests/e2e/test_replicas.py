@@ -187,7 +187,7 @@ class TestTheEnd:
         worker = Registration(id="w", host="here", device="cpu")
         with calling(at) as client, ThreadPoolExecutor(1) as thread:
             client.register(worker)
-            asks = LeaseRequest(worker="w", key="a long poll", wait_seconds=15)
+            asks = LeaseRequest(worker="w", key="a long poll", wait_seconds=60)
             polling = thread.submit(client.lease, asks)
             until(
                 lambda: any(served(fathom.folder, pid, "ask") for pid in replicas(server)),
