@@ -39,7 +39,8 @@ def check(settings: Settings) -> None:
         path="--replicas",
         message="SQLite lets one process write at a time, so a second replica would only wait",
         value=settings.replicas,
-        remedy="Name a PostgreSQL or MariaDB database by --database, or leave --replicas at 1.",
+        remedy="Name a PostgreSQL or MariaDB database by --database, or leave --replicas "
+        "(FATHOM_REPLICAS) at 1.",
     )
     raise InvalidSpec([mistake], "The command line")
 
