@@ -37,7 +37,7 @@ from open_study import database as fresh_database
 
 from fathom_client.wire import Costs, Measurement
 from fathom_client.wire_work import Registration, Renewal
-from fathom_service import handout, lifecycle, reports
+from fathom_service import lifecycle, making, reports
 from fathom_service.engine import TrialEngine
 from fathom_service.histories import Histories
 from fathom_service.pruners import Candidate, decided, judged
@@ -205,7 +205,7 @@ class Bench:
 
         def work(connection: sa.Connection) -> LeaseRecord:
             study, now = ledger.study(connection, self._study), clock(connection)
-            (trial,) = handout.insert(connection, [(study, self._space, proposal, 0.0)], now)
+            (trial,) = making.insert(connection, [(study, self._space, proposal, 0.0)], now)
             lease = leases.new(trial, "w", (f"ask-{slot:06}", 0), now, 3600.0)
             leases.add(connection, [lease])
             return lease

@@ -1,11 +1,11 @@
 """Handing out: which trials the workers that ask together get."""
 
-import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 import sqlalchemy as sa
 import structlog
@@ -13,15 +13,11 @@ from optuna.trial import FrozenTrial
 
 from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment, Outcome
-from fathom_spaces.methods import LearnedMethod, SearchedMethod, SearchedSettings
-from fathom_spaces.objectives import counted
+from fathom_spaces.methods import LearnedMethod, SearchedMethod
 from fathom_spaces.preflight import trial_flops
-from fathom_spaces.space import Space
-from fathom_spaces.study import StudySpec
-from fathom_storage import enqueued, leases, ledger, optuna_store, trials, workers
+from fathom_storage import enqueued, leases, ledger, trials, workers
 from fathom_storage.leases import OpenStudy
 from fathom_storage.ledger import OBJECTIVE, Event
-from fathom_storage.optuna_store import NewTrial
 from fathom_storage.records import (
     ExperimentRecord,
     LeaseRecord,
@@ -37,7 +33,9 @@ from .endings import Ending, end_trials
 from .held import Held
 from .histories import HISTORIES
 from .jobs import values_of
+from .making import insert, running, space_of
 from .matching import lacking
+from .objectives import beyond, said_of
 from .samplers import Later
 from .samplers.controller import StoredStates
 from .search import Proposal, load_plan, propose, propose_planned
@@ -71,6 +69,14 @@ class Claim:
         return Held(lease, self.trial, self.study, self.record)
 
 
+@dataclass
+class Past:
+    """The history of a repetition, read once, with the trials that were handed out since."""
+
+    trials: list[FrozenTrial]
+    memo: dict[str, Any] = field(default_factory=dict)
+
+
 class Handout:
     """What one transaction hands out; it has taken control, so that slots and budgets are exact.
 
@@ -91,6 +97,7 @@ class Handout:
         self._handed_out = {one.study.study_id: one.study.handed_out for one in self._open}
         self._spent: dict[str, Spent] = {}
         self._enqueued: dict[int, list[Params]] = {}
+        self._pasts: dict[tuple[int, int], Past] = {}
         self._unwritten: list[Claim] = []
         self._untrained = 0
 
@@ -117,12 +124,12 @@ class Handout:
     def write(self) -> None:
         """Write the trials that are not written yet."""
         claims, self._unwritten = self._unwritten, []
-        spaces = {c.record.id: _space(c.record) for c in claims}
+        spaces = {c.record.id: space_of(c.record) for c in claims}
         made = [(c.study, spaces[c.record.id], c.proposal, c.flops) for c in claims if c.proposal]
         for claim, trial in zip(claims, insert(self._connection, made, self._now), strict=True):
             claim.trial = trial
         endings = [
-            Ending(c.record, c.study, c.trial, Outcome.INFEASIBLE, _beyond(c.excess))
+            Ending(c.record, c.study, c.trial, Outcome.INFEASIBLE, said_of(c.excess))
             for c in claims
             if c.excess and c.trial
         ]
@@ -169,7 +176,7 @@ class Handout:
             return None
         try:
             proposal = self._proposal(study, experiment, method)
-            excess = _excess(experiment, method, proposal.params)
+            excess = beyond(experiment, method, proposal.params)
             values = values_of(experiment, method, proposal.params)
             flops = 0.0 if excess else float(trial_flops(experiment, method, values))
         except sa.exc.SQLAlchemyError:
@@ -202,6 +209,7 @@ class Handout:
         """Count a new trial, before it is written."""
         self._unwritten.append(claim)
         self._handed_out[claim.study.study_id] += 1
+        self._go_on(claim)
         if claim.excess:  # never trained
             return
         self._leased[claim.study.experiment_id] += 1
@@ -226,13 +234,36 @@ class Handout:
         before = (
             transfer.history(connection, study, experiment.space(method)) if study.transfer else ()
         )
-        return propose(experiment, method, slot, past, states, more, before)
+        memo = partial(self._memo, study.study_id)
+        return propose(experiment, method, slot, past, states, more, before, memo)
+
+    def _past(self, study_id: int, repetition: int) -> Past:
+        """What a sampler sees; the trials just handed out are among them."""
+        key = study_id, repetition
+        if key not in self._pasts:
+            if any(claim.study.study_id == study_id for claim in self._unwritten):
+                self.write()
+            self._pasts[key] = Past(HISTORIES.read(self._connection, study_id, repetition))
+        return self._pasts[key]
 
     def _history(self, study_id: int, repetition: int) -> list[FrozenTrial]:
-        """What a sampler sees; the trials just handed out are among them."""
-        if any(claim.study.study_id == study_id for claim in self._unwritten):
-            self.write()
-        return HISTORIES.read(self._connection, study_id, repetition)
+        return self._past(study_id, repetition).trials
+
+    def _memo(self, study_id: int, repetition: int) -> dict[str, Any]:
+        past = self._pasts.get((study_id, repetition))
+        return {} if past is None else past.memo
+
+    def _go_on(self, claim: Claim) -> None:
+        """Let a new trial run in the history that was read before; read it anew if it does not."""
+        assert claim.proposal is not None, "only new trials are noted"
+        key = claim.study.study_id, claim.proposal.repetition
+        past = self._pasts.get(key)
+        if past is None:
+            return
+        if claim.excess or claim.record.kind != "experiment":
+            del self._pasts[key]
+            return
+        past.trials.append(running(claim.proposal, space_of(claim.record)))
 
     def _fits(self, study: StudyRecord, experiment: Experiment, flops: float) -> bool:
         """Whether the budget allows such a trial; one that is spent ends the study."""
@@ -265,80 +296,8 @@ def stop(connection: sa.Connection, study: StudyRecord, because: str, now: datet
     ledger.record_events(connection, [event], now)
 
 
-def insert(
-    connection: sa.Connection,
-    made: Sequence[tuple[StudyRecord, Space, Proposal, float]],
-    now: datetime,
-) -> list[TrialRecord]:
-    """Make trials, here and in Optuna's tables, that are about to be leased.
-
-    Each is of a study and its space, as proposed, with the FLOPs that it may take.
-    """
-    new = [_new_trial(study, space, proposal) for study, space, proposal, _ in made]
-    ids = optuna_store.add_trials(connection, new, now)
-    found = [
-        _record(study, trial_id, number, proposal, flops, now)
-        for (study, _, proposal, flops), (trial_id, number) in zip(made, ids, strict=True)
-    ]
-    trials.add(connection, found)
-    return found
-
-
 def leased(held: Held) -> Event:
     """What an experiment's story says of a trial that was leased."""
     told = {"attempt": held.lease.attempt, "worker": held.lease.worker_id, "params": held.params}
     trial = held.trial
     return Event(held.record.id, "trial.leased", trial.study_id, trial.trial_id, told)
-
-
-def _new_trial(study: StudyRecord, searched: Space, proposal: Proposal) -> NewTrial:
-    space = optuna_store.distributions(searched)
-    return NewTrial(
-        study.study_id,
-        {name: value for name, value in proposal.params.items() if name in space},
-        space,
-        {"seed": proposal.training_seed, "repetition": proposal.repetition},
-        proposal.attributes,
-    )
-
-
-def _record(
-    study: StudyRecord,
-    trial_id: int,
-    number: int,
-    proposal: Proposal,
-    flops: float,
-    now: datetime,
-) -> TrialRecord:
-    return trials.new(
-        trial_id=trial_id,
-        study_id=study.study_id,
-        slot=proposal.slot,
-        number=number,
-        repetition=proposal.repetition,
-        training_seed=proposal.training_seed,
-        params=json.dumps(proposal.params),
-        reserved_flops=flops,
-        started_at=now,
-    )
-
-
-def _space(record: ExperimentRecord) -> Space:
-    spec = any_spec_of(record)
-    return spec.declared if isinstance(spec, StudySpec) else spec.space()
-
-
-def _excess(
-    experiment: Experiment, method: LearnedMethod | SearchedMethod | None, params: Params
-) -> dict[str, float]:
-    """By how much a searched point is beyond constraints that are known without training it."""
-    if not isinstance(method, SearchedSettings) or not experiment.quantities.limits:
-        return {}
-    depth = int(values_of(experiment, method, params)["depth"])
-    excess = experiment.quantities.excess(counted(experiment, method, params, depth))
-    return {name: value for name, value in excess.items() if value > 0}
-
-
-def _beyond(excess: Mapping[str, float]) -> str:
-    said = (f"{value:,.12g} {name} too many" for name, value in excess.items())
-    return f"Never trained: {', '.join(said)}."

@@ -8,12 +8,13 @@ import math
 import time
 import warnings
 from collections.abc import Sequence
+from functools import partial
 from numbers import Real
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
-from fathom_client.ask_and_tell import PrunedError
-from fathom_client.suggesting import Suggesting
+from fathom_client.steps import Now, Steps, at_once, follow
+from fathom_client.suggesting import PrunedError, Suggesting
 from fathom_client.wire import Costs, Measurement
 from fathom_client.wire_work import Command, ObjectiveJob, Result
 from fathom_spaces.domains import Domain, Scalar
@@ -21,6 +22,8 @@ from fathom_spaces.experiment import Outcome
 
 from . import own
 from .server import CHECKPOINT
+
+T = TypeVar("T")
 
 
 class Stopped(BaseException):
@@ -47,7 +50,7 @@ class Parent(Protocol):
         """Deliver attributes."""
 
 
-class Trial(Suggesting):
+class Trial(Suggesting, Now):
     """What an objective is given, in the manner of `optuna.Trial`.
 
     Attributes:
@@ -118,9 +121,13 @@ class Trial(Suggesting):
         seconds = time.monotonic() - self._started
         return Costs(device_seconds=seconds, wall_seconds=seconds)
 
-    def _suggest(self, name: str, domain: Domain) -> Scalar:
+    def _suggest(self, name: str, domain: Domain) -> Steps[Scalar]:
         self._go_on()
-        return self._parent.suggest(name, domain)
+        value: Scalar = yield partial(self._parent.suggest, name, domain)
+        return value
+
+    def _follow(self, steps: Steps[T]) -> T:
+        return follow(steps, at_once)
 
     def _go_on(self) -> None:
         if self._parent.stop():

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from fathom_client.wire import Measurement
 from fathom_client.wire_studies import Advice, AskedTrial, Report, Tell
 from fathom_client.wire_work import Command, Result, ResultAnswer
-from fathom_service import handout, lifecycle, outcomes, reports
+from fathom_service import handout, lifecycle, making, outcomes, reports
 from fathom_service.held import Held, gather, hold
 from fathom_service.histories import HISTORIES
 from fathom_service.outcomes import Told
@@ -67,7 +67,7 @@ def ask(database: Database, study_id: int, key: str) -> AskedTrial:
             raise WrongState(f"Study {study_id} has no more trials: {because}.")
         proposal = _proposed(connection, study, spec)
         now = clock(connection)
-        (trial,) = handout.insert(connection, [(study, spec.declared, proposal, 0.0)], now)
+        (trial,) = making.insert(connection, [(study, spec.declared, proposal, 0.0)], now)
         lease = leases.new(trial, ASKER, (ask_key, 0), now, spec.lease_seconds)
         leases.add(connection, [lease])
         held = Held(lease, trial, study, owner)
