@@ -6,6 +6,7 @@ import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import TypeVar
 
@@ -65,6 +66,21 @@ def calling(at: str) -> Iterator[Client]:
     """A client with a connection of its own."""
     with Client(at, token="", timeout=SOON_SECONDS, retry_seconds=0) as client:
         yield client
+
+
+@contextmanager
+def begun(at: str, body: bytes) -> Iterator[HTTPConnection]:
+    """A registration that a replica has begun to read, of which all but ten bytes are to come."""
+    connection = HTTPConnection(at.removeprefix("http://"), timeout=SOON_SECONDS)
+    connection.request("GET", "/healthz")  # and so a replica has taken the connection
+    assert connection.getresponse().read()
+    connection.putrequest("POST", "/v1/workers")
+    connection.putheader("Content-Type", "application/json")
+    connection.putheader("Content-Length", str(len(body)))
+    connection.endheaders()
+    connection.send(body[:10])
+    yield connection
+    connection.close()
 
 
 class Anew:
@@ -185,7 +201,8 @@ class TestTheEnd:
         server = serve(fathom, url)
         at = address(server)
         worker = Registration(id="w", host="here", device="cpu")
-        with calling(at) as client, ThreadPoolExecutor(1) as thread:
+        body = worker.model_copy(update={"id": "slow"}).model_dump_json().encode()
+        with calling(at) as client, begun(at, body) as slow, ThreadPoolExecutor(1) as thread:
             client.register(worker)
             asks = LeaseRequest(worker="w", key="a long poll", wait_seconds=60)
             polling = thread.submit(client.lease, asks)
@@ -195,6 +212,8 @@ class TestTheEnd:
             )
             server.send(number)
             assert polling.result(SOON_SECONDS).leases == ()
+            slow.send(body[10:])
+            assert slow.getresponse().status == 201, "what is under way is finished"
         assert server.ends() == code
         assert all(gone(pid, 0) for pid in replicas(server))
         assert list(fathom.folder.glob("fathom-metrics-*")) == []
