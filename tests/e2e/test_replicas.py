@@ -234,3 +234,20 @@ def test_on_sqlite_they_are_refused_before_anything_is_made(fathom: Fathom) -> N
     assert "PostgreSQL or MariaDB database by --database" in said
     assert "Traceback" not in said
     assert not (fathom.folder / "fathom.db").exists()
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("url", ["postgres"], indirect=True)
+def test_they_are_renewed_one_by_one_and_clients_go_on(fathom: Fathom, url: str) -> None:
+    server = serve(fathom, url)
+    client, first = fathom.client(server), replicas(server)
+    server.send(signal.SIGHUP)
+
+    def renewed() -> bool:
+        assert list(client.workers()) == []
+        return len(replicas(server)) == 4 and all(gone(pid, 0) for pid in first)
+
+    until(renewed, "two other replicas")
+    server.send(signal.SIGTERM)
+    assert server.ends() == 0
+    assert "Traceback" not in server.said
