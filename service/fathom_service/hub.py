@@ -121,4 +121,6 @@ def _counted(look: Callable[[], int]) -> int:
         return look()
     except FathomError as error:  # the database is away: in a second we look again
         _log.warning("cannot look for work", action="hub.failed", error=str(error))
-        return 0
+    except Exception:  # noqa: BLE001 (who waits must outlive any fault)
+        _log.exception("cannot look for work", action="hub.failed")
+    return 0

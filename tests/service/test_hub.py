@@ -5,6 +5,8 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
+import pytest
+
 from fathom_service.hub import Hub
 from fathom_spaces.errors import Unavailable
 
@@ -106,13 +108,14 @@ def test_a_wait_ends_when_its_time_is_over() -> None:
     asyncio.run(run())
 
 
-def test_a_database_that_is_away_is_looked_at_again() -> None:
+@pytest.mark.parametrize("trouble", [Unavailable("away"), ValueError("a fault")])
+def test_where_looking_fails_it_is_looked_again(trouble: Exception) -> None:
     async def run() -> None:
-        answers = iter([Unavailable("away"), 1])
+        answers = iter([trouble, 1])
 
         def look() -> int:
             answer = next(answers)
-            if isinstance(answer, Unavailable):
+            if isinstance(answer, Exception):
                 raise answer
             return answer
 
