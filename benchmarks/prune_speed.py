@@ -5,11 +5,11 @@
 
 One measurement through the engine (`TrialEngine.renew`), on the PostgreSQL server at
 FATHOM_TEST_POSTGRES: the commit, what has changed since, the decision. `steps` is what the server
-does; `trials` is Optuna's pruner over a view of all trials, read on by `HISTORIES`, as it was
-before. Both take turns on the same study, in the same process, and between two reports of a side
-one trial ends, so that there is something to catch up with. In ms, medians: `report` is all of it,
-`cpu` what this process spends on it, `decision` what comes after the commit; `cold` the first
-decision of a process, and `bytes` what it then holds of the study.
+does; `trials` is Optuna's pruner over a view of all trials, read on by `Histories`, as it was
+before. Both take turns on the same study, in the same process, as do studies of all pasts, and
+between two reports of a study one trial ends, so that there is something to catch up with. In ms,
+medians: `report` is all of it, `cpu` what this process spends on it, `decision` what comes after
+the commit; `cold` the first decision of a process, and `bytes` what it then holds of the study.
 """
 
 import argparse
@@ -20,7 +20,9 @@ import logging
 import statistics
 import time
 import tracemalloc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -35,25 +37,25 @@ from open_study import database as fresh_database
 
 from fathom_client.wire import Costs, Measurement
 from fathom_client.wire_work import Registration, Renewal
-from fathom_service import engine as engines
-from fathom_service import handout, lifecycle
+from fathom_service import lifecycle, making, reports
 from fathom_service.engine import TrialEngine
-from fathom_service.histories import HISTORIES
-from fathom_service.pruners import decide, should_prune
+from fathom_service.histories import Histories
+from fathom_service.pruners import Candidate, decided, judged
 from fathom_service.pruners.steps import PASTS
 from fathom_service.search import Proposal
 from fathom_service.settings import Settings
 from fathom_spaces.experiment import Experiment
 from fathom_storage import leases, ledger, optuna_store, schema, trials
 from fathom_storage.database import Database, clock
-from fathom_storage.optuna_store import distributions
-from fathom_storage.records import LeaseRecord, TrialRecord
+from fathom_storage.optuna_store import Ended, distributions
+from fathom_storage.records import LeaseRecord
 
 HERE = Path(__file__).parent
 PRIOR = (100, 1_000, 10_000, 100_000)
 PRUNERS = ("median", "successive_halving", "hyperband")
 RUNNING = 32
 REPEATS = 30
+SELDOM = 3  # of so many reports of the one side the other, which is slow, has one
 TARGET = 1.5
 # At this step each of them looks at the others; the median from its second trial on.
 STEP = 3
@@ -63,14 +65,16 @@ MOST_WEIGHED = 10_000  # trials whose objects are weighed, which takes a minute 
 
 
 def by_trials(
-    experiment: Experiment, method: Any, database: Database, trial: TrialRecord
-) -> tuple[bool, dict[str, Any]]:
+    histories: Histories, database: Database, candidates: Sequence[Candidate]
+) -> list[tuple[bool, dict[str, Any]]]:
     """Optuna's pruner over all trials, as before there were sorted steps."""
-    history = database.read(lambda c: HISTORIES.read(c, trial.study_id, trial.repetition))
-    return should_prune(experiment, method, history, trial.number)
+    (one,) = candidates
+    search = (one.trial.study_id, one.trial.repetition)
+    history = database.read(lambda connection: histories.read(connection, *search))
+    return [judged(one.method, one.schedule, history, one.trial.number)]
 
 
-SIDES: dict[str, Callable[..., Any]] = {"steps": decide, "trials": by_trials}
+SIDES = ("steps", "trials")
 
 
 def main() -> None:
@@ -79,12 +83,10 @@ def main() -> None:
     optuna.logging.set_verbosity(optuna.logging.ERROR)
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     rows = []
-    for prior in arguments.prior:
-        for pruner in arguments.pruners:
-            with fresh_database() as url:
-                for row in measured(url, pruner, prior, arguments.repeats):
-                    rows.append(row)
-                    print(json.dumps(row), flush=True)
+    for pruner in arguments.pruners:
+        for row in measured(pruner, arguments.prior, arguments.repeats):
+            rows.append(row)
+            print(json.dumps(row), flush=True)
     found = {"environment": environment(quick=arguments.quick), "rows": rows}
     found["claims"] = claims(rows, arguments.pruners)
     arguments.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
@@ -92,21 +94,33 @@ def main() -> None:
         print(claim)
 
 
-def measured(url: str, pruner: str, prior: int, repeats: int) -> Iterator[dict[str, Any]]:
-    """The rows of both sides in one study."""
-    database = Database(url)
-    try:
-        bench = Bench(database, url, pruner, prior)
-        took = {side: bench.cold(side) for side in SIDES}
-        for _ in range(repeats):
-            for side, row in took.items():
-                for name, seconds in bench.report(side).items():
-                    row.setdefault(name, []).append(seconds)
-        for side, row in took.items():
+def measured(pruner: str, priors: Sequence[int], repeats: int) -> Iterator[dict[str, Any]]:
+    """The rows of both sides, with a study for each past."""
+    with ExitStack() as stack:
+        took: dict[tuple[int, str], dict[str, Any]] = {}
+        benches = {prior: stack.enter_context(bench_of(pruner, prior)) for prior in priors}
+        for prior, bench in benches.items():
+            took |= {(prior, side): bench.cold(side) for side in SIDES}
+        for repeat in range(repeats):
+            # Pasts take turns, so that what else the machine does is the same for all of them.
+            for (prior, side), row in took.items():
+                if side == "steps" or repeat % SELDOM == 0:
+                    for name, seconds in benches[prior].report(side).items():
+                        row.setdefault(name, []).append(seconds)
+        for (prior, side), row in took.items():
             shown = {name: _shown(value) for name, value in row.items()}
             yield {"pruner": pruner, "prior": prior, "running": RUNNING, "side": side, **shown}
-    finally:
-        database.close()
+
+
+@contextmanager
+def bench_of(pruner: str, prior: int) -> Iterator["Bench"]:
+    """A study in a database of its own, as long as it is used."""
+    with fresh_database() as url:
+        database = Database(url)
+        try:
+            yield Bench(database, url, pruner, prior)
+        finally:
+            database.close()
 
 
 def _shown(value: Any) -> float:
@@ -120,6 +134,7 @@ class Bench:
         schema.upgrade(database)
         self._database = database
         self._prior = prior
+        self._forget()
         self._engine = TrialEngine(database, Settings(folder=HERE / "unused"))
         written = json.loads(spec("prune", "random", ENDLESS).model_dump_json(by_alias=True))
         written["methods"][0]["pruner"] = {"kind": pruner, **EARLY.get(pruner, {})}
@@ -140,17 +155,24 @@ class Bench:
 
     def cold(self, side: str) -> dict[str, Any]:
         """The first decision of a process that knows nothing, in ms, and what it then holds."""
-        _forget()
+        self._forget()
         found = {"cold": round(self._renew(side, self._lease())["decision"] * 1e3, 1)}
         if side == "trials" and self._prior > MOST_WEIGHED:
             return found
-        _forget()
+        self._forget()
         tracemalloc.start()
         self._renew(side, self._lease())
         gc.collect()
         held = tracemalloc.get_traced_memory()[0]
         tracemalloc.stop()
         return {**found, "bytes": held}
+
+    def _forget(self) -> None:
+        """As in a process that has just started."""
+        PASTS.renew()
+        # Its own: histories of studies in several databases would take each other's places.
+        self._sides = {"steps": decided, "trials": partial(by_trials, Histories())}
+        gc.collect()
 
     def report(self, side: str) -> dict[str, float]:
         """Seconds of a report of a new trial, after another has ended."""
@@ -159,22 +181,22 @@ class Bench:
         return self._renew(side, self._running[-1])
 
     def _renew(self, side: str, lease: LeaseRecord) -> dict[str, float]:
-        decided = []
+        spent = []
 
         def timed(*arguments: Any) -> Any:
             begun = time.perf_counter()
-            answer = SIDES[side](*arguments)
-            decided.append(time.perf_counter() - begun)
+            answer = self._sides[side](*arguments)
+            spent.append(time.perf_counter() - begun)
             return answer
 
-        engines.decide = timed
+        reports.decided = timed
         point = Measurement(
             step=STEP, train_loss=0.1, validation=2 * BEST_OF_THE_PAST, costs=Costs(flops=STEP)
         )
         begun, cpu = time.perf_counter(), time.process_time()
         self._engine.renew(lease.id, Renewal(token=lease.token, measurements=(point,)))
-        spent = {"report": time.perf_counter() - begun, "cpu": time.process_time() - cpu}
-        return {**spent, "decision": decided[0]}
+        seconds = {"report": time.perf_counter() - begun, "cpu": time.process_time() - cpu}
+        return {**seconds, "decision": spent[0]}
 
     def _lease(self) -> LeaseRecord:
         """A new trial that runs, and has reported nothing."""
@@ -182,27 +204,21 @@ class Bench:
         proposal = Proposal(slot, 0, slot, {"depth": 1, "lr": 1e-3, "weight_decay": 0.0}, {})
 
         def work(connection: sa.Connection) -> LeaseRecord:
-            study = ledger.study(connection, self._study)
-            trial = handout.insert(connection, study, self._space, proposal, 0.0)
-            ask = (f"ask-{slot:06}", 0)
-            return leases.grant(connection, trial, "w", ask, clock(connection), 3600.0)
+            study, now = ledger.study(connection, self._study), clock(connection)
+            (trial,) = making.insert(connection, [(study, self._space, proposal, 0.0)], now)
+            lease = leases.new(trial, "w", (f"ask-{slot:06}", 0), now, 3600.0)
+            leases.add(connection, [lease])
+            return lease
 
         return self._database.write(work)
 
     def _end(self, lease: LeaseRecord) -> None:
         def work(connection: sa.Connection) -> None:
             trial_id, now = lease.trial_id, clock(connection)
-            optuna_store.end_trial(connection, trial_id, "COMPLETE", [0.5], {}, now)
+            optuna_store.end_trials(connection, {trial_id: Ended("COMPLETE", [0.5], {})}, now)
             trials.update(connection, trial_id, status="ended", outcome="finished", ended_at=now)
 
         self._database.write(work)
-
-
-def _forget() -> None:
-    """As in a process that has just started."""
-    PASTS.renew()
-    HISTORIES._known.clear()
-    gc.collect()
 
 
 # What successive halving and Hyperband would have remembered of such curves.

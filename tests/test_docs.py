@@ -24,10 +24,11 @@ from fathom_spaces.learned.base import NamedMethod
 from fathom_spaces.methods import LEARNED, SEARCHED, Readout
 from fathom_spaces.model import Model
 from fathom_spaces.pruning import PRUNERS
+from fathom_spaces.study import StudySpec
 from fathom_spaces.task import Augment, DataShape, Split, Task
 from fathom_spaces.tasks import DATASETS, METRICS, SOURCES, TaskKind
 from fathom_spaces.training import Training
-from fathom_workers.own import DATASET, FAMILY
+from fathom_workers.own import DATASET, FAMILY, OBJECTIVE
 from fathom_workers.tasks.sources.downloads import DEFAULT_BYTES
 
 from .doc_tables import TABLES, written
@@ -70,14 +71,18 @@ def test_every_spec_in_the_documents_is_valid(
         path.parent.mkdir(exist_ok=True)
         path.write_text(code[1])
     monkeypatch.syspath_prepend(str(tmp_path))
+    given = loads(block)
+    if {"direction", "directions"} & set(given):
+        parse(StudySpec, given, "The study")
+        return
     with seeing(None, ["my_package"]):
-        parse(Experiment, complete(loads(block)))
+        parse(Experiment, complete(given))
 
 
 def test_the_entry_points_that_the_documents_name_are_those_that_are_looked_up() -> None:
     (block,) = re.findall(r"```toml\n(.*?)```", DOCS["own.md"], re.DOTALL)
     groups = tomllib.loads(block)["project"]["entry-points"]
-    assert set(groups) == {FAMILY.group, DATASET.group}
+    assert set(groups) == {FAMILY.group, DATASET.group, OBJECTIVE.group}
 
 
 @pytest.mark.parametrize("block", blocks("python"))

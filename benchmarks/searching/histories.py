@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial, TrialState, create_trial
 
-from fathom_service import handout
+from fathom_service import making
 from fathom_service.bare import studies
 from fathom_service.samplers import History, SpaceSampler
 from fathom_service.samplers.asked import STUDY
@@ -97,7 +97,7 @@ def stored(database: Database, method: Mapping[str, Any], history: History) -> i
         for trial in history.trials:
             proposal = Proposal(trial.number, 0, trial.number, trial.params, trial.system_attrs)
             ended = START + timedelta(seconds=trial.number)
-            (made,) = handout.insert(connection, [(study, spec.declared, proposal, 0.0)], ended)
+            (made,) = making.insert(connection, [(study, spec.declared, proposal, 0.0)], ended)
             end = Ended("COMPLETE", trial.values, {})
             optuna_store.end_trials(connection, {made.trial_id: end}, ended)
             trials.update(connection, made.trial_id, status="ended")

@@ -388,6 +388,12 @@ AnySearched = Annotated[
     _BY_ANY_FORM,
     _AnyOf(),
 ]
+# The same without constants: what a trial may ask for as it runs.
+AnyDomain = Annotated[
+    Annotated[IntRange, _WHOLE] | Annotated[FloatRange, _RANGE] | Annotated[Choices, _CHOICES],
+    _by(_any_form, "not a range or choices"),
+    _AnyOf(),
+]
 
 
 def representatives(value: Scalar | Domain) -> tuple[Any, ...]:

@@ -1,4 +1,8 @@
-"""A bare study: a declared space that any program asks for trials of, and tells how they went."""
+"""A study of its own: who runs its trials, what they search, what is measured.
+
+Any program asks a bare study for trials, and tells how they went; the trials of a study with an
+`objective` are run by workers. Its space is declared, or asked for as a trial runs.
+"""
 
 import re
 from functools import cached_property
@@ -7,10 +11,10 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, model_validator
 
 from .base import NAME, RULES, SpecModel, refuse
-from .domains import AnySearched, Domain
+from .domains import AnyConstant, AnySearched, Domain
 from .experiment import check_possible
 from .methods import Searched, SearchedMethod
-from .pruning import NEVER, Pruner, PrunerSettings
+from .pruning import NEVER, CostFair, Patient, Pruner, PrunerSettings
 from .searched import Grid, SampledSettings, Tpe
 from .space import Space
 from .tasks import Direction
@@ -54,9 +58,20 @@ class StudySpec(SpecModel):
         description=f"Shown everywhere, 1 to 100 characters. {RULES[NAME]}",
     )
     space: dict[ParameterName, AnySearched] = Field(
-        min_length=1,
+        {},
         max_length=1_000,
-        description="Ranges, choices and constants by name; `when` says where one exists.",
+        description="Ranges, choices and constants by name; `when` says where one exists. Without "
+        "it a trial asks for its parameters as it runs.",
+    )
+    objective: str | None = Field(
+        None,
+        max_length=200,
+        pattern=r"^[^\x00-\x1f\x7f]+$",
+        description="What workers run for each trial: `module:function` that their operator "
+        "allows, or an entry point of `fathom.objectives`. Without it any program asks for trials.",
+    )
+    options: dict[ParameterName, AnyConstant] = Field(
+        {}, description="Arguments of the objective besides the trial, by name."
     )
     metric: str = Field("value", min_length=1, max_length=100, description="What is told.")
     direction: Direction | None = Field(None, description="Which way is better.")
@@ -96,10 +111,11 @@ class StudySpec(SpecModel):
         self._check_directions()
         self._check_settings()
         self._check_conditions()
+        self._check_objective()
         method, space = self.method, self.declared
-        refusal = method.refused(space)
+        refusal = method.refused_by_run() if self.by_run else method.refused(space)
         if refusal is None and isinstance(method, SampledSettings):
-            refusal = method.refused_known(space, self.planned)
+            refusal = method.refused_known(None if self.by_run else space, self.planned)
         if refusal is not None:
             where, remedy = f"sampler.{refusal.field}", _FIXED.sub(_CONSTANT, refusal.remedy)
             raise refuse(refusal.message, remedy, where, refusal.value)
@@ -172,6 +188,15 @@ class StudySpec(SpecModel):
         except ValueError as error:
             raise refuse(str(error), "Correct the conditions.", "space") from error
 
+    def _check_objective(self) -> None:
+        if self.options and self.objective is None:
+            message = "arguments of an objective, and there is none"
+            raise refuse(message, "Name an `objective`.", "options", ", ".join(self.options))
+        if self.by_run and self.transfer_from:
+            message = "points of other studies are taken as points of this one's space"
+            remedy = "Declare it in `space`, or leave this out."
+            raise refuse(message, remedy, "transfer_from", str(self.transfer_from[0]))
+
     def _check_pruner(self) -> None:
         pruner: PrunerSettings = self.method.pruner
         where = "pruner" if pruner == self.pruner else "sampler.pruner"
@@ -184,6 +209,15 @@ class StudySpec(SpecModel):
         if refusal is not None:
             where = f"{where}.{refusal.field}".removesuffix(".")
             raise refuse(refusal.message, refusal.remedy, where, refusal.value)
+        compared = pruner.wrapped if isinstance(pruner, Patient) else pruner
+        if self.objective and isinstance(compared, CostFair) and compared.unit == "flops":
+            message = "nobody counts the FLOPs of an objective"
+            raise refuse(message, "Take `unit: device_seconds`.", f"{where}.unit", compared.unit)
+
+    @property
+    def by_run(self) -> bool:
+        """Whether a trial asks for its parameters as it runs, so that none is known before."""
+        return not self.space
 
     @property
     def objectives(self) -> tuple[tuple[str, Direction], ...]:
@@ -209,7 +243,7 @@ class StudySpec(SpecModel):
     @property
     def planned(self) -> int:
         """How many trials are handed out in all."""
-        if isinstance(self.sampler, Grid):
+        if isinstance(self.sampler, Grid) and not self.by_run:
             return int(self.declared.size())
         return self.trials or ENDLESS
 

@@ -43,8 +43,12 @@ def study(view: StudyView) -> RenderableType:
     pruner = view.spec.method.pruner
     pruned = f", pruner {pruner.kind}" if pruner.prunes else ""
     sampler = Text(f"Sampler {view.spec.method.algorithm}{pruned}; {view.state}{ended}.")
+    run_by = [Text(f"Workers run {view.spec.objective}.")] if view.spec.objective else []
     known = [Text(f"It started from {one}.") for one in view.transfer]
-    return Group(title, sampler, *known, "", space, "", studies([view]))
+    waits = [Text(why) for why in view.pending]
+    searched = "Its trials ask for their parameters as they run." if view.spec.by_run else space
+    above = (title, sampler, *run_by, *known, *waits)
+    return Group(*above, "", searched, "", studies([view]))
 
 
 def _goal(view: StudyView) -> str:

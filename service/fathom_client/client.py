@@ -21,8 +21,9 @@ import tenacity
 from httpx_sse import EventSource
 
 from . import calls, failures, study_calls
-from .ask_and_tell import Study
+from .ask_and_tell import AsyncStudy, Study
 from .calls import Call
+from .steps import Step, Steps, follow, follow_async
 from .streams import CHUNK_BYTES, Feed, Incoming
 from .study_calls import Declared
 from .verbs import Verbs
@@ -41,6 +42,10 @@ class Client(Verbs):
         again = tenacity.Retrying(**failures.polling(call.polling))
         answer: T = again(self._exchange, call)
         return answer
+
+    def follow(self, steps: Steps[T]) -> T:
+        """Do what takes several calls."""
+        return follow(steps, lambda step: step() if callable(step) else self.execute(step))
 
     def pages(self, call: Call[Page[T]]) -> Iterator[T]:
         """Iterate over the items of a list, page by page."""
@@ -134,6 +139,10 @@ class AsyncClient(Verbs):
         again = tenacity.AsyncRetrying(**failures.polling(call.polling))
         return await again(self._exchange, call)
 
+    async def follow(self, steps: Steps[T]) -> T:
+        """Do what takes several calls."""
+        return await follow_async(steps, self._do)
+
     async def pages(self, call: Call[Page[T]]) -> AsyncIterator[T]:
         """Iterate over the items of a list, page by page."""
         next_call: Call[Page[T]] | None = call
@@ -170,6 +179,18 @@ class AsyncClient(Verbs):
 
     download_artifact = download
 
+    async def create_study(self, spec: Declared, idempotency_key: str | None = None) -> AsyncStudy:
+        """Create a bare study, to ask for trials and tell how they went.
+
+        `spec` is a `StudySpec`, plain data or the path of a YAML, TOML or JSON file.
+        """
+        view = await self.execute(study_calls.create_study(spec, idempotency_key))
+        return AsyncStudy(self, view.id)
+
+    async def open_study(self, study_id: int) -> AsyncStudy:
+        """A bare study that there is already."""
+        return AsyncStudy(self, (await self.study(study_id)).id)
+
     async def close(self) -> None:
         """Close the connections."""
         await self._http.aclose()
@@ -188,6 +209,9 @@ class AsyncClient(Verbs):
         again = tenacity.AsyncRetrying(**failures.retrying(call, self.retry_seconds))
         with self._translating():
             return self._read(call, await again(self._send, call))
+
+    async def _do(self, step: Step) -> Any:
+        return await (step() if callable(step) else self.execute(step))
 
     async def _send(self, call: Call[Any]) -> httpx.Response:
         with call.content() as content:

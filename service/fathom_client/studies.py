@@ -1,4 +1,4 @@
-"""Commands for bare studies: create, list, show, best, stop."""
+"""Commands for studies of no experiment: create, list, show, best, stop."""
 
 from functools import partial
 from pathlib import Path
@@ -10,12 +10,12 @@ from .remote import PANEL, Json, Server, Token, _client, _list, _print
 
 app = typer.Typer()
 study = typer.Typer(
-    help="Bare studies: searches that programs of your own take part in.",
+    help="Studies of your own: programs ask for trials, or workers run them.",
     no_args_is_help=True,
 )
 app.add_typer(study, name="study", rich_help_panel=PANEL)
 
-StudyId = Annotated[int, typer.Argument(metavar="STUDY", help="Id of a bare study.")]
+StudyId = Annotated[int, typer.Argument(metavar="STUDY", help="Id of a study.")]
 
 
 @study.command("create")
@@ -24,14 +24,14 @@ def create(
     server: Server = None,
     token: Token = None,
 ) -> None:
-    """Create a bare study; prints its id."""
+    """Create a study; prints its id."""
     with _client(server, token) as client:
         typer.echo(client.create_study(spec).id)
 
 
 @study.command("list")
 def list_(as_json: Json = False, server: Server = None, token: Token = None) -> None:
-    """List bare studies, newest first."""
+    """List them, newest first."""
     from . import bare
 
     with _client(server, token) as client:

@@ -9,9 +9,9 @@ from fathom_spaces.base import parse
 from fathom_spaces.documents import load_document
 from fathom_spaces.study import StudySpec
 
-from .calls import JSON, Call, as_, json_of, nothing, page_of, path_of, post
+from .calls import JSON, Call, Polling, as_, json_of, nothing, page_of, path_of, post
 from .wire import Page, StudyView, TrialView
-from .wire_studies import Advice, AskedTrial, Report, Tell
+from .wire_studies import Advice, AskedTrial, Note, Report, Suggest, Suggested, Tell
 from .wire_work import ResultAnswer
 
 Declared: TypeAlias = StudySpec | Mapping[str, Any] | str | Path
@@ -32,6 +32,19 @@ def create_study(spec: Declared, idempotency_key: str | None = None) -> Call[Stu
 def studies() -> Call[Page[StudyView]]:
     """All bare studies, newest first."""
     return page_of("/v1/studies", StudyView)
+
+
+def wait_study(
+    study_id: int, timeout: float | None = None, poll_seconds: float = 1.0
+) -> Call[StudyView]:
+    """Wait until a study has ended; raises TimeoutError after `timeout` seconds."""
+    polling: Polling[StudyView] = Polling(
+        done=lambda view: view.state == "complete",
+        seconds=timeout,
+        pause_seconds=poll_seconds,
+        message=f"The study {study_id} has not ended after {timeout} seconds.",
+    )
+    return Call("GET", path_of("studies", study_id), as_(StudyView), polling=polling)
 
 
 def stop_study(study_id: int) -> Call[StudyView]:
@@ -58,6 +71,16 @@ def ask(study_id: int, idempotency_key: str | None = None) -> Call[AskedTrial]:
 def report(trial_id: int, report: Report) -> Call[Advice]:
     """A value on the way, or that the trial lives; the answer says whether to go on."""
     return post(f"{path_of('trials', trial_id)}:report", report, as_(Advice))
+
+
+def suggest(trial_id: int, asked: Suggest) -> Call[Suggested]:
+    """A parameter of a trial that runs; repeating the question gets the same answer."""
+    return post(f"{path_of('trials', trial_id)}:suggest", asked, as_(Suggested))
+
+
+def note(trial_id: int, note: Note) -> Call[None]:
+    """Attributes of a trial; repeating them is harmless."""
+    return post(f"{path_of('trials', trial_id)}:note", note, nothing)
 
 
 def tell(trial_id: int, told: Tell) -> Call[ResultAnswer]:

@@ -115,12 +115,15 @@ class Transfer(Message):
 
 
 class StudyView(Message):
-    """One method of an experiment, its confirmation runs, or a bare study, of no experiment."""
+    """One method of an experiment, its confirmation runs, or a study of no experiment.
+
+    The latter is `bare`, or has an `objective` that workers run.
+    """
 
     id: int
     experiment: str | None
     name: str
-    kind: Literal["learned", "searched", "confirm", "bare"]
+    kind: Literal["learned", "searched", "confirm", "bare", "objective"]
     optuna_name: str
     metric: str
     direction: str
@@ -131,7 +134,8 @@ class StudyView(Message):
     transfer: tuple[Transfer, ...] = Field(
         (), description="Trials of other studies that it knew at its start; none of its own."
     )
-    spec: StudySpec | None = Field(None, description="Of a bare study.")
+    pending: tuple[str, ...] = Field((), description="Why trials of an objective wait, or fail.")
+    spec: StudySpec | None = Field(None, description="Of a study of no experiment.")
 
 
 class ExperimentView(Message):

@@ -1,11 +1,12 @@
-"""Requests and responses of bare studies: ask, report, tell."""
+"""Requests and responses of trials of studies: ask, suggest, report, note, tell."""
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, FiniteFloat, model_validator
+from pydantic import BeforeValidator, Field, FiniteFloat, JsonValue, model_validator
 
 from fathom_spaces.base import refuse
-from fathom_spaces.domains import AnyConstant
+from fathom_spaces.domains import AnyConstant, AnyDomain
+from fathom_spaces.study import ParameterName
 
 from .wire import Costs, Message, Sent, printable
 from .wire_work import Command
@@ -25,6 +26,33 @@ class AskedTrial(Message):
     params: dict[str, AnyConstant]
     token: str
     expires_in_seconds: float
+
+
+class Suggest(Sent):
+    """A parameter that a trial asks for as it runs, and what it may be.
+
+    A range whose ends and step are whole numbers is of whole numbers: send 0.0 for any number.
+    """
+
+    token: str
+    name: ParameterName
+    domain: AnyDomain
+
+
+class Suggested(Message):
+    """The value of a parameter: the same whenever the trial, in any attempt, asks for it."""
+
+    name: str
+    value: AnyConstant
+
+
+class Note(Sent):
+    """Attributes of a trial, for whoever looks at it; the last word on each stands."""
+
+    token: str
+    attributes: dict[Annotated[str, Field(min_length=1, max_length=500)], JsonValue] = Field(
+        min_length=1, max_length=1_000
+    )
 
 
 class Report(Sent):

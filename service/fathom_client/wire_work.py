@@ -41,6 +41,7 @@ class Registration(Sent):
     families: tuple[str, ...] = Field((), max_length=1_000)
     methods: tuple[str, ...] = Field((), max_length=1_000)
     measures: tuple[str, ...] = Field((), max_length=100)
+    objectives: tuple[str, ...] = Field((), max_length=1_000)
 
 
 class WorkerView(Message):
@@ -94,6 +95,21 @@ class Job(Message):
     prunable: bool = Field(False, description="A pruner watches: wait for the answer to reports.")
 
 
+class ObjectiveJob(Message):
+    """What a worker needs to run one trial of an objective that is a user's own code.
+
+    `params` are those known before it runs, `values` how many it returns.
+    """
+
+    objective: str
+    options: dict[str, AnyConstant] = Field({})
+    params: dict[str, AnyConstant] = Field({})
+    number: int
+    seed: int
+    values: int = 1
+    prunable: bool = Field(False, description="A pruner watches: wait for the answer to reports.")
+
+
 class LeaseRequest(Sent):
     """Ask for work; `key` is made by the client, and the same key gets the same leases."""
 
@@ -117,7 +133,7 @@ class Lease(Message):
     method: str
     attempt: int
     expires_in_seconds: float
-    job: Job
+    job: Job | ObjectiveJob
     checkpoint: str | None = Field(None, description="Artifact to resume from, if there is one.")
 
 
@@ -153,12 +169,14 @@ class RenewalAnswer(Message):
 class Result(Sent):
     """How a trial ended. `validation` and `depth` are needed where the outcome is finished.
 
+    Of an objective `validation` alone, what it returned, or `values` where that is several.
     `at_depth` says at which depth a failure happened.
     """
 
     token: str
     outcome: Outcome
     validation: FiniteFloat | None = None
+    values: tuple[FiniteFloat, ...] = Field((), max_length=10)
     test: FiniteFloat | None = None
     depth: Count | None = None
     readouts: dict[str, Count] = Field({})

@@ -1,6 +1,7 @@
 """The server: routes, pages, the dashboard and the sweeper, over one database."""
 
 import asyncio
+import gc
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -19,6 +20,7 @@ from fathom_spaces.errors import FathomError, Unavailable
 from fathom_storage import ledger, schema
 from fathom_storage.artifacts import ArtifactFolder
 from fathom_storage.database import Database
+from fathom_storage.patience import Patience
 
 from . import api, evidence, openapi, problems, web
 from .access import Access
@@ -37,7 +39,7 @@ _log = structlog.get_logger()
 
 def create_app(settings: Settings) -> FastAPI:
     """The application; raises `StorageError` where the database cannot be used."""
-    database = _checked(settings.database_url)
+    database = _checked(settings)
     app = FastAPI(
         title="Fathom",
         version=__version__,
@@ -70,8 +72,9 @@ def create_app(settings: Settings) -> FastAPI:
     return app
 
 
-def _checked(url: str) -> Database:
-    database = Database(url)
+def _checked(settings: Settings) -> Database:
+    patience = Patience(settings.statement_seconds, settings.lock_seconds, settings.pool_seconds)
+    database = Database(settings.database_url, patience)
     try:
         schema.check(database)
     except BaseException:
@@ -101,6 +104,9 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 def _prepare(database: Database) -> None:
     with suppress(Unavailable):  # the first ask will wait for the import instead
         checks.prepare(database.read(ledger.algorithms))
+    # Modules, routes and schemas stay: the collector need not look through them ever again.
+    gc.collect()
+    gc.freeze()
 
 
 async def _sweep(app: FastAPI, stopping: asyncio.Event) -> None:

@@ -48,6 +48,32 @@ def serve(
     max_attempts: Annotated[
         int, typer.Option(envvar="FATHOM_MAX_ATTEMPTS", min=1, help="Failed attempts per trial.")
     ] = _DEFAULT.max_attempts,
+    statement_seconds: Annotated[
+        float,
+        typer.Option(
+            envvar="FATHOM_STATEMENT_SECONDS", min=0.1, help="A statement may take no longer."
+        ),
+    ] = _DEFAULT.statement_seconds,
+    lock_seconds: Annotated[
+        float,
+        typer.Option(
+            envvar="FATHOM_LOCK_SECONDS", min=0.1, help="A transaction waits for locks no longer."
+        ),
+    ] = _DEFAULT.lock_seconds,
+    pool_seconds: Annotated[
+        float,
+        typer.Option(
+            envvar="FATHOM_POOL_SECONDS",
+            min=0.1,
+            help="A request waits for a connection no longer.",
+        ),
+    ] = _DEFAULT.pool_seconds,
+    drain_seconds: Annotated[
+        float,
+        typer.Option(
+            envvar="FATHOM_DRAIN_SECONDS", min=0, help="After SIGTERM: not ready, but answering."
+        ),
+    ] = _DEFAULT.drain_seconds,
     allow_sampler: Annotated[
         list[str] | None,
         typer.Option(
@@ -72,6 +98,10 @@ def serve(
         auth=auth,
         lease_seconds=lease_seconds,
         max_attempts=max_attempts,
+        statement_seconds=statement_seconds,
+        lock_seconds=lock_seconds,
+        pool_seconds=pool_seconds,
+        drain_seconds=drain_seconds,
     )
     with allowing(allow_sampler or ()):
         run(settings)
@@ -130,3 +160,36 @@ def check(database: Url = _DEFAULT.database_url) -> None:
     from . import operating
 
     operating.check(database)
+
+
+Folder = Annotated[Path, typer.Option(envvar="FATHOM_FOLDER", help="Folder of artifacts.")]
+
+
+@db.command("backup")
+def backup(
+    file: Annotated[Path, typer.Argument(help="A new file; a tar.")],
+    database: Url = _DEFAULT.database_url,
+    artifacts: Annotated[
+        bool, typer.Option("--artifacts", help="Take the files of trials along.")
+    ] = False,
+    folder: Folder = _DEFAULT.folder,
+) -> None:
+    """Write the database, as it is at one moment, to a file. A server may go on working."""
+    from . import operating
+
+    operating.back_up(database, file, folder if artifacts else None)
+
+
+@db.command("restore")
+def restore(
+    file: Annotated[Path, typer.Argument(help="What `fathom db backup` wrote.")],
+    database: Url = _DEFAULT.database_url,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Drop all that the database has now.")
+    ] = False,
+    folder: Folder = _DEFAULT.folder,
+) -> None:
+    """Put a backup into an empty database of the same kind. Stop its servers first."""
+    from . import operating
+
+    operating.restore(database, file, folder, replace)

@@ -1,11 +1,11 @@
 """Handing out: which trials the workers that ask together get."""
 
-import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 import sqlalchemy as sa
 import structlog
@@ -13,14 +13,11 @@ from optuna.trial import FrozenTrial
 
 from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment, Outcome
-from fathom_spaces.methods import LearnedMethod, SearchedMethod, SearchedSettings
-from fathom_spaces.objectives import counted
+from fathom_spaces.methods import LearnedMethod, SearchedMethod
 from fathom_spaces.preflight import trial_flops
-from fathom_spaces.space import Space
-from fathom_storage import enqueued, leases, ledger, optuna_store, trials, workers
+from fathom_storage import enqueued, leases, ledger, trials, workers
 from fathom_storage.leases import OpenStudy
-from fathom_storage.ledger import Event
-from fathom_storage.optuna_store import NewTrial
+from fathom_storage.ledger import OBJECTIVE, Event
 from fathom_storage.records import (
     ExperimentRecord,
     LeaseRecord,
@@ -30,15 +27,19 @@ from fathom_storage.records import (
 )
 
 from . import budget, transfer
+from .bare.proposing import proposed
 from .budget import Spent
 from .endings import Ending, end_trials
 from .held import Held
 from .histories import HISTORIES
 from .jobs import values_of
+from .making import insert, running, space_of
 from .matching import lacking
+from .objectives import beyond, said_of
+from .samplers import Later
 from .samplers.controller import StoredStates
 from .search import Proposal, load_plan, propose, propose_planned
-from .specs import method_of, spec_of
+from .specs import any_spec_of, method_of, spec_of, study_spec_of
 from .views import is_live
 
 _log = structlog.get_logger()
@@ -68,6 +69,14 @@ class Claim:
         return Held(lease, self.trial, self.study, self.record)
 
 
+@dataclass
+class Past:
+    """The history of a repetition, read once, with the trials that were handed out since."""
+
+    trials: list[FrozenTrial]
+    memo: dict[str, Any] = field(default_factory=dict)
+
+
 class Handout:
     """What one transaction hands out; it has taken control, so that slots and budgets are exact.
 
@@ -88,6 +97,7 @@ class Handout:
         self._handed_out = {one.study.study_id: one.study.handed_out for one in self._open}
         self._spent: dict[str, Spent] = {}
         self._enqueued: dict[int, list[Params]] = {}
+        self._pasts: dict[tuple[int, int], Past] = {}
         self._unwritten: list[Claim] = []
         self._untrained = 0
 
@@ -114,18 +124,19 @@ class Handout:
     def write(self) -> None:
         """Write the trials that are not written yet."""
         claims, self._unwritten = self._unwritten, []
-        made = [(c.study, _space(c), c.proposal, c.flops) for c in claims if c.proposal]
+        spaces = {c.record.id: space_of(c.record) for c in claims}
+        made = [(c.study, spaces[c.record.id], c.proposal, c.flops) for c in claims if c.proposal]
         for claim, trial in zip(claims, insert(self._connection, made, self._now), strict=True):
             claim.trial = trial
         endings = [
-            Ending(c.record, c.study, c.trial, Outcome.INFEASIBLE, _beyond(c.excess))
+            Ending(c.record, c.study, c.trial, Outcome.INFEASIBLE, said_of(c.excess))
             for c in claims
             if c.excess and c.trial
         ]
         end_trials(self._connection, endings, self._now)
 
     def _can(self, worker: WorkerRecord, study: StudyRecord) -> bool:
-        return lacking(worker, spec_of(self._records[study.experiment_id]), study) is None
+        return lacking(worker, any_spec_of(self._records[study.experiment_id]), study) is None
 
     def _takes(self, worker: WorkerRecord, study: StudyRecord, trial: TrialRecord) -> bool:
         """Whether a trial is for this worker: one that refused it leaves it to those that have not.
@@ -156,6 +167,8 @@ class Handout:
 
     def _proposed(self, study: StudyRecord) -> Claim | None:
         record = self._records[study.experiment_id]
+        if study.kind == OBJECTIVE:
+            return self._run(study, record)
         experiment = spec_of(record)
         method = method_of(experiment, study)
         # Asking a sampler costs time: not for a study that the budget has ended already.
@@ -163,29 +176,44 @@ class Handout:
             return None
         try:
             proposal = self._proposal(study, experiment, method)
-            excess = _excess(experiment, method, proposal.params)
+            excess = beyond(experiment, method, proposal.params)
             values = values_of(experiment, method, proposal.params)
             flops = 0.0 if excess else float(trial_flops(experiment, method, values))
         except sa.exc.SQLAlchemyError:
             raise  # the database's fault, which may pass: whoever asks again gets the trial
         except Exception as error:  # noqa: BLE001 (a sampler's fault must not stop other studies)
-            _log.exception("sampler failed", action="sampler.failed", study=study.study_id)
-            self._stop(study, f"its sampler failed ({type(error).__name__}: {error})")
+            self._sampler_failed(study, error)
             return None
         if method is not None and not excess and not self._fits(study, experiment, flops):
             return None
         claim = Claim(study, record, proposal, flops, excess)
-        self._note(claim, confirms=method is None)
+        self._note(claim, budgeted=method is not None)
         return claim
 
-    def _note(self, claim: Claim, *, confirms: bool) -> None:
+    def _run(self, study: StudyRecord, record: ExperimentRecord) -> Claim | None:
+        """A run of a user's objective; what it costs nobody knows beforehand."""
+        history = Later(partial(self._history, study.study_id, 0))
+        slot = self._handed_out[study.study_id]
+        try:
+            proposal = proposed(self._connection, study, study_spec_of(record), slot, history)
+        except sa.exc.SQLAlchemyError:
+            raise
+        except Exception as error:  # noqa: BLE001 (as above)
+            self._sampler_failed(study, error)
+            return None
+        claim = Claim(study, record, proposal)
+        self._note(claim, budgeted=False)
+        return claim
+
+    def _note(self, claim: Claim, *, budgeted: bool) -> None:
         """Count a new trial, before it is written."""
         self._unwritten.append(claim)
         self._handed_out[claim.study.study_id] += 1
+        self._go_on(claim)
         if claim.excess:  # never trained
             return
         self._leased[claim.study.experiment_id] += 1
-        if not confirms:
+        if budgeted:
             self._spent_by(claim.record).reserve(claim.flops)
 
     def _proposal(
@@ -203,14 +231,39 @@ class Handout:
         if study.study_id not in self._enqueued:
             self._enqueued[study.study_id] = enqueued.of_study(connection, study.study_id)
         more = self._enqueued[study.study_id]
-        before = transfer.history(connection, study, experiment.space(method))
-        return propose(experiment, method, slot, past, states, more, before)
+        before = (
+            transfer.history(connection, study, experiment.space(method)) if study.transfer else ()
+        )
+        memo = partial(self._memo, study.study_id)
+        return propose(experiment, method, slot, past, states, more, before, memo)
+
+    def _past(self, study_id: int, repetition: int) -> Past:
+        """What a sampler sees; the trials just handed out are among them."""
+        key = study_id, repetition
+        if key not in self._pasts:
+            if any(claim.study.study_id == study_id for claim in self._unwritten):
+                self.write()
+            self._pasts[key] = Past(HISTORIES.read(self._connection, study_id, repetition))
+        return self._pasts[key]
 
     def _history(self, study_id: int, repetition: int) -> list[FrozenTrial]:
-        """What a sampler sees; the trials just handed out are among them."""
-        if any(claim.study.study_id == study_id for claim in self._unwritten):
-            self.write()
-        return HISTORIES.read(self._connection, study_id, repetition)
+        return self._past(study_id, repetition).trials
+
+    def _memo(self, study_id: int, repetition: int) -> dict[str, Any]:
+        past = self._pasts.get((study_id, repetition))
+        return {} if past is None else past.memo
+
+    def _go_on(self, claim: Claim) -> None:
+        """Let a new trial run in the history that was read before; read it anew if it does not."""
+        assert claim.proposal is not None, "only new trials are noted"
+        key = claim.study.study_id, claim.proposal.repetition
+        past = self._pasts.get(key)
+        if past is None:
+            return
+        if claim.excess or claim.record.kind != "experiment":
+            del self._pasts[key]
+            return
+        past.trials.append(running(claim.proposal, space_of(claim.record)))
 
     def _fits(self, study: StudyRecord, experiment: Experiment, flops: float) -> bool:
         """Whether the budget allows such a trial; one that is spent ends the study."""
@@ -225,33 +278,22 @@ class Handout:
             self._spent[record.id] = Spent.of(self._connection, spec_of(record), record.id)
         return self._spent[record.id]
 
+    def _sampler_failed(self, study: StudyRecord, error: Exception) -> None:
+        _log.error("sampler failed", action="sampler.failed", study=study.study_id, exc_info=error)
+        self._stop(study, f"its sampler failed ({type(error).__name__}: {error})")
+
     def _stop(self, study: StudyRecord, because: str) -> None:
-        """Hand out no more trials of a study; it ends with those that run."""
         self._open = [one for one in self._open if one.study.study_id != study.study_id]
-        why = because[:500]
-        ledger.update_study(self._connection, study.study_id, stopped_because=why)
-        told = {"label": study.label, "because": why}
-        event = Event(study.experiment_id, "study.stopped", study.study_id, data=told)
-        ledger.record_events(self._connection, [event], self._now)
+        stop(self._connection, study, because, self._now)
 
 
-def insert(
-    connection: sa.Connection,
-    made: Sequence[tuple[StudyRecord, Space, Proposal, float]],
-    now: datetime,
-) -> list[TrialRecord]:
-    """Make trials, here and in Optuna's tables, that are about to be leased.
-
-    Each is of a study and its space, as proposed, with the FLOPs that it may take.
-    """
-    new = [_new_trial(study, space, proposal) for study, space, proposal, _ in made]
-    ids = optuna_store.add_trials(connection, new, now)
-    found = [
-        _record(study, trial_id, number, proposal, flops, now)
-        for (study, _, proposal, flops), (trial_id, number) in zip(made, ids, strict=True)
-    ]
-    trials.add(connection, found)
-    return found
+def stop(connection: sa.Connection, study: StudyRecord, because: str, now: datetime) -> None:
+    """Hand out no more trials of a study; it ends with those that run."""
+    why = because[:500]
+    ledger.update_study(connection, study.study_id, stopped_because=why)
+    told = {"label": study.label, "because": why}
+    event = Event(study.experiment_id, "study.stopped", study.study_id, data=told)
+    ledger.record_events(connection, [event], now)
 
 
 def leased(held: Held) -> Event:
@@ -259,55 +301,3 @@ def leased(held: Held) -> Event:
     told = {"attempt": held.lease.attempt, "worker": held.lease.worker_id, "params": held.params}
     trial = held.trial
     return Event(held.record.id, "trial.leased", trial.study_id, trial.trial_id, told)
-
-
-def _new_trial(study: StudyRecord, searched: Space, proposal: Proposal) -> NewTrial:
-    space = optuna_store.distributions(searched)
-    return NewTrial(
-        study.study_id,
-        {name: value for name, value in proposal.params.items() if name in space},
-        space,
-        {"seed": proposal.training_seed, "repetition": proposal.repetition},
-        proposal.attributes,
-    )
-
-
-def _record(
-    study: StudyRecord,
-    trial_id: int,
-    number: int,
-    proposal: Proposal,
-    flops: float,
-    now: datetime,
-) -> TrialRecord:
-    return trials.new(
-        trial_id=trial_id,
-        study_id=study.study_id,
-        slot=proposal.slot,
-        number=number,
-        repetition=proposal.repetition,
-        training_seed=proposal.training_seed,
-        params=json.dumps(proposal.params),
-        reserved_flops=flops,
-        started_at=now,
-    )
-
-
-def _space(claim: Claim) -> Space:
-    return spec_of(claim.record).space()
-
-
-def _excess(
-    experiment: Experiment, method: LearnedMethod | SearchedMethod | None, params: Params
-) -> dict[str, float]:
-    """By how much a searched point is beyond constraints that are known without training it."""
-    if not isinstance(method, SearchedSettings) or not experiment.quantities.limits:
-        return {}
-    depth = int(values_of(experiment, method, params)["depth"])
-    excess = experiment.quantities.excess(counted(experiment, method, params, depth))
-    return {name: value for name, value in excess.items() if value > 0}
-
-
-def _beyond(excess: Mapping[str, float]) -> str:
-    said = (f"{value:,.12g} {name} too many" for name, value in excess.items())
-    return f"Never trained: {', '.join(said)}."

@@ -5,16 +5,16 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from fathom_client.wire_work import Job, Lease
+from fathom_client.wire_work import Job, Lease, ObjectiveJob
 from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
 from fathom_storage import trials
-from fathom_storage.records import TrialRecord
+from fathom_storage.ledger import OBJECTIVE
 
 from .held import Held
 from .pruners import is_pruned
-from .specs import method_of
+from .specs import method_of, study_spec_of
 
 CHECKPOINT = "checkpoint.safetensors"
 
@@ -33,7 +33,7 @@ def lease_messages(connection: sa.Connection, helds: Sequence[Held], seconds: fl
             method=held.study.label,
             attempt=held.lease.attempt,
             expires_in_seconds=seconds,
-            job=_job(held.experiment, method_of(held.experiment, held.study), held.trial),
+            job=_run(held) if held.study.kind == OBJECTIVE else _training(held),
             checkpoint=CHECKPOINT if held.trial.trial_id in resumed else None,
         )
         for held in helds
@@ -47,9 +47,24 @@ def values_of(
     return experiment.resolve(experiment.given(method, params))
 
 
-def _job(
-    experiment: Experiment, method: LearnedMethod | SearchedMethod | None, trial: TrialRecord
-) -> Job:
+def _run(held: Held) -> ObjectiveJob:
+    """A run of a user's objective."""
+    spec = study_spec_of(held.record)
+    assert spec.objective is not None
+    return ObjectiveJob(
+        objective=spec.objective,
+        options=spec.options,
+        params={} if spec.by_run else held.params,
+        number=held.trial.number,
+        seed=held.trial.training_seed,
+        values=len(spec.objectives),
+        prunable=is_pruned(spec.method),
+    )
+
+
+def _training(held: Held) -> Job:
+    experiment, trial = held.experiment, held.trial
+    method = method_of(experiment, held.study)
     values = values_of(experiment, method, json.loads(trial.params))
     training = experiment.training
     learned = method if isinstance(method, LearnedMethod) else None

@@ -6,6 +6,7 @@ trial keeps which one it is in its system attributes, so that a history tells wh
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 from optuna.trial import FrozenTrial
@@ -18,7 +19,7 @@ from fathom_spaces.searched import SampledSettings, SearchedMethod
 from fathom_spaces.space import Space
 from fathom_storage import enqueued, ledger
 from fathom_storage.database import Database, clock, take_control
-from fathom_storage.ledger import BARE
+from fathom_storage.ledger import BARE, OBJECTIVE
 from fathom_storage.records import StudyRecord
 
 from .executions import points as points_of
@@ -28,6 +29,8 @@ from .specs import method_of, spec_of, study_spec_of
 
 # Which of the known configurations a trial is.
 ENQUEUED = "fathom:enqueued"
+# Its values, for a trial that will ask for its parameters as it runs; Optuna's own name for them.
+FIXED = "fixed_params"
 
 
 def point_of(sampler: SpaceSampler, history: History, known: Sequence[Params]) -> Point:
@@ -36,8 +39,7 @@ def point_of(sampler: SpaceSampler, history: History, known: Sequence[Params]) -
     As in Optuna, the sampler fills in what a configuration leaves open. What it wanted to remember
     is of the point that it proposed, and not of this one.
     """
-    taken = _taken(history.trials) if known else ()
-    position = next((i for i in range(len(known)) if i not in taken), None)
+    position = _next(history.trials, known)
     if position is None:
         return proposed(sampler, history)
     given = known[position]
@@ -47,11 +49,22 @@ def point_of(sampler: SpaceSampler, history: History, known: Sequence[Params]) -
     return Point(params, {ENQUEUED: position})
 
 
+def next_known(earlier: Sequence[FrozenTrial], known: Sequence[Params]) -> dict[str, Any]:
+    """What a trial without a declared space keeps: the values it is to have once it asks."""
+    position = _next(earlier, known)
+    return {} if position is None else {ENQUEUED: position, FIXED: dict(known[position])}
+
+
+def _next(earlier: Iterable[FrozenTrial], known: Sequence[Params]) -> int | None:
+    taken = _taken(earlier) if known else ()  # nobody looks at a history for nothing
+    return next((i for i in range(len(known)) if i not in taken), None)
+
+
 @dataclass(frozen=True)
 class _Search:
-    """What points are added to: a space, and how many more each repetition can try."""
+    """What points are added to: a space, if declared, and how many more each repetition can try."""
 
-    space: Space
+    space: Space | None
     room: int
 
 
@@ -92,7 +105,7 @@ def configurations(
 
 
 def _search(connection: sa.Connection, study: StudyRecord) -> _Search:
-    if study.kind == BARE:
+    if study.kind in (BARE, OBJECTIVE):
         return _bare_search(connection, study)
     experiment = spec_of(ledger.experiment(connection, study.experiment_id))
     method = method_of(experiment, study)
@@ -114,11 +127,12 @@ def _bare_search(connection: sa.Connection, study: StudyRecord) -> _Search:
         raise Conflict(f"{study.label} has the points of its grid, each once.")
     tried = HISTORIES.read(connection, study.study_id, 0)
     known = len(configurations(connection, study, spec.method))
-    return _Search(spec.declared, spec.planned - len(tried) - (known - len(_taken(tried))))
+    space = None if spec.by_run else spec.declared
+    return _Search(space, spec.planned - len(tried) - (known - len(_taken(tried))))
 
 
 def _check(search: _Search, study: StudyRecord, points: Sequence[Params]) -> None:
-    refusal = refused(search.space, points)
+    refusal = None if search.space is None else refused(search.space, points)
     if refusal is not None:
         path = f"points.{refusal.field}"
         error = FieldError(

@@ -24,6 +24,17 @@ class Metrics(CollectorRegistry):
             ["method", "route", "status"],
             registry=self,
         )
+        self._transactions = Histogram(
+            "fathom_transaction_seconds",
+            "Time of a database transaction with what it was tried again, by kind",
+            ["kind"],
+            registry=self,
+        )
+        self._waits = Histogram(
+            "fathom_lock_wait_seconds",
+            "Time a transaction waited for the lock that orders changes of trials",
+            registry=self,
+        )
         self._groups = Histogram(
             "fathom_group_requests",
             "Worker requests done in one transaction, by kind",
@@ -31,12 +42,13 @@ class Metrics(CollectorRegistry):
             buckets=(1, 2, 4, 8, 16, 32, 64, 128, 256),
             registry=self,
         )
-        self._transactions = Histogram(
+        self._group_seconds = Histogram(
             "fathom_group_seconds",
             "Time of these transactions, waits for locks included",
             ["kind"],
             registry=self,
         )
+        database.observe = self._database
         self.register(_Ledger(database))
 
     def observe(self, method: str, route: str, status: int, seconds: float) -> None:
@@ -46,7 +58,13 @@ class Metrics(CollectorRegistry):
     def observe_group(self, kind: str, requests: int, seconds: float) -> None:
         """Count one transaction of the trial engine."""
         self._groups.labels(kind).observe(requests)
-        self._transactions.labels(kind).observe(seconds)
+        self._group_seconds.labels(kind).observe(seconds)
+
+    def _database(self, kind: str, seconds: float) -> None:
+        if kind == "wait":
+            self._waits.observe(seconds)
+        else:
+            self._transactions.labels(kind).observe(seconds)
 
 
 class _Ledger(Collector):

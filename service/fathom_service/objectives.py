@@ -8,7 +8,9 @@ from typing import Any
 from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial, TrialState
 
+from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment, Outcome
+from fathom_spaces.methods import LearnedMethod, SearchedMethod, SearchedSettings
 from fathom_spaces.objectives import LATENCY, counted
 from fathom_spaces.study import StudySpec
 from fathom_storage.records import StudyRecord
@@ -83,3 +85,20 @@ def _seen(trial: FrozenTrial, *, several: bool, constrained: bool) -> FrozenTria
     if beyond and trial.state is TrialState.COMPLETE:
         shown.state, shown.values = TrialState.PRUNED, None
     return shown
+
+
+def beyond(
+    experiment: Experiment, method: LearnedMethod | SearchedMethod | None, params: Params
+) -> dict[str, float]:
+    """By how much a searched point is beyond constraints that are known without training it."""
+    if not isinstance(method, SearchedSettings) or not experiment.quantities.limits:
+        return {}
+    depth = int(experiment.resolve(experiment.given(method, params))["depth"])
+    excess = experiment.quantities.excess(counted(experiment, method, params, depth))
+    return {name: value for name, value in excess.items() if value > 0}
+
+
+def said_of(excess: Mapping[str, float]) -> str:
+    """Why a point beyond constraints is not trained."""
+    said = (f"{value:,.12g} {name} too many" for name, value in excess.items())
+    return f"Never trained: {', '.join(said)}."

@@ -1,17 +1,20 @@
-"""What an operator does on the server's machine: tokens and the schema."""
+"""What an operator does on the server's machine: tokens, the schema, backups."""
 
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import sqlalchemy as sa
 from rich.console import Console
 from rich.table import Table
 
 from fathom_client.wire import Scope
-from fathom_storage import schema, tokens
-from fathom_storage.database import Database, clock
+from fathom_spaces.errors import StorageError
+from fathom_storage import backup, schema, tokens
+from fathom_storage.artifacts import ArtifactFolder
+from fathom_storage.database import Database, clock, sa_url
 from fathom_storage.records import TokenRecord
 
 
@@ -73,6 +76,42 @@ def check(url: str) -> None:
     """Say that the schema is right, or raise `SchemaMismatch`."""
     with _checked(url) as database:
         print(f"{database.shown} is at schema {schema.head()}.")
+
+
+def back_up(url: str, path: Path, folder: Path | None) -> None:
+    """Write a backup, with the artifacts in `folder` if one is given."""
+    with _opened(url) as database:
+        made = backup.backup(database, path, None if folder is None else _artifacts(folder))
+    files = "without artifacts" if made.artifacts is None else f"with {made.artifacts} artifacts"
+    size = path.stat().st_size / 1e6
+    print(f"{path}: {database.shown} at schema {made.schema}, {files}, {size:.1f} MB.")
+
+
+def restore(url: str, path: Path, folder: Path, replace: bool) -> None:
+    """Put a backup into a database, and its artifacts into `folder`."""
+    with _opened(url, new=True) as database:
+        made = backup.restore(database, path, _artifacts(folder), replace=replace)
+    files = f" and {made.artifacts} artifacts in {folder}" if made.artifacts else ""
+    print(f"{database.shown} has what {path} had{files}, at schema {made.schema}.")
+    if made.schema != schema.head():
+        print(f"This version needs schema {schema.head()}: run `fathom db upgrade`.")
+
+
+def _artifacts(folder: Path) -> ArtifactFolder:
+    return ArtifactFolder(folder / "artifacts")
+
+
+@contextmanager
+def _opened(url: str, *, new: bool = False) -> Iterator[Database]:
+    """A database at any schema; only a `new` SQLite file need not be there yet."""
+    file = sa_url(url)
+    if file.get_backend_name() == "sqlite" and not new and not Path(str(file.database)).is_file():
+        raise StorageError(f"There is no file {file.database}. Name a database by --database.")
+    database = Database(url)
+    try:
+        yield database
+    finally:
+        database.close()
 
 
 @contextmanager

@@ -15,11 +15,12 @@ from fathom_spaces.errors import Conflict, FathomError, FieldError, InvalidSpec,
 from fathom_spaces.experiment import RETRIED, Outcome
 from fathom_storage import leases, ledger, trials
 from fathom_storage.leases import End
-from fathom_storage.ledger import BARE, Event
+from fathom_storage.ledger import BARE, OBJECTIVE, Event
 from fathom_storage.records import TrialRecord
 
 from .endings import TRIAL_STATES, Ending, end_trials
 from .held import Held
+from .specs import study_spec_of
 
 # What a transaction says of a result: an error is raised only after the commit that keeps it.
 Reply: TypeAlias = ResultAnswer | FathomError
@@ -28,18 +29,15 @@ _FAILURES = RETRIED - {Outcome.PREEMPTED} | {Outcome.OUT_OF_MEMORY, Outcome.DIVE
 
 
 def check(result: Result) -> None:
-    """Raise `InvalidSpec` where the result lacks what its outcome needs.
+    """Raise `InvalidSpec` for an outcome that no worker can tell.
 
-    Whether its depths are the trial's is checked when the trial is known.
+    Whether the rest is whole, and the trial's, is checked when the trial is known.
     """
     if result.outcome is Outcome.LOST:
         raise _invalid("outcome", "only the server finds an attempt lost", "Send another outcome.")
     if result.outcome is Outcome.INFEASIBLE:
         message = "a point that is known to be infeasible is never handed out"
         raise _invalid("outcome", message, "Send another outcome.")
-    for name in ("validation", "depth"):
-        if result.outcome is Outcome.FINISHED and getattr(result, name) is None:
-            raise _invalid(name, "missing in a finished result", "Send it with the result.")
 
 
 @dataclass(frozen=True)
@@ -53,7 +51,8 @@ class Told:
     @cached_property
     def body(self) -> str:
         """The result as it is kept."""
-        return self.result.model_dump_json(exclude={"token"})
+        unused = {"token"} if self.result.values else {"token", "values"}
+        return self.result.model_dump_json(exclude=unused)
 
 
 @dataclass(frozen=True)
@@ -142,10 +141,10 @@ def _refusal(told: Told) -> Reply | None:
     if held.study.kind == BARE:  # whoever asks for bare trials knows no nets, and may prune
         return None
     try:
-        _check_depths(held, result)
-        _check_latency(held, result)
-        if held.lease.ended_at is None:
-            _check_allowed(held, result)
+        if held.study.kind == OBJECTIVE:
+            _check_values(held, result)
+        else:
+            _check_training(held, result)
     except FathomError as error:
         return error
     return None
@@ -220,6 +219,26 @@ def _again(trial: TrialRecord) -> ResultAnswer:
 def _ended(trial: TrialRecord, outcome: Outcome) -> ResultAnswer:
     state = TRIAL_STATES.get(outcome, TrialState.FAIL)
     return ResultAnswer(trial=trial.trial_id, state=state)
+
+
+def _check_values(held: Held, result: Result) -> None:
+    """Raise `InvalidSpec` where a finished run has more or fewer values than directions."""
+    count = len(study_spec_of(held.record).objectives)
+    given = len(result.values) if count > 1 else int(result.validation is not None)
+    if result.outcome is Outcome.FINISHED and given != count:
+        path = "values" if count > 1 else "validation"
+        message = f"the study has {count} direction{'s' * (count > 1)}, not {given}"
+        raise _invalid(path, message, "Send one value for each, in their order.")
+
+
+def _check_training(held: Held, result: Result) -> None:
+    for name in ("validation", "depth"):
+        if result.outcome is Outcome.FINISHED and getattr(result, name) is None:
+            raise _invalid(name, "missing in a finished result", "Send it with the result.")
+    _check_depths(held, result)
+    _check_latency(held, result)
+    if held.lease.ended_at is None:
+        _check_allowed(held, result)
 
 
 def _check_allowed(held: Held, result: Result) -> None:

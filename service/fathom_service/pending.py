@@ -5,16 +5,17 @@ from collections import Counter
 import sqlalchemy as sa
 
 from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
+from fathom_spaces.study import StudySpec
 from fathom_storage import leases, workers
 from fathom_storage.database import clock
-from fathom_storage.ledger import Counts
+from fathom_storage.ledger import OBJECTIVE, Counts
 from fathom_storage.records import ExperimentRecord, StudyRecord, WorkerRecord
 
 from . import views
 from .comparison.failures import reason
 from .lifecycle import FINAL
 from .matching import lacking
-from .specs import spec_of
+from .specs import any_spec_of
 
 
 def reasons(
@@ -28,19 +29,37 @@ def reasons(
         return ("The experiment is paused; resume it to go on.",)
     if record.state in FINAL:
         return ()
-    waiting = [s for s in studies if s.state == "running" and _waits(s, counts)]
-    found = []
-    now = clock(connection)
-    live = [worker for worker in workers.known(connection) if views.is_live(worker, now)]
-    if waiting and not live:
-        found.append("No worker is connected. Start one with `fathom worker --server URL`.")
-    elif waiting:
-        found += _why_not(connection, spec_of(record), waiting, live)
+    found = _waiting(connection, record, studies, counts)
     found += _failure(connection, record, counts)
     confirm = studies[-1]
     if confirm.state == "waiting":
         found.append("The confirmation runs start when every method has chosen a depth.")
     return tuple(found)
+
+
+def of_objective(
+    connection: sa.Connection, record: ExperimentRecord, study: StudyRecord, counts: Counts
+) -> tuple[str, ...]:
+    """Why trials of a user's objective wait, and what failed last; nothing of other studies."""
+    if study.kind != OBJECTIVE or record.state in FINAL:
+        return ()
+    by_study = {study.study_id: counts}
+    found = _waiting(connection, record, [study], by_study)
+    return (*found, *_failure(connection, record, by_study))
+
+
+def _waiting(
+    connection: sa.Connection,
+    record: ExperimentRecord,
+    studies: list[StudyRecord],
+    counts: dict[int, Counts],
+) -> list[str]:
+    waiting = [s for s in studies if s.state == "running" and _waits(s, counts)]
+    now = clock(connection)
+    live = [worker for worker in workers.known(connection) if views.is_live(worker, now)]
+    if waiting and not live:
+        return ["No worker is connected. Start one with `fathom worker --server URL`."]
+    return _why_not(connection, any_spec_of(record), waiting, live) if waiting else []
 
 
 def _failure(
@@ -65,13 +84,13 @@ def _waits(study: StudyRecord, counts: dict[int, Counts]) -> bool:
 
 def _why_not(
     connection: sa.Connection,
-    experiment: Experiment,
+    spec: Experiment | StudySpec,
     waiting: list[StudyRecord],
     live: list[WorkerRecord],
 ) -> list[str]:
     found = []
     for study in waiting:
-        missing = [lacking(worker, experiment, study) for worker in live]
+        missing = [lacking(worker, spec, study) for worker in live]
         if all(missing):
             found.append(f"No connected worker has {missing[0]}, which {study.label} needs.")
     busy = Counter(lease.worker_id for lease in leases.live(connection))

@@ -13,7 +13,7 @@ from fathom_storage.records import StudyRecord
 
 from . import paging, views
 from .lifecycle import FINAL
-from .pending import reasons
+from .pending import of_objective, reasons
 
 
 def experiment(database: Database, experiment_id: str) -> ExperimentView:
@@ -74,8 +74,9 @@ def study(database: Database, study_id: int) -> StudyView:
     def read(connection: sa.Connection) -> StudyView:
         found = ledger.study(connection, study_id)
         record = ledger.experiment(connection, found.experiment_id)
-        counts = ledger.counts(connection, [record.id])
-        return views.study_view(record, found, counts.get(study_id, Counts()))
+        counts = ledger.counts(connection, [record.id]).get(study_id, Counts())
+        pending = of_objective(connection, record, found, counts)
+        return views.study_view(record, found, counts, pending=pending)
 
     return database.read(read)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from functools import partial
+from functools import lru_cache, partial
 from typing import TypeAlias
 
 import sqlalchemy as sa
@@ -13,11 +13,12 @@ from fathom_storage import leases, workers
 from fathom_storage.database import Database, clock
 
 from . import reports
+from .bare.proposing import schedule_of_study
 from .groups import rounds
 from .held import Held, hold_all
-from .pruners import Candidate, is_pruned, schedule_of
+from .pruners import Candidate, Schedule, is_pruned, schedule_of
 from .reports import Pending, Reported
-from .specs import method_of
+from .specs import method_of_study, parsed, study_spec_of
 
 # A lease's id, and what its worker sends.
 Sent: TypeAlias = tuple[str, Renewal]
@@ -52,21 +53,16 @@ class Renewals:
             except FathomError as error:
                 answers[i] = error
                 continue
-            method = method_of(held.experiment, held.study)
+            method = method_of_study(held.record, held.study)
             reported[i] = Reported(held, method, renewal.measurements)
         lasts = reports.keep(connection, list(reported.values()), now)
         for (i, report), last in zip(reported.items(), lasts, strict=True):
             answers[i] = last if isinstance(last, FathomError) else (report.held, last)
-        self._renew(connection, [one for one in answers.values() if isinstance(one, tuple)])
-        return answers
-
-    def _renew(self, connection: sa.Connection, kept: Sequence[tuple[Held, int | None]]) -> None:
-        if not kept:
-            return
-        now = clock(connection)
+        renewed = [one[0] for one in answers.values() if isinstance(one, tuple)]
         until = now + timedelta(seconds=self._seconds)
-        leases.renew(connection, [held.lease.id for held, _ in kept], until)
-        workers.seen(connection, {held.lease.worker_id for held, _ in kept}, now)
+        leases.renew(connection, [held.lease.id for held in renewed], until)
+        workers.seen(connection, {held.lease.worker_id for held in renewed}, now)
+        return answers
 
     def _answers(self, kept: Kept) -> dict[int, RenewalAnswer | FathomError]:
         commands = {i: _known(one[0]) for i, one in kept.items() if isinstance(one, tuple)}
@@ -108,8 +104,17 @@ def _known(held: Held) -> Command:
 
 def _pending(held: Held, last_step: int | None) -> Pending | None:
     """What a pruner is to judge: it is asked once for each step that is new."""
-    method = method_of(held.experiment, held.study)
+    method = method_of_study(held.record, held.study)
     if method is None or last_step is None or not is_pruned(method):
         return None
-    schedule = schedule_of(held.experiment, method)
+    if held.record.kind == "study":
+        schedule = schedule_of_study(study_spec_of(held.record))
+    else:
+        schedule = _schedule(held.record.spec, held.study.position)
     return Pending(Candidate(held.trial, method, schedule), last_step)
+
+
+@lru_cache(maxsize=1024)
+def _schedule(spec: str, position: int) -> Schedule:
+    experiment = parsed(spec)
+    return schedule_of(experiment, experiment.methods[position])

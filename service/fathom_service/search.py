@@ -65,13 +65,15 @@ def propose(
     states: Callable[[int], States] | None = None,
     enqueued: Sequence[Params] = (),
     transferred: Sequence[FrozenTrial] = (),
+    memo: Callable[[int], dict[str, Any]] | None = None,
 ) -> Proposal:
     """The trial of a slot.
 
     `history` gives the trials of one repetition, if the sampler looks at them, and `states` where
     one that learns may keep what it has learned from them. `enqueued` are configurations to try
     besides those of the spec, `transferred` trials of other studies that each repetition knows from
-    its start.
+    its start, and `memo` is where a sampler may keep something for the proposals that follow at
+    once, by repetition.
     """
     index, repetition = divmod(slot, experiment.seeds)
     if not isinstance(method, SearchedSettings):
@@ -90,7 +92,9 @@ def propose(
         runs = points(history(repetition), each)
         return seen(runs, experiment, constrained=asked.knows_constraints)
 
-    past = History(directions(experiment), Later(shown), number, transferred)
+    # Runs of one point are not a trial each.
+    kept = memo(repetition) if memo is not None and each == 1 else None
+    past = History(directions(experiment), Later(shown), number, transferred, kept)
     if isinstance(asked, ControllerSampler) and states is not None:
         asked.keep_in(states(repetition))
     point = point_of(asked, past, (*getattr(method, "enqueue", ()), *enqueued))

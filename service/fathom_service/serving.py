@@ -2,9 +2,11 @@
 
 import errno
 import logging
+import signal
 import socket
 import sys
 from contextlib import suppress
+from threading import Timer
 from types import FrameType
 from typing import TextIO, cast
 
@@ -22,6 +24,7 @@ from .hub import Hub
 from .settings import Settings
 
 _BACKLOG = 2048
+_FINISHING_SECONDS = 20
 
 
 def run(settings: Settings) -> None:
@@ -48,10 +51,10 @@ def run(settings: Settings) -> None:
         log_config=None,
         access_log=False,
         server_header=False,
-        timeout_graceful_shutdown=5,
+        timeout_graceful_shutdown=_FINISHING_SECONDS,
         timeout_keep_alive=75,
     )
-    _Server(config, app.state.hub).run(sockets=[listening])
+    _Server(config, app.state.hub, settings.drain_seconds).run(sockets=[listening])
 
 
 def prepare(settings: Settings) -> None:
@@ -95,16 +98,26 @@ def bind(settings: Settings) -> socket.socket:
 
 
 class _Server(uvicorn.Server):
-    """Ends long polls and event streams when it is told to stop, instead of waiting for them."""
+    """Ends long polls and event streams when it is told to stop, instead of waiting for them.
 
-    def __init__(self, config: uvicorn.Config, hub: Hub):
+    Until then it drains: it answers still, and says that it is not ready.
+    """
+
+    def __init__(self, config: uvicorn.Config, hub: Hub, drain_seconds: float):
         super().__init__(config)
         self._hub = hub
+        self._drain_seconds = drain_seconds
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """The signal to stop."""
+        """The signal to stop; a second one, or Ctrl-C, does not wait for the draining."""
+        drains = sig == signal.SIGTERM and self._drain_seconds > 0 and not self._hub.closing
         self._hub.close()
-        super().handle_exit(sig, frame)
+        if drains:
+            ends = Timer(self._drain_seconds, super().handle_exit, (sig, frame))
+            ends.daemon = True
+            ends.start()
+        else:
+            super().handle_exit(sig, frame)
 
 
 class _Lossy:

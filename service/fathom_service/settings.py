@@ -30,6 +30,10 @@ class Settings:
         auth: when a token is asked for.
         lease_seconds: how long a lease runs without being renewed.
         max_attempts: after so many failed attempts a trial is given up.
+        statement_seconds: a statement of the database that takes longer is ended.
+        lock_seconds: how long a transaction waits for what others have locked.
+        pool_seconds: how long a request waits for a connection to the database.
+        drain_seconds: between SIGTERM and the end, how long `/readyz` says no.
         max_body_bytes: larger request bodies are refused; artifacts have their own cap.
         max_artifact_bytes: larger artifacts are refused.
     """
@@ -41,6 +45,10 @@ class Settings:
     auth: Auth = Auth.AUTO
     lease_seconds: float = 30.0
     max_attempts: int = 3
+    statement_seconds: float = 60.0
+    lock_seconds: float = 10.0
+    pool_seconds: float = 10.0
+    drain_seconds: float = 0.0
     max_body_bytes: int = 10_000_000
     max_artifact_bytes: int = 1 << 30
 

@@ -13,7 +13,7 @@ def spec_of(record: ExperimentRecord) -> Experiment:
     """The experiment as it was submitted; raises `NotFound` for the owner of a bare study."""
     if record.kind != "experiment":
         raise NotFound("experiment", record.id)
-    return _parsed(record.spec)
+    return parsed(record.spec)
 
 
 def study_spec_of(record: ExperimentRecord) -> StudySpec:
@@ -28,11 +28,26 @@ def method_of(experiment: Experiment, study: StudyRecord) -> LearnedMethod | Sea
     return None if study.kind == "confirm" else experiment.methods[study.position]
 
 
+def method_of_study(
+    record: ExperimentRecord, study: StudyRecord
+) -> LearnedMethod | SearchedMethod | None:
+    """The method of any study, of an experiment or on its own; None for a confirmation."""
+    if record.kind == "study":
+        return study_spec_of(record).method
+    return method_of(spec_of(record), study)
+
+
+def any_spec_of(record: ExperimentRecord) -> Experiment | StudySpec:
+    """What was submitted, or created."""
+    return study_spec_of(record) if record.kind == "study" else spec_of(record)
+
+
 @lru_cache(maxsize=256)
 def _parsed_study(spec: str) -> StudySpec:
     return StudySpec.model_validate_json(spec)
 
 
 @lru_cache(maxsize=256)
-def _parsed(spec: str) -> Experiment:
+def parsed(spec: str) -> Experiment:
+    """An experiment as it is stored."""
     return Experiment.model_validate_json(spec)

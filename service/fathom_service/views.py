@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Literal, cast
+from typing import Literal, TypeAlias, cast
 
 from fathom_client.wire import (
     AttemptView,
@@ -22,7 +22,7 @@ from fathom_client.wire_work import Artifact, WorkerView
 from fathom_spaces.architecture import architecture
 from fathom_spaces.experiment import ExperimentState, Outcome
 from fathom_spaces.study import ENDLESS
-from fathom_storage.ledger import BARE, Counts
+from fathom_storage.ledger import Counts
 from fathom_storage.records import (
     ArtifactRecord,
     EventRecord,
@@ -35,6 +35,8 @@ from fathom_storage.records import (
 
 from .endings import TRIAL_STATES
 from .specs import method_of, spec_of, study_spec_of
+
+Kind: TypeAlias = Literal["learned", "searched", "confirm", "bare", "objective"]
 
 # A worker that waits for work is heard of once a minute, one that trains far more often.
 GONE_AFTER = timedelta(seconds=90)
@@ -65,9 +67,15 @@ def experiment_view(
     )
 
 
-def study_view(record: ExperimentRecord, study: StudyRecord, counts: Counts) -> StudyView:
+def study_view(
+    record: ExperimentRecord,
+    study: StudyRecord,
+    counts: Counts,
+    *,
+    pending: tuple[str, ...] = (),
+) -> StudyView:
     """One study with its progress."""
-    spec = study_spec_of(record) if study.kind == BARE else None
+    spec = study_spec_of(record) if record.kind == "study" else None
     stopped = study.stopped_because is not None or record.state == ExperimentState.CANCELLED
     endless = study.planned == ENDLESS
     if spec is not None:
@@ -79,7 +87,7 @@ def study_view(record: ExperimentRecord, study: StudyRecord, counts: Counts) -> 
         id=study.study_id,
         experiment=None if spec else study.experiment_id,
         name=study.label,
-        kind=cast(Literal["learned", "searched", "confirm", "bare"], study.kind),
+        kind=cast(Kind, study.kind),
         optuna_name=study.optuna_name,
         metric=", ".join(name for name, _ in objectives),
         direction=", ".join(direction for _, direction in objectives),
@@ -94,6 +102,7 @@ def study_view(record: ExperimentRecord, study: StudyRecord, counts: Counts) -> 
         ),
         stopped_because=study.stopped_because,
         transfer=tuple(Transfer(**each) for each in json.loads(study.transfer or "[]")),
+        pending=pending,
         spec=spec,
     )
 
@@ -134,7 +143,7 @@ def trial_view(
 
 
 def _architecture(record: ExperimentRecord, study: StudyRecord, trial: TrialRecord) -> str | None:
-    if study.kind == BARE:
+    if record.kind == "study":
         return None
     experiment = spec_of(record)
     # The depth of one that failed is where it failed, and no choice.

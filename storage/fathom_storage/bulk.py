@@ -4,7 +4,7 @@ PostgreSQL takes each column as one array, so that a hundred rows cost it little
 other databases get the rows one after the other.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -88,6 +88,35 @@ def update_rows(connection: sa.Connection, table: sa.Table, key: str, rows: Rows
         for row in rows
     ]
     connection.execute(table.update().where(mine).values(new), given)
+
+
+def among(
+    connection: sa.Connection, column: sa.Column[Any], keys: Collection[Any]
+) -> sa.ColumnElement[bool]:
+    """Whether a column has one of these values; the same statement however many they are.
+
+    So PostgreSQL plans it once.
+    """
+    if not _takes_arrays(connection):
+        return column.in_(keys)
+    given = sa.cast(sa.bindparam(None, list(keys)), postgresql.ARRAY(column.type))
+    return column == sa.any_(given)
+
+
+def among_rows(
+    connection: sa.Connection, columns: Sequence[sa.Column[Any]], rows: Sequence[tuple[Any, ...]]
+) -> sa.ColumnElement[bool]:
+    """Whether columns of a table have the values of one of these rows."""
+    key = sa.tuple_(*columns)
+    if not _takes_arrays(connection):
+        return key.in_(rows)
+    arrays = [
+        sa.cast(sa.bindparam(None, list(values)), postgresql.ARRAY(column.type))
+        for column, values in zip(columns, zip(*rows, strict=True), strict=True)
+    ]
+    shown = [sa.column(column.name, column.type) for column in columns]
+    given = sa.func.unnest(*arrays).table_valued(*shown, name="given").render_derived()
+    return key.in_(sa.select(*given.c))
 
 
 def _takes_arrays(connection: sa.Connection) -> bool:

@@ -5,13 +5,14 @@ start when the database asks for that (deadlock, serialisation failure, a busy S
 must not have effects outside the transaction.
 """
 
+import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.exc import (
@@ -26,6 +27,7 @@ from tenacity import (
     Retrying,
     retry_if_exception,
     stop_after_attempt,
+    stop_after_delay,
     wait_random_exponential,
 )
 
@@ -33,8 +35,12 @@ from fathom_spaces.errors import FieldError, InvalidSpec, StorageError, Unavaila
 
 from .failures import BUSY, meaning, transient
 from .forks import renew_in_children
+from .patience import ENDLESS, Patience, connect_args, listen
 
 Result = TypeVar("Result")
+# Told of every transaction ("read", "snapshot", "write") and every wait for a lock ("wait"), in
+# seconds, from any thread.
+Observe: TypeAlias = Callable[[str, float], None]
 
 # One lock for all writers that hand out or take back trials (any number, the same everywhere).
 _CONTROL_LOCK = 0x0FA7_4031
@@ -49,9 +55,11 @@ class Database:
     writers queue instead of failing half-way.
     """
 
-    def __init__(self, url: str):
+    def __init__(self, url: str, patience: Patience = ENDLESS):
         self.url = sa_url(url)
-        self.engine = _create_engine(self.url)
+        self.observe: Observe = _unobserved
+        self._patience = patience
+        self.engine = _create_engine(self.url, patience)
         self._writing = self._writers_lock()
         renew_in_children(self)
         # A transaction of SQLite's sees one moment anyway.
@@ -69,19 +77,29 @@ class Database:
 
     def read(self, work: Callable[[sa.Connection], Result]) -> Result:
         """Run `work` in a transaction that only reads."""
-        result: Result = self._retrying()(self._run, work, False)
+        result: Result = self._timed("read", self._run, work, False)
         return result
 
     def snapshot(self, work: Callable[[sa.Connection], Result]) -> Result:
         """Run `work` in a transaction that only reads and whose statements all see one moment."""
-        result: Result = self._retrying()(self._run, work, False, self._one_moment)
+        result: Result = self._timed("snapshot", self._run, work, False, self._one_moment)
         return result
 
     def write(self, work: Callable[[sa.Connection], Result]) -> Result:
         """Run `work` in one transaction; committed when this returns."""
+        start = time.perf_counter()
         with self._writing:
-            result: Result = self._retrying()(self._run, work, True)
+            if self.is_sqlite:
+                self.observe("wait", time.perf_counter() - start)
+            result: Result = self._timed("write", self._run, work, True)
         return result
+
+    def _timed(self, kind: str, run: Callable[..., Result], *given: Any) -> Result:
+        start = time.perf_counter()
+        try:
+            return self._retrying()(run, *given)
+        finally:
+            self.observe(kind, time.perf_counter() - start)
 
     def _run(
         self,
@@ -91,7 +109,9 @@ class Database:
     ) -> Result:
         try:
             with self.engine.connect() as connection:
-                connection = connection.execution_options(fathom_writes=writes, **options)
+                connection = connection.execution_options(
+                    fathom_writes=writes, fathom_observe=self.observe, **options
+                )
                 with connection.begin():
                     return work(connection)
         except PoolTimeout as error:
@@ -108,7 +128,7 @@ class Database:
     def _retrying(self) -> Retrying:
         return Retrying(
             retry=retry_if_exception(transient),
-            stop=stop_after_attempt(6),
+            stop=stop_after_attempt(6) | stop_after_delay(self._patience.lock),
             wait=wait_random_exponential(multiplier=0.02, max=1),
             retry_error_callback=self._give_up,
         )
@@ -150,10 +170,23 @@ def clock(connection: sa.Connection) -> datetime:
 
 def take_control(connection: sa.Connection) -> None:
     """Wait until no other transaction hands out, ends or takes back trials; held until commit."""
+    start = time.perf_counter()
     if connection.dialect.name == "postgresql":
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_CONTROL_LOCK)))
     if connection.dialect.name == "mysql":  # its named locks outlive a transaction, a row's do not
         connection.execute(_ONE_ROW)
+    if connection.dialect.name != "sqlite":  # whose writers have waited before they began
+        waited(connection, time.perf_counter() - start)
+
+
+def waited(connection: sa.Connection, seconds: float) -> None:
+    """Note how long a transaction has waited for a lock."""
+    observe: Observe = connection.get_execution_options().get("fathom_observe", _unobserved)
+    observe("wait", seconds)
+
+
+def _unobserved(_kind: str, _seconds: float) -> None:
+    """Nobody looks."""
 
 
 def sa_url(url: str) -> sa.URL:
@@ -179,18 +212,23 @@ def sa_url(url: str) -> sa.URL:
     )
 
 
-def _create_engine(url: sa.URL) -> sa.Engine:
+def _create_engine(url: sa.URL, patience: Patience) -> sa.Engine:
     if url.get_backend_name() != "sqlite":
         try:
-            return sa.create_engine(
+            engine = sa.create_engine(
                 url,
                 pool_size=10,
                 max_overflow=10,
+                pool_use_lifo=True,  # the connection used last has the statements prepared
                 pool_pre_ping=True,
+                pool_timeout=patience.pool,
                 isolation_level="READ COMMITTED",  # MariaDB's own choice would read old rows
+                connect_args=connect_args(url, patience),
             )
         except (ImportError, NoSuchModuleError) as error:
             raise StorageError(f"The driver for {url.drivername} is missing: {error}") from error
+        listen(engine, patience)
+        return engine
     folder = Path(str(url.database)).parent
     try:
         if "uri" not in url.query:  # else the path is a URI of SQLite's own
@@ -199,7 +237,9 @@ def _create_engine(url: sa.URL) -> sa.Engine:
         raise StorageError(
             f"The folder {folder} cannot be made: {error.strerror}. Name another path."
         ) from error
-    engine = sa.create_engine(url, connect_args={"timeout": 30})
+    engine = sa.create_engine(
+        url, pool_timeout=patience.pool, connect_args=connect_args(url, patience)
+    )
     sa.event.listen(engine, "connect", _configure_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
     return engine

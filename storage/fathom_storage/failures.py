@@ -7,23 +7,32 @@ from fathom_spaces.errors import FathomError, StorageError, Unavailable
 _DISK_FULL = "The database's disk is full. Free some space; nothing was lost."
 _READ_ONLY = "The database is read-only, as a standby is. Name the one that takes writes."
 BUSY = "The database is busy. Try again."
+_TOO_LONG = (
+    "A statement took the database longer than it may (FATHOM_STATEMENT_SECONDS) and was ended. "
+    "Try again when it has less to do."
+)
 # PostgreSQL: serialization_failure, deadlock_detected.
 _PG_RETRIED = {"40001", "40P01"}
 # What PostgreSQL's error codes mean.
 _PG_MEANINGS = {
     "53100": _DISK_FULL,
     "25006": _READ_ONLY,
+    "55P03": BUSY,  # a lock was not to be had in time
+    "57014": _TOO_LONG,
     **dict.fromkeys(_PG_RETRIED, BUSY),
 }
-# MariaDB: lock wait timeout, deadlock, record changed since the last read.
-_MARIADB_RETRIED = {1205, 1213, 1020}
+# MariaDB: deadlock, record changed since the last read.
+_MARIADB_RETRIED = {1213, 1020}
 # What MariaDB's error codes mean.
 _MARIADB_MEANINGS = {
     1021: _DISK_FULL,
     1114: _DISK_FULL,  # a table is full
+    1205: BUSY,  # a lock was not to be had in time
     1290: _READ_ONLY,
     1792: _READ_ONLY,
     1836: _READ_ONLY,
+    1969: _TOO_LONG,
+    3024: _TOO_LONG,  # MySQL's
     **dict.fromkeys(_MARIADB_RETRIED, BUSY),
 }
 # What SQLite says, and what it means.

@@ -122,13 +122,15 @@ def get(connection: sa.Connection, lease_id: str) -> LeaseRecord:
 
 def several(connection: sa.Connection, lease_ids: Collection[str]) -> dict[str, LeaseRecord]:
     """Those of the leases that are there, locked until commit, all in one order."""
-    query = sa.select(_L).where(_L.c.id.in_(lease_ids)).order_by(_L.c.id).with_for_update()
+    query = sa.select(_L).where(bulk.among(connection, _L.c.id, lease_ids))
+    query = query.order_by(_L.c.id).with_for_update()
     return {lease.id: lease for lease in fetch(connection, LeaseRecord, query)}
 
 
 def of_asks(connection: sa.Connection, keys: Collection[str]) -> dict[str, list[LeaseRecord]]:
     """The leases that earlier requests with these keys got, by key."""
-    query = sa.select(_L).where(_L.c.ask_key.in_(keys)).order_by(_L.c.ask_key, _L.c.ask_index)
+    query = sa.select(_L).where(bulk.among(connection, _L.c.ask_key, keys))
+    query = query.order_by(_L.c.ask_key, _L.c.ask_index)
     found: dict[str, list[LeaseRecord]] = {}
     for lease in fetch(connection, LeaseRecord, query):
         found.setdefault(lease.ask_key, []).append(lease)
@@ -137,7 +139,9 @@ def of_asks(connection: sa.Connection, keys: Collection[str]) -> dict[str, list[
 
 def renew(connection: sa.Connection, lease_ids: Collection[str], expires_at: datetime) -> None:
     """Let leases run until `expires_at`."""
-    mine = _L.c.id.in_(lease_ids)
+    if not lease_ids:
+        return
+    mine = bulk.among(connection, _L.c.id, lease_ids)
     connection.execute(_L.update().where(mine).values(expires_at=expires_at))
 
 
@@ -174,7 +178,7 @@ def refusals(connection: sa.Connection, trial_ids: Collection[int]) -> dict[int,
     """The workers that refused trials, by trial."""
     if not trial_ids:
         return {}
-    mine = (_L.c.trial_id.in_(trial_ids), _L.c.outcome == Outcome.REFUSED)
+    mine = (bulk.among(connection, _L.c.trial_id, trial_ids), _L.c.outcome == Outcome.REFUSED)
     found: dict[int, set[str]] = {}
     for trial_id, worker in connection.execute(
         sa.select(_L.c.trial_id, _L.c.worker_id).where(*mine)

@@ -26,6 +26,8 @@ _log = structlog.get_logger()
 
 # The kind of a study that any program asks for trials; no worker runs them.
 BARE = "bare"
+# The kind of a study whose trials are runs of a user's function by workers.
+OBJECTIVE = "objective"
 
 _E, _S, _T = tables.experiments, tables.studies, tables.trials
 
@@ -253,8 +255,10 @@ def record_events(connection: sa.Connection, told: Sequence[Event], at: datetime
     if not told:
         return
     ids = {event.experiment_id for event in told}
-    query = sa.select(_E.c.id, _E.c.events).where(_E.c.id.in_(ids)).order_by(_E.c.id)
-    last = {row.id: row.events for row in connection.execute(query.with_for_update())}
+    query = sa.select(_E.c.id, _E.c.events).where(bulk.among(connection, _E.c.id, ids))
+    last = {
+        row.id: row.events for row in connection.execute(query.order_by(_E.c.id).with_for_update())
+    }
     rows = [_event(event, last, at) for event in told]
     bulk.update_rows(connection, _E, "id", [{"id": key, "events": n} for key, n in last.items()])
     bulk.insert_rows(connection, tables.events, rows)

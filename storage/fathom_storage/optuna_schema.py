@@ -6,6 +6,7 @@ after it, or is no version of the installed Optuna's, is refused before anything
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import optuna
@@ -29,7 +30,7 @@ def upgrade(database: Database) -> None:
     found = version(database)
     if found == OPTUNA_SCHEMA:
         return
-    _refuse_unknown(found)
+    refuse_unknown(found)
     with _storage(database) as storage:  # of a database without tables it makes them
         if version(database) != OPTUNA_SCHEMA:
             storage.upgrade()
@@ -42,7 +43,7 @@ def check(database: Database) -> None:
     found = version(database)
     if found == OPTUNA_SCHEMA:
         return
-    _refuse_unknown(found)
+    refuse_unknown(found)
     raise SchemaMismatch(
         f"Optuna's tables are at schema {found}, this code writes {OPTUNA_SCHEMA}. Back the "
         "database up, then run `fathom db upgrade`; older versions of Optuna cannot open it then."
@@ -72,7 +73,8 @@ def _refuse_library() -> None:
         )
 
 
-def _refuse_unknown(found: str | None) -> None:
+def refuse_unknown(found: str | None) -> None:
+    """Raise `SchemaMismatch` for a version that the installed Optuna does not know."""
     known = {script.revision for script in _versions().walk_revisions()}
     if found is not None and found not in known:
         raise SchemaMismatch(
@@ -81,6 +83,7 @@ def _refuse_unknown(found: str | None) -> None:
         )
 
 
+@cache
 def _versions() -> ScriptDirectory:
     return ScriptDirectory(str(Path(optuna.__file__).parent / "storages" / "_rdb" / "alembic"))
 

@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
+from .bulk import among
+
 Record = TypeVar("Record")
 Item = TypeVar("Item")
 
@@ -186,7 +188,7 @@ def fetch_by(
     """The rows of a table that have these keys, by key."""
     if not keys:
         return {}
-    query = sa.select(column.table).where(column.in_(keys))
+    query = sa.select(column.table).where(among(connection, column, keys))
     return {row[column.name]: record(kind, row) for row in connection.execute(query).mappings()}
 
 

@@ -6,6 +6,7 @@ ours (`fathom_alembic_version`).
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -34,7 +35,7 @@ def upgrade(database: Database) -> str:
 
     def work(connection: sa.Connection) -> None:
         with _turn(connection):
-            _refuse_newer(revision(database))
+            refuse_newer(revision(database))
             optuna_schema.upgrade(database)
             if connection.dialect.name == "mysql":
                 _keep_fractions(database)
@@ -69,7 +70,7 @@ def check(database: Database) -> None:
         raise SchemaMismatch(
             f"{database.shown} has no Fathom schema. Run `fathom db upgrade` first."
         )
-    _refuse_newer(current)
+    refuse_newer(current)
     if current != head():
         raise SchemaMismatch(
             f"{database.shown} is at schema {current}, this code needs {head()}. "
@@ -88,6 +89,7 @@ def revision(database: Database) -> str | None:
     return database.read(read)
 
 
+@cache
 def head() -> str:
     """The revision this code knows."""
     found = ScriptDirectory(str(folder())).get_current_head()
@@ -95,7 +97,8 @@ def head() -> str:
     return found
 
 
-def _refuse_newer(current: str | None) -> None:
+def refuse_newer(current: str | None) -> None:
+    """Raise `SchemaMismatch` for a revision that this code does not know."""
     known = {script.revision for script in ScriptDirectory(str(folder())).walk_revisions()}
     if current is not None and current not in known:
         raise SchemaMismatch(

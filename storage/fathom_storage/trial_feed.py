@@ -16,6 +16,7 @@ from optuna.trial import FrozenTrial, TrialState
 
 from . import frozen_trials, tables
 from . import optuna_tables as optuna
+from .bulk import among
 
 # More ids than this in one statement cost more than reading the whole study.
 MANY = 1000
@@ -69,7 +70,7 @@ class News:
 def news(connection: sa.Connection, study_id: int, mark: Mark) -> News:
     """What there is since the mark. Run it, and what is read next, where they see one moment."""
     newest = mark.newest
-    found = () if newest is None else _read(connection, study_id, _since(mark, newest))
+    found = () if newest is None else _read(connection, study_id, _since(connection, mark, newest))
     if newest is None or not any(_is(trial, newest) for trial in found):
         found = _read(connection, study_id, sa.true())
         return News(found, _mark(found), anew=True)
@@ -84,7 +85,7 @@ def values_by_step(
     table = optuna.intermediate_values
     common = (table.c.step, frozen_trials.as_text(table.c.intermediate_value_type))
     columns = (table.c.trial_id, table.c.intermediate_value)
-    where = _of(study_id, trial_ids)
+    where = _of(connection, study_id, trial_ids)
     for (step, kind), (ids, values) in frozen_trials.grouped(connection, common, columns, where):
         for trial_id, value in zip(ids, values, strict=True):
             if trial_id in trial_ids:
@@ -97,7 +98,7 @@ def system_attributes(
     """(trial, key, value) of the system attributes that begin so, of these trials of a study."""
     table = optuna.trial_system_attributes
     columns = (table.c.trial_id, table.c.value_json)
-    where = _of(study_id, trial_ids) & table.c.key.startswith(prefix, autoescape=True)
+    where = _of(connection, study_id, trial_ids) & table.c.key.startswith(prefix, autoescape=True)
     for (key,), (ids, values) in frozen_trials.grouped(connection, (table.c.key,), columns, where):
         for trial_id, text in zip(ids, values, strict=True):
             if trial_id in trial_ids:
@@ -108,7 +109,7 @@ def whole_trials(
     connection: sa.Connection, study_id: int, trial_ids: Collection[int]
 ) -> list[FrozenTrial]:
     """These trials of a study, oldest first, without what users noted."""
-    where = _of(study_id, trial_ids)
+    where = _of(connection, study_id, trial_ids)
     rows = [row for row in frozen_trials.rows(connection, where) if row.trial_id in trial_ids]
     within = _T.c.trial_id.in_([row.trial_id for row in rows]) if len(rows) <= MANY else where
     return frozen_trials.assembled(connection, rows, within, user_attributes=False)
@@ -123,12 +124,12 @@ def running_trials(connection: sa.Connection, numbers: Mapping[int, int]) -> dic
     values, attributes = optuna.intermediate_values, optuna.trial_system_attributes
     kind = frozen_trials.as_text(values.c.intermediate_value_type)
     of_steps = sa.select(values.c.trial_id, values.c.step, kind, values.c.intermediate_value)
-    of_steps = of_steps.where(values.c.trial_id.in_(numbers)).order_by(values.c.step)
+    of_steps = of_steps.where(among(connection, values.c.trial_id, numbers)).order_by(values.c.step)
     for trial_id, step, kind, value in connection.execute(of_steps):
         found[trial_id].intermediate_values[step] = frozen_trials.number(kind, value)
     of_keys = sa.select(attributes.c.trial_id, attributes.c.key, attributes.c.value_json)
     for trial_id, key, text in connection.execute(
-        of_keys.where(attributes.c.trial_id.in_(numbers))
+        of_keys.where(among(connection, attributes.c.trial_id, numbers))
     ):
         found[trial_id].system_attrs[key] = json.loads(text)
     return found
@@ -161,10 +162,11 @@ def _read(
     return tuple(Fed(*row) for row in connection.execute(query))
 
 
-def _since(mark: Mark, newest: Fed) -> sa.ColumnElement[bool]:
+def _since(connection: sa.Connection, mark: Mark, newest: Fed) -> sa.ColumnElement[bool]:
     if len(mark.unfinished) > MANY:
         return _T.c.trial_id >= min(mark.unfinished)
-    return (_T.c.trial_id >= newest.trial_id) | _T.c.trial_id.in_(mark.unfinished)
+    unfinished = among(connection, _T.c.trial_id, mark.unfinished)
+    return (_T.c.trial_id >= newest.trial_id) | unfinished
 
 
 def _is(trial: Fed, newest: Fed) -> bool:
@@ -180,8 +182,10 @@ def _mark(found: Sequence[Fed]) -> Mark:
     return Mark(found[-1] if found else None, unfinished)
 
 
-def _of(study_id: int, trial_ids: Collection[int]) -> sa.ColumnElement[bool]:
+def _of(
+    connection: sa.Connection, study_id: int, trial_ids: Collection[int]
+) -> sa.ColumnElement[bool]:
     """These trials, or all of the study where they are many."""
     if len(trial_ids) > MANY:
         return _T.c.study_id == study_id
-    return _T.c.trial_id.in_(trial_ids)
+    return among(connection, _T.c.trial_id, trial_ids)

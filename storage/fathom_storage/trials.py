@@ -105,10 +105,11 @@ def attempts_of(connection: sa.Connection, trial_id: int) -> list[LeaseRecord]:
 
 def measured(connection: sa.Connection, steps: Sequence[Step]) -> dict[Step, str]:
     """The bodies of those of the steps that were measured already."""
-    key = sa.tuple_(_M.c.trial_id, _M.c.attempt, _M.c.step)
+    key = (_M.c.trial_id, _M.c.attempt, _M.c.step)
     found: dict[Step, str] = {}
     for some in batched(steps, 1000):
-        for row in connection.execute(sa.select(_M).where(key.in_(some))):
+        query = sa.select(_M).where(bulk.among_rows(connection, key, some))
+        for row in connection.execute(query):
             found[row.trial_id, row.attempt, row.step] = row.body
     return found
 
@@ -165,7 +166,7 @@ def with_artifact(
     if not trial_ids:
         return {}
     table = tables.artifacts
-    mine = (table.c.trial_id.in_(trial_ids), table.c.name == name)
+    mine = (bulk.among(connection, table.c.trial_id, trial_ids), table.c.name == name)
     found = connection.execute(sa.select(table.c.trial_id, table.c.location).where(*mine))
     return {row.trial_id: row.location for row in found}
 

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from . import tables
-from .bulk import upsert_rows
+from .bulk import among, upsert_rows
 from .records import WorkerRecord, fetch, fetch_by, fetch_one
 
 _W = tables.workers
@@ -38,7 +38,9 @@ def seen(connection: sa.Connection, worker_ids: Collection[str], now: datetime) 
 
     A row that is being written to now is left alone: somebody else has heard of that worker.
     """
-    stale = (_W.c.id.in_(worker_ids), _W.c.last_seen_at < now - _NEWS)
+    if not worker_ids:
+        return
+    stale = (among(connection, _W.c.id, worker_ids), _W.c.last_seen_at < now - _NEWS)
     query = sa.select(_W.c.id).where(*stale).order_by(_W.c.id).with_for_update(skip_locked=True)
     if found := list(connection.scalars(query)):
         connection.execute(_W.update().where(_W.c.id.in_(found)).values(last_seen_at=now))

@@ -9,6 +9,7 @@ import pytest
 
 from fathom_client import AsyncClient, Client, calls, wire
 from fathom_client import wire_work as work
+from fathom_client.ask_and_tell import AsyncStudy, AsyncTrial, Study, Trial
 from fathom_client.calls import ENDED
 from fathom_spaces.errors import (
     FathomError,
@@ -291,8 +292,18 @@ class TestBothClients:
 
     def test_they_have_the_same_methods(self):
         public = [{n for n in dir(kind) if not n.startswith("_")} for kind in (Client, AsyncClient)]
-        # A study's handle waits in its methods; the asynchronous client has the verbs alone.
-        assert public[0] - {"create_study", "open_study"} == public[1]
+        assert public[0] == public[1]
+
+    @pytest.mark.parametrize(("one", "other"), [(Study, AsyncStudy), (Trial, AsyncTrial)])
+    def test_so_do_their_handles_of_studies_and_trials(self, one, other):
+        public = [{n for n in dir(kind) if not n.startswith("_")} for kind in (one, other)]
+        assert public[0] == public[1]
+        for name in public[0]:
+            ours, theirs = getattr(one, name), getattr(other, name)
+            assert type(ours) is type(theirs)
+            if inspect.isfunction(ours):
+                assert inspect.signature(ours) == inspect.signature(theirs)
+                assert ours.__doc__ == theirs.__doc__
 
     def test_the_asynchronous_one_does_the_same(self, server, tmp_path):
         (tmp_path / "checkpoint").write_bytes(b"x" * 600_000)

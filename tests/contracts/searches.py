@@ -97,12 +97,13 @@ class Search:
     direction: StudyDirection = MAXIMIZE
     trials: list[FrozenTrial] = field(default_factory=list)
     transferred: Sequence[FrozenTrial] = ()
+    memo: dict[str, Any] | None = None
 
     def ask(self, sampler: SpaceSampler | None = None) -> Params:
         """A trial more, that runs from now on."""
         asked = sampler or self.make()
         earlier, number = list(self.trials), len(self.trials)
-        history = History((self.direction,), earlier, number, self.transferred)
+        history = History((self.direction,), earlier, number, self.transferred, self.memo)
         point = asked.propose(history)
         assert point.params in asked.space
         self.trials.append(trial(asked.space, point.params, number=len(self.trials)))

@@ -81,6 +81,23 @@ class TestSampler:
         points = [frozenset(search.ask().items()) for _ in range(6)]
         assert len(set(points)) > 1 or SPACES[place].size() == 1
 
+    def test_what_is_asked_for_at_once_is_what_one_by_one_would_be(
+        self, name: str, place: str
+    ) -> None:
+        """The engine gives those that ask together one memo for as long as nothing ends."""
+        alone, together = (Search(lambda: made(name, SPACES[place], seed=7)) for _ in "ab")
+        for search in (alone, together):
+            search.run(9, quality)
+        together.memo = {}
+        for _ in range(2):
+            assert [together.ask() for _ in range(5)] == [alone.ask() for _ in range(5)]
+            assert [t.system_attrs for t in together.trials] == [
+                t.system_attrs for t in alone.trials
+            ]
+            for search in (alone, together):
+                search.tell(len(search.trials) - 1, 0.7)  # the memo is not told, and must notice
+            together.memo = {}
+
     def test_a_study_of_ones_own_has_the_same_points(self, name: str, place: str) -> None:
         search = Search(lambda: made(name, SPACES[place], seed=4))
         count = int(min(12, SPACES[place].size())) if name == "grid" else 12

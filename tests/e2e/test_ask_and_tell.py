@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,3 +40,25 @@ def test_the_commands_of_the_documents_search(fathom: Fathom, example: str) -> N
         assert isinstance(sizes, int)
         assert trial.value == pytest.approx(64 / sizes)
         assert ("size" in trial.params) is (trial.params["kind"] == "lru")
+
+
+def test_the_programs_of_the_documents_search(fathom: Fathom) -> None:
+    """Declared, as it runs, and in asyncio with several trials at a time."""
+    programs = [
+        block
+        for block in re.findall(r"```python\n(.*?)```", DOCS.read_text(), re.DOTALL)
+        if "create_study" in block
+    ]
+    assert ["asyncio.TaskGroup" in program for program in programs] == [False, False, True]
+    server = fathom.serve("sqlite:///fathom.db")
+    variables = environment({"FATHOM_SERVER": address(server), "PATH": os.environ["PATH"]})
+    for program in programs:
+        subprocess.run([sys.executable, "-c", program], env=variables, check=True)
+    client = fathom.client(server)
+    for number in (1, 2, 3):
+        trials = list(client.trials(study=number))
+        assert [trial.state for trial in trials] == [TrialState.COMPLETE] * 20
+        for trial in trials:
+            sizes = trial.params.get("size", 1)
+            assert isinstance(sizes, int)
+            assert trial.value == pytest.approx(64 / sizes)

@@ -1,8 +1,9 @@
 """Servers in this process, over SQLite: the engine's tests cover both databases."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 from fastapi.testclient import TestClient
 
@@ -14,6 +15,8 @@ from .world import World, spec
 
 LOCAL = "http://127.0.0.1:8000"
 
+Answer = Callable[[httpx.Request], httpx.Response]
+
 
 @pytest.fixture
 def settings(sqlite_url: str, tmp_path: Path) -> Settings:
@@ -24,6 +27,20 @@ def settings(sqlite_url: str, tmp_path: Path) -> Settings:
 def client(settings: Settings) -> Iterator[TestClient]:
     with TestClient(create_app(settings), base_url=LOCAL, raise_server_exceptions=False) as client:
         yield client
+
+
+@pytest.fixture
+def answer(client: TestClient) -> Answer:
+    """What the server in this process answers to a request of the Python client."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        said = client.request(
+            request.method, str(request.url), content=request.read(), headers=dict(request.headers)
+        )
+        kind = {"content-type": said.headers.get("content-type", "")}
+        return httpx.Response(said.status_code, headers=kind, content=said.content)
+
+    return answer
 
 
 @pytest.fixture

@@ -1,11 +1,16 @@
 """What others read of an experiment: events, comparison, Optuna, pages, metrics."""
 
+import re
+from pathlib import Path
+
 import optuna
+import sqlalchemy as sa
 from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator
 
 from fathom_client.wire import PROTOCOL
 from fathom_service.settings import Settings
+from fathom_storage.database import Database
 
 from .http import lease, problem, submit
 
@@ -82,3 +87,43 @@ def test_metrics_count_trials_and_requests(client: TestClient) -> None:
 def test_the_server_is_healthy_and_ready(client: TestClient) -> None:
     for path in ("/healthz", "/readyz"):
         assert client.get(path).json() == {"status": "ok", "version": "0.1.0", "protocol": PROTOCOL}
+
+
+def test_a_server_whose_database_was_upgraded_under_it_is_not_ready(
+    client: TestClient, settings: Settings
+) -> None:
+    database = Database(settings.database_url)
+    newer = sa.text("UPDATE fathom_alembic_version SET version_num = '9999'")
+    database.write(lambda connection: connection.execute(newer))
+    database.close()
+    answer = client.get("/readyz")
+    body = problem(answer, 503, "unavailable")
+    assert body["detail"] == "The database is at another schema than this server's."
+    assert answer.headers["Retry-After"] == "1"
+    assert client.get("/healthz").status_code == 200
+
+
+def test_a_server_whose_database_is_away_is_not_ready_and_names_no_address(
+    client: TestClient, settings: Settings
+) -> None:
+    path = Path(settings.database_url.removeprefix("sqlite:///"))
+    path.rename(path.with_suffix(".away"))
+    path.mkdir()
+    client.app.state.database.engine.dispose()  # type: ignore[attr-defined]
+    body = problem(client.get("/readyz"), 503, "unavailable")
+    assert str(path) not in str(body)
+    assert client.get("/healthz").status_code == 200
+    path.rmdir()
+    path.with_suffix(".away").rename(path)
+    assert client.get("/readyz").status_code == 200
+
+
+def test_metrics_time_transactions_and_waits(client: TestClient) -> None:
+    submit(client)
+    lease(client)
+    text = client.get("/metrics").text
+    for kind in ("read", "write"):
+        (count,) = re.findall(rf'fathom_transaction_seconds_count{{kind="{kind}"}} (\S+)', text)
+        assert float(count) >= 1
+    (waits,) = re.findall(r"fathom_lock_wait_seconds_count (\S+)", text)
+    assert float(waits) >= 3  # a worker, an experiment, a lease

@@ -16,7 +16,7 @@ from fathom_service.samplers import Point
 from fathom_service.samplers.own import ALLOWED
 from fathom_spaces.errors import Conflict, InvalidSpec, SamplerFailed, WrongState
 
-from .conftest import LOCAL
+from .conftest import LOCAL, Answer
 from .http import problem
 from .samplers.own_code import Climber, Deepest
 
@@ -24,16 +24,8 @@ OWN = "tests.service.samplers.own_code"
 
 
 @pytest.fixture
-def fathom(client: TestClient) -> Iterator[Client]:
+def fathom(answer: Answer) -> Iterator[Client]:
     """A client whose requests reach the server in this process."""
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        said = client.request(
-            request.method, str(request.url), content=request.read(), headers=dict(request.headers)
-        )
-        kind = {"content-type": said.headers.get("content-type", "")}
-        return httpx.Response(said.status_code, headers=kind, content=said.content)
-
     with Client(LOCAL, token="", transport=httpx.MockTransport(answer)) as fathom:
         yield fathom
 

@@ -8,7 +8,7 @@ from optuna.study import StudyDirection
 from optuna.trial import TrialState, create_trial
 
 from fathom_client.wire import Latency
-from fathom_service import engine, reading
+from fathom_service import handout, reading
 from fathom_service.engine import TrialEngine
 from fathom_service.objectives import seen
 from fathom_service.samplers.base import score
@@ -115,7 +115,7 @@ def test_the_trials_of_a_method_count_what_is_not_trained_too(world: World) -> N
 def test_many_points_beyond_a_constraint_take_one_ask_and_several_transactions(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "UNTRAINED_AT_ONCE", 3)
+    monkeypatch.setattr(handout, "UNTRAINED_AT_ONCE", 3)
     model = {"depth": {"low": 1, "high": 12}, "width": 8}
     mine = world.submit(lean({"parameters": {"max": parameters(1)}}, model=model))
     (lease,) = world.ask()

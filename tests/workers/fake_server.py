@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from fathom_client.wire import Measurement, TrialState
+from fathom_client.wire_studies import Note, Suggest, Suggested
 from fathom_client.wire_work import (
     Artifact,
     Command,
@@ -15,6 +16,7 @@ from fathom_client.wire_work import (
     Lease,
     LeaseRequest,
     Leases,
+    ObjectiveJob,
     Registration,
     Renewal,
     RenewalAnswer,
@@ -49,7 +51,10 @@ def a_job(family: str = "steps", epochs: int = 3, prunable: bool = False, depth:
 
 class FakeServer:
     def __init__(
-        self, *jobs: Job, expires_in_seconds: float = 0.6, checkpoint: bytes | None = None
+        self,
+        *jobs: Job | ObjectiveJob,
+        expires_in_seconds: float = 0.6,
+        checkpoint: bytes | None = None,
     ):
         self.jobs = list(jobs)
         self.expires_in_seconds = expires_in_seconds
@@ -60,6 +65,8 @@ class FakeServer:
         self.granted: dict[str, Leases] = {}
         self.measurements: dict[int, list[Measurement]] = defaultdict(list)
         self.results: list[tuple[str, Result]] = []
+        self.questions: list[tuple[int, Suggest]] = []
+        self.attributes: dict[int, dict[str, object]] = defaultdict(dict)
         self.artifacts: dict[tuple[str, str], bytes] = {}
         self.stale: set[str] = set()
         self.command: Callable[[str, Renewal], Command] = lambda _lease, _renewal: Command.CONTINUE
@@ -114,6 +121,20 @@ class FakeServer:
         answer = ResultAnswer(trial=1, state=TrialState.COMPLETE)
         return self._answer("result", answer)
 
+    def suggest(self, trial_id: int, asked: Suggest, /) -> Suggested:
+        """The low end of a range, the first of some choices."""
+        self._hear("suggest")
+        self._fence(f"lease-{trial_id}", asked.token)
+        self.questions.append((trial_id, asked))
+        value = (asked.domain.values() or (asked.domain.low,))[0]
+        return self._answer("suggest", Suggested(name=asked.name, value=value))
+
+    def note(self, trial_id: int, note: Note, /) -> None:
+        self._hear("note")
+        self._fence(f"lease-{trial_id}", note.token)
+        self.attributes[trial_id] |= note.attributes
+        self._answer("note", None)
+
     def upload_artifact(self, lease_id: str, token: str, name: str, source: Path, /) -> Artifact:
         self._hear("upload")
         self._fence(lease_id, token)
@@ -129,7 +150,7 @@ class FakeServer:
         path.write_bytes(self.checkpoint)
         return self._answer("download", path)
 
-    def _lease(self, number: int, job: Job) -> Lease:
+    def _lease(self, number: int, job: Job | ObjectiveJob) -> Lease:
         return Lease(
             id=f"lease-{number}",
             token=f"token-lease-{number}",

@@ -1,8 +1,9 @@
 """The training process: warm, one trial at a time, told what to do over a pipe.
 
-Lines of JSON both ways, never a pickle. From the parent (`do`): run, answer, stop. To the parent
-(`event`): ready, measurement, note, result. Each names its run, so that a word on one trial cannot
-reach the next. The end of the parent's pipe means that the parent is gone: then this process ends.
+Lines of JSON both ways, never a pickle. From the parent (`do`): run, answer, suggested, stop. To
+the parent (`event`): ready, measurement, suggest, attributes, note, result. Each names its run, so
+that a word on one trial cannot reach the next. The end of the parent's pipe means that the parent
+is gone: then this process ends.
 """
 
 import argparse
@@ -20,9 +21,12 @@ from queue import SimpleQueue
 from typing import Any, BinaryIO
 
 from fathom_client.wire import Measurement, as_json
-from fathom_client.wire_work import Command, Job, Result
+from fathom_client.wire_work import Command, Job, ObjectiveJob, Result
+from fathom_spaces.domains import Domain, Scalar
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Outcome
+
+from . import objective
 
 TRAINER = "fathom_workers.train:train"
 PARENT_GONE, NO_SUCH_DEVICE = 70, 2
@@ -37,10 +41,18 @@ Send = Callable[..., None]
 class Run:
     """One trial as the training process sees it.
 
-    `report`, `stop` and `signals` are what `train` is given.
+    `report`, `stop` and `signals` are what `train` is given; an objective asks by `suggest`, and
+    notes `attributes`.
     """
 
-    def __init__(self, number: int, job: Job, scratch: Path, resume: Path | None, send: Send):
+    def __init__(
+        self,
+        number: int,
+        job: Job | ObjectiveJob,
+        scratch: Path,
+        resume: Path | None,
+        send: Send,
+    ):
         self.number, self.job, self.scratch, self.resume = number, job, scratch, resume
         self._send = send
         self._reported = 0
@@ -48,6 +60,8 @@ class Run:
         self._command = Command.CONTINUE
         self._stopping = False
         self._changed = threading.Condition()
+        self._asking = threading.Lock()
+        self._suggested: dict[str, Any] | None = None
 
     def report(self, measurement: Measurement) -> Command:
         """Send a measurement; where a pruner watches, wait for the server's word on it."""
@@ -66,6 +80,29 @@ class Run:
         """How often somebody has told this trial to grow, so far."""
         return self._signals
 
+    def suggest(self, name: str, domain: Domain) -> Scalar:
+        """Ask the server for a parameter, however long that takes; raises ValueError if refused.
+
+        Raises:
+            Stopped: the trial is to end.
+        """
+        with self._asking:  # one question at a time, though an objective has threads of its own
+            self._suggested = None
+            self._send("suggest", run=self.number, name=name, domain=as_json(domain))
+            with self._changed:
+                self._changed.wait_for(lambda: self._suggested is not None or self.stop())
+            answer = self._suggested
+        if answer is None:
+            raise objective.Stopped
+        if "refused" in answer:
+            raise ValueError(answer["refused"])
+        value: Scalar = answer["value"]
+        return value
+
+    def attributes(self, noted: dict[str, Any]) -> None:
+        """Have the server keep attributes of the trial."""
+        self._send("attributes", run=self.number, attributes=noted)
+
     def note(self, message: str) -> None:
         """Have the parent log something."""
         self._send("note", run=self.number, message=message)
@@ -75,6 +112,8 @@ class Run:
         with self._changed:
             if message["do"] == "stop":
                 self._stopping = True
+            elif message["do"] == "suggested":
+                self._suggested = message
             else:
                 self._command = Command(message["command"])
                 self._answered, self._signals = message["answered"], message["signals"]
@@ -111,7 +150,8 @@ class Link:
     def _take(self, message: dict[str, Any]) -> None:
         if message["do"] == "run":
             resume = Path(message["resume"]) if message["resume"] else None
-            job = Job.model_validate(message["job"])
+            kind = ObjectiveJob if "objective" in message["job"] else Job
+            job = kind.model_validate(message["job"])
             self._latest = Run(message["run"], job, Path(message["scratch"]), resume, self.send)
             self.runs.put(self._latest)
         elif self._latest and message["run"] == self._latest.number:
@@ -120,8 +160,11 @@ class Link:
 
 def train(trainer: Trainer, run: Run, device: str) -> Result:
     """Train; whatever it raises is the trial's outcome."""
-    depth = run.job.depths[0] if len(run.job.depths) == 1 else None
+    depths = run.job.depths if isinstance(run.job, Job) else ()
+    depth = depths[0] if len(depths) == 1 else None
     try:
+        if isinstance(run.job, ObjectiveJob):
+            return objective.run(run.job, run, run.scratch, run.resume)
         return _from_checkpoint_or_start(trainer, run, device)
     except MemoryError as error:
         text = f"The host has no memory left: {error}"

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 
 from fathom_client.wire import Measurement
-from fathom_client.wire_work import Command, Result
+from fathom_client.wire_work import Command, Job, Result
 from fathom_spaces.experiment import Outcome
 
 from . import host
@@ -60,6 +60,10 @@ class Drive:
         self._silence_noted = False
         if event["event"] == "measurement":
             self._trial.measured(Measurement.model_validate(event["measurement"]))
+        elif event["event"] == "suggest":
+            self._trial.questions.ask(event["name"], event["domain"])
+        elif event["event"] == "attributes":
+            self._trial.questions.noted(event["attributes"])
         elif event["event"] == "note":
             self._trial.note(logging.WARNING, "child.note", event["message"])
         else:
@@ -98,7 +102,8 @@ class Drive:
 
     def _death(self, ended: Ended) -> Result:
         """What the end of the training process means for its trial."""
-        depths = self._trial.lease.job.depths
+        job = self._trial.lease.job
+        depths = job.depths if isinstance(job, Job) else ()
         outcome, text = Outcome.ERROR, str(ended)
         if self._must_stop():
             outcome = Outcome.PREEMPTED
@@ -111,6 +116,9 @@ class Drive:
     def _pass_on(self) -> None:
         """Give the training process the server's word, where it has not heard it."""
         trial = self._trial
+        suggested = trial.questions.answered()
+        if suggested is not None:
+            self._child.suggested(suggested)
         word = (trial.command, trial.answered, trial.signals)
         command, answered, signals = self._said
         waits = trial.lease.job.prunable and trial.answered != answered

@@ -1,4 +1,4 @@
-"""A user's own families and datasets: how a name in a spec becomes code of this machine.
+"""A user's own families, datasets, objectives: how a name in a spec becomes code of this machine.
 
 A name is either that of an entry point, which somebody chose to install, or `module:attribute`,
 which is imported only where the operator of this process allows the module (never the spec).
@@ -36,6 +36,7 @@ class Kind:
 
 FAMILY = Kind("family", "fathom.families", "model.family")
 DATASET = Kind("dataset", "fathom.datasets", "task.dataset")
+OBJECTIVE = Kind("objective", "fathom.objectives", "objective")
 
 
 class Rows(NamedTuple):
@@ -71,14 +72,26 @@ def find(kind: Kind, name: str, options: Options, *given: str) -> Callable[..., 
     Raises:
         InvalidSpec: there is none, it is not allowed here, or it does not take them.
     """
-    installed = next(iter(entry_points(group=kind.group, name=name)), None)
-    found: Callable[..., Any] = (
-        _allowed(kind, name) if installed is None else _installed(kind, installed)
-    )
-    if not callable(found):
-        remedy = f"Name a function that makes the {kind.noun}."
-        raise kind.wrong(name, f"is a {type(found).__name__}, not a callable", remedy)
+    found = _named(kind, name)
     _check_arguments(kind, name, found, options, given)
+    return found
+
+
+def objective(name: str, options: Options) -> Callable[..., Any]:
+    """A user's objective, which takes a trial, and these options by name.
+
+    Raises:
+        InvalidSpec: there is none of that name, it is not allowed here, or it does not take them.
+    """
+    found = _named(OBJECTIVE, name)
+    try:
+        inspect.signature(found).bind(None, **options)
+    except ValueError:  # some callables of C have none: calling them will tell
+        pass
+    except TypeError as error:
+        remedy = "It is called with the trial, and the options by name."
+        message = f"cannot be called with them: {error}"
+        raise OBJECTIVE.wrong(name, message, remedy, "options") from error
     return found
 
 
@@ -99,6 +112,17 @@ def dataset(name: str, options: Options, seed: int) -> Rows:
         raise DATASET.wrong(name, message, "Both have one entry for each row.")
     kind = made[2] if len(made) == 3 else getattr(make, "kind", None)
     return Rows(x, y, _kind(name, kind), int(getattr(make, "vocabulary", 0)))
+
+
+def _named(kind: Kind, name: str) -> Callable[..., Any]:
+    installed = next(iter(entry_points(group=kind.group, name=name)), None)
+    found: Callable[..., Any] = (
+        _allowed(kind, name) if installed is None else _installed(kind, installed)
+    )
+    if not callable(found):
+        remedy = f"Name a function that makes the {kind.noun}."
+        raise kind.wrong(name, f"is a {type(found).__name__}, not a callable", remedy)
+    return found
 
 
 def _installed(kind: Kind, entry_point: EntryPoint) -> Any:

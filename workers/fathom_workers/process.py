@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from fathom_client.wire import as_json
-from fathom_client.wire_work import Command, Job
+from fathom_client.wire_work import Command, Job, ObjectiveJob
 
 from .backoff import Wake
 from .child import NO_SUCH_DEVICE, TRAINER
@@ -120,7 +120,7 @@ class Child:
                 return False
         return True
 
-    def start(self, job: Job, scratch: Path, resume: Path | None) -> int:
+    def start(self, job: Job | ObjectiveJob, scratch: Path, resume: Path | None) -> int:
         """Begin a trial; returns the number that its events carry."""
         self._runs += 1
         where = {"scratch": str(scratch), "resume": str(resume) if resume else None}
@@ -133,6 +133,10 @@ class Child:
         `signals` is how often somebody has told the trial to grow, so far.
         """
         self._send("answer", command=command.value, answered=answered, signals=signals)
+
+    def suggested(self, answer: Event) -> None:
+        """Pass on the server's `value` of a parameter, or why it `refused`."""
+        self._send("suggested", **answer)
 
     def stop(self) -> None:
         """Ask it to write a checkpoint and end the trial."""

@@ -181,6 +181,7 @@ class Worker:
             families=(*FAMILIES, *own.offered(own.FAMILY)),
             methods=tuple(LEARNED),
             measures=(LATENCY,),
+            objectives=own.offered(own.OBJECTIVE),
         )
         if self._insist("register", lambda: self._server.register(registration)):
             self._registered = True

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from fathom_client.wire_studies import Note, Suggest, Suggested
 from fathom_client.wire_work import (
     Artifact,
     LeaseRequest,
@@ -49,6 +50,12 @@ class Server(Protocol):
 
     def result(self, lease_id: str, result: Result, /) -> ResultAnswer:
         """Deliver how a trial ended."""
+
+    def suggest(self, trial_id: int, asked: Suggest, /) -> Suggested:
+        """Ask for a parameter of an objective's trial."""
+
+    def note(self, trial_id: int, note: Note, /) -> None:
+        """Keep attributes of an objective's trial."""
 
     def upload_artifact(self, lease_id: str, token: str, name: str, source: Path, /) -> Artifact:
         """Keep a file with the trial."""

@@ -13,6 +13,7 @@ from fathom_spaces.experiment import Outcome
 from .backoff import Backoff, Wake
 from .files import Files
 from .logs import note
+from .questions import Questions
 from .server import FATAL, REFUSED, Server
 
 BATCH = 1_000
@@ -56,12 +57,14 @@ class LeasedTrial:
         answered: how many measurements have reached the server.
         signals: how often somebody has told the trial to grow, as the server last said.
         result: how training ended, once it has.
+        questions: what an objective asks the server, and notes there.
         stale: the lease is lost: training is to stop, only a finished result is delivered.
     """
 
     def __init__(self, server: Server, lease: Lease, folder: Path, timing: Timing, wake: Wake):
         self.lease = lease
         self.files = Files(server, lease, folder, wake, timing.backoff())
+        self.questions = Questions(server, lease)
         self.command = Command.CONTINUE
         self.answered = self.signals = 0
         self.result: Result | None = None
@@ -86,6 +89,7 @@ class LeasedTrial:
         if result.outcome is Outcome.PREEMPTED and self.command is Command.CANCEL:
             result = result.model_copy(update={"outcome": Outcome.CANCELLED})
         self.result = result
+        self.questions.drop()
         if self.stale:
             self.files.drop()
         else:
@@ -98,6 +102,8 @@ class LeasedTrial:
         now = time.monotonic()
         if now < self._retry_at:
             return min(1.0, self._retry_at - now)
+        if self.questions.due and not self.stale:
+            return 0.0
         renewal = self._renewal_due_at() - now
         if self.result is not None or self.files.checkpoint_waits:
             renewal = min(renewal, self.files.due_in())
@@ -134,6 +140,8 @@ class LeasedTrial:
     def _advance(self) -> None:
         if not self.stale and time.monotonic() >= self._renewal_due_at():
             self._renew()
+        if not self.stale:
+            self.questions.step()
         # A checkpoint is noticed last and uploaded once nothing is left in the buffer: what was
         # measured before it reaches the server before it, so that an attempt that resumes from it
         # leaves no hole in the curve.
@@ -156,7 +164,7 @@ class LeasedTrial:
         return self._renewed_at + seconds
 
     def _nothing_left(self) -> bool:
-        return self.stale or (not self._buffer and self.files.idle)
+        return self.stale or (not self._buffer and self.files.idle and not self.questions.due)
 
     def _renew(self) -> None:
         batch = tuple(self._buffer[:BATCH])

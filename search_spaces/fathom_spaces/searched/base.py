@@ -49,6 +49,13 @@ class SearchedSettings(NamedMethod):
         del space
         return None
 
+    def refused_by_run(self) -> Refusal | None:
+        """Why it cannot answer a trial that asks for one parameter after the other as it runs."""
+        return self.refusal(
+            "it proposes whole points, and no parameter is known before a trial asks for it",
+            "Declare the parameters in `space`, or take tpe, random or gp.",
+        )
+
     def refused_transfer(self) -> Refusal | None:
         """Why it has no use for trials of other studies, where it is given any."""
         because, field = self.learns_nothing_because, "transfer_from"
@@ -90,12 +97,15 @@ class SampledSettings(SearchedSettings):
         "What one leaves open the method fills in.",
     )
 
-    def refused_known(self, space: Space, trials: int) -> Refusal | None:
-        """Why its known configurations are not of the space, or too many for so many trials."""
+    def refused_known(self, space: Space | None, trials: int) -> Refusal | None:
+        """Why its known configurations are not of the space, or too many for so many trials.
+
+        Without a declared space they may be anything.
+        """
         if len(self.enqueue) > trials:
             message = f"more configurations than the {trials} trials of each seed"
             return Refusal("enqueue", len(self.enqueue), message, "Raise `trials`, or drop some.")
-        refusal = known.refused(space, self.enqueue)
+        refusal = None if space is None else known.refused(space, self.enqueue)
         return refusal and replace(refusal, field=f"enqueue.{refusal.field}")
 
     def trials_per_seed(self, space: Space, depths: int) -> int:

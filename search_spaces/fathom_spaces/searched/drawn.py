@@ -62,6 +62,9 @@ class Random(SampledSettings):
         """Nothing it does depends on values."""
         return "random draws do not depend on earlier trials"
 
+    def refused_by_run(self) -> None:
+        """It draws each by itself."""
+
 
 class Qmc(SampledSettings):
     """Points of a low-discrepancy sequence: more even than random ones (Sobol 1967)."""

@@ -42,6 +42,9 @@ class Tpe(SampledSettings):
             return Refusal("group", True, message, "Leave `group` or `multivariate: false` out.")
         return None
 
+    def refused_by_run(self) -> None:
+        """What was asked for together before is modelled jointly."""
+
 
 class Gp(SampledSettings):
     """Gaussian process with expected improvement (Ament et al. 2023), Optuna's implementation."""
@@ -71,6 +74,9 @@ class Gp(SampledSettings):
     def refused(self, space: Space) -> Refusal | None:
         """One process models one set of parameters."""
         return self.needs_parameters(space) or unconditional(self, space)
+
+    def refused_by_run(self) -> None:
+        """What all trials asked for so far is modelled; the rest is drawn."""
 
 
 class Cmaes(SampledSettings):

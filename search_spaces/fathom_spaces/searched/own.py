@@ -38,3 +38,6 @@ class Own(SampledSettings):
     def label(self) -> str:
         """The class alone, unless named."""
         return self.name or f"searched/{self.searched.partition(':')[2]}"
+
+    def refused_by_run(self) -> None:
+        """Samplers of Optuna's kind answer in that way."""

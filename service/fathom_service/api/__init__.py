@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from . import experiments, leases, studies, system, trials, workers
 
 routers: tuple[APIRouter, ...] = (
+    leases.often,  # looked through in this order
     experiments.router,
     studies.router,
     studies.asked,

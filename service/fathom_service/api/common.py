@@ -73,22 +73,22 @@ def _speaks(
     check_protocol(spoken)
 
 
-def _database(request: Request) -> Database:
+async def _database(request: Request) -> Database:
     database: Database = request.app.state.database
     return database
 
 
-def _engine(request: Request) -> TrialEngine:
+async def _engine(request: Request) -> TrialEngine:
     engine: TrialEngine = request.app.state.engine
     return engine
 
 
-def _hub(request: Request) -> Hub:
+async def _hub(request: Request) -> Hub:
     hub: Hub = request.app.state.hub
     return hub
 
 
-def _folder(request: Request) -> ArtifactFolder:
+async def _folder(request: Request) -> ArtifactFolder:
     folder: ArtifactFolder = request.app.state.folder
     return folder
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Path, Request, Response
 from starlette.concurrency import run_in_threadpool
@@ -19,8 +19,11 @@ from fathom_client.wire_work import (
 from fathom_service import views
 
 from .common import CanWork, Engine, Folder, SpeaksOurs, Wake, problems
+from .lean import LeanRoute
 
-router = APIRouter(prefix="/v1/leases", tags=["leases"], dependencies=[CanWork])
+_COMMON: dict[str, Any] = {"prefix": "/v1/leases", "tags": ["leases"], "dependencies": [CanWork]}
+router = APIRouter(**_COMMON)
+often = APIRouter(**_COMMON, route_class=LeanRoute)
 
 
 @router.post(
@@ -46,7 +49,7 @@ async def lease(
     return Response(status_code=204)
 
 
-@router.put("/{lease}", responses=problems(404, 409))
+@often.put("/{lease}", responses=problems(404, 409))
 async def renew(lease: str, renewal: Renewal, engine: Engine, hub: Wake) -> RenewalAnswer:
     """Renew a lease and deliver measurements; the answer says whether to go on."""
     answer = await asyncio.wrap_future(engine.renewals.submit((lease, renewal)))
@@ -54,7 +57,7 @@ async def renew(lease: str, renewal: Renewal, engine: Engine, hub: Wake) -> Rene
     return answer
 
 
-@router.post("/{lease}/result", responses=problems(404, 409))
+@often.post("/{lease}/result", responses=problems(404, 409))
 async def result(
     lease: str, result: Result, engine: Engine, folder: Folder, hub: Wake
 ) -> ResultAnswer:

@@ -6,10 +6,10 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Response
 
 from fathom_client.wire import Enqueue, Enqueued, Page, StudyView, TrialView
-from fathom_client.wire_studies import Advice, AskedTrial, Report, Tell
+from fathom_client.wire_studies import Advice, AskedTrial, Note, Report, Suggest, Suggested, Tell
 from fathom_client.wire_work import ResultAnswer
 from fathom_service import known, reading
-from fathom_service.bare import asking, studies
+from fathom_service.bare import asking, studies, suggesting
 from fathom_service.bare.best import best_trials
 from fathom_spaces.study import StudySpec
 
@@ -41,10 +41,14 @@ AskKey = Annotated[str | None, Header(alias="Idempotency-Key", min_length=1, max
     responses={200: {"model": StudyView, "description": "A repeated key."}, **problems(409)},
 )
 def create(
-    spec: StudySpec, response: Response, database: Db, idempotency_key: Key = None
+    spec: StudySpec, response: Response, database: Db, hub: Wake, idempotency_key: Key = None
 ) -> StudyView:
-    """Create a bare study: any program may ask for its trials. The same key never makes two."""
+    """Create a study whose trials any program asks for, or workers run where it has an `objective`.
+
+    The same key never makes two.
+    """
     study, new = studies.create(database, spec, idempotency_key)
+    hub.changed()
     response.status_code = 201 if new else 200
     response.headers["Location"] = f"/v1/studies/{study}"
     return reading.study(database, study)
@@ -107,6 +111,18 @@ def ask(study: Id, database: Db, hub: Wake, idempotency_key: AskKey = None) -> A
     trial = asking.ask(database, study, idempotency_key or secrets.token_hex(16))
     hub.news.set()
     return trial
+
+
+@asked.post("/{trial}:suggest", responses=problems(404, 409, 500))
+def suggest(trial: Id, asked: Suggest, database: Db) -> Suggested:
+    """A parameter of a trial that runs, as it asks for it. The same name gets the same value."""
+    return suggesting.suggest(database, trial, asked)
+
+
+@asked.post("/{trial}:note", status_code=204, responses=problems(404, 409))
+def note(trial: Id, noted: Note, database: Db) -> None:
+    """Keep attributes of a trial that runs, for whoever looks at it."""
+    suggesting.note(database, trial, noted)
 
 
 @asked.post("/{trial}:report", responses=problems(404, 409))

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import sqlalchemy as sa
 import structlog
 from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -11,10 +10,11 @@ from pydantic import BaseModel
 from fathom_client.comparison import Comparison
 from fathom_client.wire import Health
 from fathom_spaces import __version__
-from fathom_spaces.errors import NotFound, Unavailable
+from fathom_spaces.errors import NotFound, SchemaMismatch, StorageError, Unavailable
 from fathom_spaces.experiment import Experiment
+from fathom_storage.schema import check
 
-from .common import CanRead, Db, problems
+from .common import CanRead, Db, Wake, problems
 
 router = APIRouter(tags=["system"])
 
@@ -30,12 +30,16 @@ async def alive() -> Health:
 
 
 @router.get("/readyz", responses=problems())
-def ready(database: Db) -> Health:
-    """The database answers."""
+def ready(database: Db, hub: Wake) -> Health:
+    """The database answers, at this server's schema, and the server is not stopping."""
+    if hub.closing:
+        raise Unavailable("The server is stopping. Ask another one.")
     try:
-        database.read(lambda connection: connection.scalar(sa.select(1)))
-    except Unavailable as error:  # whoever asks here is a stranger: no address of the database
+        check(database)
+    except (Unavailable, StorageError) as error:  # for strangers without the address
         _log.warning("not ready", action="server.not_ready", error=str(error))
+        if isinstance(error, SchemaMismatch):
+            raise Unavailable("The database is at another schema than this server's.") from error
         raise Unavailable("The database does not answer.") from error
     return Health(status="ok", version=__version__)
 

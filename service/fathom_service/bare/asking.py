@@ -5,21 +5,16 @@ from contextlib import suppress
 from datetime import timedelta
 
 import sqlalchemy as sa
-import structlog
 
 from fathom_client.wire import Measurement
 from fathom_client.wire_studies import Advice, AskedTrial, Report, Tell
 from fathom_client.wire_work import Command, Result, ResultAnswer
-from fathom_service import handout, lifecycle, outcomes, reports, transfer
+from fathom_service import handout, lifecycle, making, outcomes, reports
 from fathom_service.held import Held, gather, hold
 from fathom_service.histories import HISTORIES
-from fathom_service.known import configurations, point_of
-from fathom_service.objectives import directions_of
 from fathom_service.outcomes import Told
-from fathom_service.pruners import Candidate, Schedule, costs_to_keep, is_pruned
+from fathom_service.pruners import Candidate, costs_to_keep, is_pruned
 from fathom_service.reports import Pending, Reported
-from fathom_service.samplers import ControllerSampler, History, Point, made
-from fathom_service.samplers.controller import StoredStates
 from fathom_service.search import Proposal
 from fathom_service.specs import study_spec_of
 from fathom_spaces.errors import (
@@ -28,7 +23,6 @@ from fathom_spaces.errors import (
     FieldError,
     InvalidSpec,
     NotFound,
-    SamplerFailed,
     Unavailable,
     WrongState,
 )
@@ -39,20 +33,13 @@ from fathom_storage.database import Database, clock, take_control
 from fathom_storage.ledger import BARE
 from fathom_storage.records import LeaseRecord, StudyRecord
 
+from .proposing import failed, proposed, schedule_of_study
 from .studies import bare_study
-
-_log = structlog.get_logger()
 
 # Who holds the lease of an asked trial.
 ASKER = "ask"
 
 _OUTCOMES = {"complete": Outcome.FINISHED, "pruned": Outcome.PRUNED, "fail": Outcome.ERROR}
-
-
-class SeveralValues(Result):
-    """The result of a trial with several values; no worker sends it."""
-
-    values: tuple[float, ...]
 
 
 def ask(database: Database, study_id: int, key: str) -> AskedTrial:
@@ -67,6 +54,9 @@ def ask(database: Database, study_id: int, key: str) -> AskedTrial:
     def work(connection: sa.Connection) -> AskedTrial:
         take_control(connection)
         study, owner, spec = bare_study(connection, study_id)
+        if study.kind != BARE:
+            message = f"Workers run the trials of study {study_id}, of {spec.objective}. "
+            raise Conflict(message + "Start one by `fathom worker`, or create a study without it.")
         ask_key = f"study/{study_id}/{key}"
         earlier = leases.of_asks(connection, [ask_key])
         if earlier:
@@ -75,10 +65,9 @@ def ask(database: Database, study_id: int, key: str) -> AskedTrial:
         if study.state != "running" or study.stopped_because or slot >= study.planned:
             because = study.stopped_because or f"all {study.planned} are handed out"
             raise WrongState(f"Study {study_id} has no more trials: {because}.")
-        point = _proposed(connection, study, spec)
-        proposal = Proposal(slot, 0, slot, point.params, point.attributes)
+        proposal = _proposed(connection, study, spec)
         now = clock(connection)
-        (trial,) = handout.insert(connection, [(study, spec.declared, proposal, 0.0)], now)
+        (trial,) = making.insert(connection, [(study, spec.declared, proposal, 0.0)], now)
         lease = leases.new(trial, ASKER, (ask_key, 0), now, spec.lease_seconds)
         leases.add(connection, [lease])
         held = Held(lease, trial, study, owner)
@@ -110,9 +99,7 @@ def report(database: Database, trial_id: int, told: Report) -> Advice:
     held, spec, last_step = database.write(work)
     command = Command.PRUNE if held.trial.prune_step is not None else Command.CONTINUE
     if command is Command.CONTINUE and last_step is not None and is_pruned(spec.method):
-        ((_, direction),) = spec.objectives  # a pruner goes by one
-        schedule = Schedule(spec.steps or 1, spec.expected, direction)
-        candidate = Candidate(held.trial, spec.method, schedule)
+        candidate = Candidate(held.trial, spec.method, schedule_of_study(spec))
         (command,) = reports.judged(database, [Pending(candidate, last_step)])
     return Advice(command=command, expires_in_seconds=spec.lease_seconds)
 
@@ -144,30 +131,15 @@ def tell(database: Database, trial_id: int, told: Tell) -> ResultAnswer:
     return reply
 
 
-def _proposed(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> Point:
-    """The next point; the asker hears why where there is none, as nobody else may be watching."""
+def _proposed(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> Proposal:
+    """The next trial; the asker hears why where there is none, as nobody else may be watching."""
     try:
-        return _point(connection, study, spec)
+        earlier = HISTORIES.read(connection, study.study_id, 0)
+        return proposed(connection, study, spec, study.handed_out, earlier)
     except sa.exc.SQLAlchemyError:
         raise  # the database's fault, which may pass
     except Exception as error:
-        _log.exception("sampler failed", action="sampler.failed", study=study.study_id)
-        raise SamplerFailed(
-            f"Study {study.study_id} is as it was: its sampler {spec.method.algorithm} failed "
-            f"({type(error).__name__}: {error}), and made no trial. Ask again once the server's "
-            "operator has mended it, or create a study with another sampler. The server's log "
-            "shows where it failed."
-        ) from error
-
-
-def _point(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> Point:
-    earlier = HISTORIES.read(connection, study.study_id, 0)
-    sampler = made(spec.method, spec.declared, spec.seed, spec.expected)
-    if isinstance(sampler, ControllerSampler):
-        sampler.keep_in(StoredStates(connection, study.study_id, 0))
-    known = configurations(connection, study, spec.method)
-    before = transfer.history(connection, study, spec.declared)
-    return point_of(sampler, History(directions_of(spec), earlier, len(earlier), before), known)
+        raise failed(study, spec, error) from error
 
 
 def _result(spec: StudySpec, told: Tell) -> Result:
@@ -182,8 +154,8 @@ def _result(spec: StudySpec, told: Tell) -> Result:
         )
         raise InvalidSpec([error], "What is told")
     said = {"token": told.token, "outcome": _OUTCOMES[told.state], "message": told.message}
-    if count > 1 and given:
-        return SeveralValues(**said, values=given)
+    if count > 1:
+        return Result(**said, values=given)
     return Result(**said, validation=given[0] if given else None)
 
 
@@ -212,7 +184,7 @@ def _held(connection: sa.Connection, trial_id: int) -> tuple[Held, StudySpec]:
         raise NotFound("trial", trial_id)
     held = hold(connection, attempts[-1].id)
     if held.study.kind != BARE:
-        raise Conflict(f"Trial {trial_id} is of an experiment: its worker reports by its lease.")
+        raise Conflict(f"Trial {trial_id} is run by workers: its worker reports by its lease.")
     return held, study_spec_of(held.record)
 
 

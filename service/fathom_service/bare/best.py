@@ -12,7 +12,7 @@ from fathom_spaces.errors import Conflict
 from fathom_spaces.tasks import Direction
 from fathom_storage import ledger, trials
 from fathom_storage.database import Database
-from fathom_storage.ledger import BARE
+from fathom_storage.ledger import BARE, OBJECTIVE
 
 from .studies import bare_study
 
@@ -29,7 +29,7 @@ def best_trials(database: Database, study_id: int) -> Page[TrialView]:
 
     def read(connection: sa.Connection) -> Page[TrialView]:
         study = ledger.study(connection, study_id)
-        if study.kind != BARE:
+        if study.kind not in (BARE, OBJECTIVE):
             raise Conflict(
                 f"Study {study_id} is of experiment {study.experiment_id}, whose comparison says "
                 "what is best."

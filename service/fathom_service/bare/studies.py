@@ -7,14 +7,14 @@ import sqlalchemy as sa
 
 from fathom_service import lifecycle, transfer
 from fathom_service.objectives import directions_of
-from fathom_service.samplers.checks import unusable
+from fathom_service.samplers.checks import unusable, unusable_by_run
 from fathom_service.specs import study_spec_of
 from fathom_spaces.errors import Conflict, InvalidSpec, WrongState
 from fathom_spaces.experiment import ExperimentState
 from fathom_spaces.study import StudySpec
 from fathom_storage import ledger
 from fathom_storage.database import Database, clock, take_control
-from fathom_storage.ledger import BARE
+from fathom_storage.ledger import BARE, OBJECTIVE
 from fathom_storage.records import ExperimentRecord, StudyRecord
 
 
@@ -27,7 +27,12 @@ def create(database: Database, spec: StudySpec, key: str | None = None) -> tuple
         Conflict: the idempotency key was used for another spec.
     """
     path = "sampler.searched"
-    unfit = unusable(spec.method, spec.declared, path, directions_of(spec))
+    ways = directions_of(spec)
+    unfit = (
+        unusable_by_run(spec.method, path, ways)
+        if spec.by_run
+        else unusable(spec.method, spec.declared, path, ways)
+    )
     if unfit is not None:
         raise InvalidSpec([unfit], "The study")
     body = spec.model_dump_json(by_alias=True)
@@ -126,7 +131,7 @@ def bare_study(
 def _study(spec: StudySpec, owner: str) -> dict[str, object]:
     return {
         "label": spec.name,
-        "kind": BARE,
+        "kind": BARE if spec.objective is None else OBJECTIVE,
         "algorithm": spec.method.algorithm,
         "optuna_name": f"{spec.name}-{owner}",
         "state": "running",

@@ -14,6 +14,7 @@ from fathom_spaces.space import Space
 
 from . import cmaes, controller, evolution, gp, grid, halving, own, qmc, random, ternary, tpe
 from .base import History, Later, Point, SpaceSampler, proposed
+from .by_run import Drawn, RunSampler, made_by_run
 from .cmaes import CmaesSampler
 from .controller import ControllerSampler
 from .evolution import RegularisedEvolutionSampler
@@ -55,6 +56,7 @@ __all__ = [
     "CmaesSampler",
     "ControllerSampler",
     "DepthHalvingSampler",
+    "Drawn",
     "GpSampler",
     "GridSampler",
     "History",
@@ -65,9 +67,11 @@ __all__ = [
     "QmcSampler",
     "RandomSampler",
     "RegularisedEvolutionSampler",
+    "RunSampler",
     "SpaceSampler",
     "TernarySampler",
     "TpeSampler",
     "made",
+    "made_by_run",
     "proposed",
 ]

@@ -16,6 +16,7 @@ from .base import History, Point, SpaceSampler
 
 # What a sampler writes of the study is kept with the trial it wrote it for, under this name.
 STUDY = "fathom:study"
+_MEMO = "asked:begun"
 # These repeat the parameters of a trial, which are kept anyway.
 _REPEATED = ("tpe:relative_params", "gp:relative_params")
 # So often another point is drawn in place of one that runs already.
@@ -52,24 +53,14 @@ class AskedSampler(SpaceSampler):
 
     def propose(self, history: History) -> Point:
         """What the other sampler answers on a study with this history."""
-        seed = int(self.generator(history.number).integers(2**32))
-        storage = InMemoryStorage()
-        study = optuna.create_study(
-            storage=storage, sampler=self.asked(seed), directions=history.directions
-        )
-        study_id = storage.get_study_id_from_name(study.study_name)
-        for past in history.trials:
-            for key, value in past.system_attrs.get(STUDY, {}).items():
-                storage.set_study_system_attr(study_id, key, value)
-        study.add_trials(_shared(trial) for trial in self.seen(history))
-        before = dict(storage.get_study_system_attrs(study_id))
-        trial = study.ask()
+        begun = Begun.on(self, history, int(self.generator(history.number).integers(2**32)))
+        trial = begun.study.ask()
         params = self.space.suggest(trial)
-        after = storage.get_study_system_attrs(study_id)
-        of_study = {key: value for key, value in after.items() if before.get(key) != value}
-        of_trial = study.get_trials(deepcopy=False)[trial.number].system_attrs
-        kept = {key: v for key, v in of_trial.items() if not key.startswith(_REPEATED)}
-        return Point(self._free(params, history), kept | ({STUDY: of_study} if of_study else {}))
+        written = begun.written(trial.number)
+        kept = {key: v for key, v in written.items() if not key.startswith(_REPEATED)}
+        point = Point(self._free(params, history), kept)
+        begun.proposed(point.params, history)
+        return point
 
     def _free(self, params: Params, history: History) -> Params:
         """The point, or one drawn uniformly where it runs now and the space has others."""
@@ -80,6 +71,66 @@ class AskedSampler(SpaceSampler):
                 break
             params = self.drawn({}, generator)
         return params
+
+
+class Begun:
+    """A study in memory, with the trials that a sampler is shown.
+
+    Attributes:
+        study: led by the sampler that is asked.
+    """
+
+    def __init__(self, sampler: AskedSampler, history: History, seed: int):
+        self._storage = InMemoryStorage()
+        self.study = optuna.create_study(
+            storage=self._storage, sampler=sampler.asked(seed), directions=history.directions
+        )
+        self._id = self._storage.get_study_id_from_name(self.study.study_name)
+        for past in history.trials:
+            for key, value in past.system_attrs.get(STUDY, {}).items():
+                self._storage.set_study_system_attr(self._id, key, value)
+        self.study.add_trials(_shared(trial) for trial in sampler.seen(history))
+        self._before = dict(self._storage.get_study_system_attrs(self._id))
+        self._last: tuple[int, Params] | None = None
+
+    @classmethod
+    def on(cls, sampler: AskedSampler, history: History, seed: int) -> "Begun":
+        """The study of the proposal before this one, where only that has been added since.
+
+        It is the same as one made anew: the proposed trial runs in both. But making it takes as
+        long as the history is, and many points may be asked for at once.
+        """
+        memo = history.memo if history.memo is not None else {}
+        before: Begun | None = memo.get(_MEMO)
+        if before is None or not before._is_followed_by(history):
+            made = memo[_MEMO] = cls(sampler, history, seed)
+            return made
+        before.study.sampler = sampler.asked(seed)
+        before._before = dict(before._storage.get_study_system_attrs(before._id))
+        return before
+
+    def proposed(self, params: Params, history: History) -> None:
+        """Note what has been proposed on a history; the trial forgets what is not kept with it."""
+        attributes = self.study.get_trials(deepcopy=False)[-1].system_attrs
+        for key in [key for key in attributes if key.startswith(_REPEATED)]:
+            del attributes[key]
+        self._last = len(history.trials), params
+
+    def _is_followed_by(self, history: History) -> bool:
+        if self._last is None:
+            return False
+        length, params = self._last
+        new = history.trials[length:]
+        # The point may have been drawn anew, or have given way to a known configuration.
+        asked = self.study.get_trials(deepcopy=False)[-1].params
+        return len(new) == 1 and new[0].params == params == asked
+
+    def written(self, number: int) -> dict[str, Any]:
+        """What the sampler has written of a trial, and of the study for it."""
+        after = self._storage.get_study_system_attrs(self._id)
+        of_study = {key: value for key, value in after.items() if self._before.get(key) != value}
+        of_trial = dict(self.study.get_trials(deepcopy=False)[number].system_attrs)
+        return of_trial | ({STUDY: of_study} if of_study else {})
 
 
 def _shared(trial: FrozenTrial) -> FrozenTrial:

@@ -65,12 +65,15 @@ class History:
         number: of the trial that is asked for, from 0.
         transferred: finished trials of other studies that the search has known from its start, on
             points of its own space. They count nowhere.
+        memo: where a sampler may keep what it has made of these trials, for the proposals that
+            follow on the same ones and those proposed meanwhile; None where nothing follows.
     """
 
     directions: tuple[StudyDirection, ...]
     trials: Sequence[FrozenTrial]
     number: int
     transferred: Sequence[FrozenTrial] = ()
+    memo: dict[str, Any] | None = None
 
     @property
     def known(self) -> Sequence[FrozenTrial]:

@@ -68,3 +68,20 @@ def unusable(
                 path=path, value=method.searched, message=str(error), remedy=error.remedy
             )
     return None
+
+
+def unusable_by_run(
+    method: SearchedMethod, path: str, directions: tuple[StudyDirection, ...]
+) -> FieldError | None:
+    """As `unusable`, where trials ask for their parameters as they run."""
+    found = unusable(method, Space({}), path, directions)
+    if found is not None or not isinstance(method, Own):
+        return found
+    if isinstance(own.make(method, Space({}), 0, 1), own.OwnSampler):
+        return None
+    return FieldError(
+        path=path,
+        value=method.searched,
+        message="it proposes whole points, and no parameter is known before a trial asks for it",
+        remedy="Declare the parameters in `space`, or take tpe, random or gp.",
+    )

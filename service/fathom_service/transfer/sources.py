@@ -16,7 +16,7 @@ from fathom_spaces.searched import SearchedSettings
 from fathom_spaces.transfer import FromDatabase, FromExperiment, FromStudy, Source
 from fathom_storage import ledger, optuna_elsewhere
 from fathom_storage.database import Database
-from fathom_storage.ledger import BARE
+from fathom_storage.ledger import BARE, OBJECTIVE
 from fathom_storage.records import StudyRecord
 
 from .databases import address
@@ -90,7 +90,7 @@ def _of_study(connection: sa.Connection, source: FromStudy) -> Read:
     record = ledger.experiment(connection, study.experiment_id)
     if study.kind == "searched":
         return _searched(connection, spec_of(record), study)
-    if study.kind != BARE:
+    if study.kind not in (BARE, OBJECTIVE):
         message = f"{study.label} is no search"
         raise Unreadable(message, "Name a searched study, or a bare one.", "study")
     spec = study_spec_of(record)

@@ -2,7 +2,7 @@
 
 A memory of this process and nothing more. The database says what is new, whichever replica or
 foreign program wrote it, and all may be forgotten at any time: it is read again, 100,000 trials in
-about a second.
+a few seconds.
 """
 
 from collections import OrderedDict
