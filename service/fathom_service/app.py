@@ -5,6 +5,7 @@ import gc
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from importlib import import_module
 from pathlib import Path
 
 import fastapi_offline
@@ -37,9 +38,17 @@ _SWAGGER = Path(fastapi_offline.__file__).parent / "static"
 _log = structlog.get_logger()
 
 
-def create_app(settings: Settings) -> FastAPI:
-    """The application; raises `StorageError` where the database cannot be used."""
-    database = _checked(settings)
+def create_app(settings: Settings, *, checked: bool = False, after_outage: bool = True) -> FastAPI:
+    """The application; raises `StorageError` where the database cannot be used.
+
+    Args:
+        settings: how it runs.
+        checked: somebody has checked the database's schema; it may be away by now.
+        after_outage: no server was up until now, so no worker could renew its lease.
+    """
+    database = _database(settings)
+    if not checked:
+        _check(database)
     app = FastAPI(
         title="Fathom",
         version=__version__,
@@ -52,6 +61,7 @@ def create_app(settings: Settings) -> FastAPI:
         separate_input_output_schemas=False,
     )
     app.state.settings = settings
+    app.state.after_outage = after_outage
     app.state.database = database
     app.state.hub = Hub()
     app.state.access = Access(database, settings)
@@ -72,15 +82,17 @@ def create_app(settings: Settings) -> FastAPI:
     return app
 
 
-def _checked(settings: Settings) -> Database:
+def _database(settings: Settings) -> Database:
     patience = Patience(settings.statement_seconds, settings.lock_seconds, settings.pool_seconds)
-    database = Database(settings.database_url, patience)
+    return Database(settings.database_url, patience)
+
+
+def _check(database: Database) -> None:
     try:
         schema.check(database)
     except BaseException:
         database.close()
         raise
-    return database
 
 
 @asynccontextmanager
@@ -102,6 +114,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 
 def _prepare(database: Database) -> None:
+    # Optuna's storage imports it when first used, and half of it breaks other threads' statements.
+    import_module("sqlalchemy.orm")
     with suppress(Unavailable):  # the first ask will wait for the import instead
         checks.prepare(database.read(ledger.algorithms))
     # Modules, routes and schemas stay: the collector need not look through them ever again.
@@ -112,7 +126,7 @@ def _prepare(database: Database) -> None:
 async def _sweep(app: FastAPI, stopping: asyncio.Event) -> None:
     """The one recovery rule runs here, several times within a lease."""
     pause = min(5.0, app.state.settings.lease_seconds / 4)
-    after_outage = True  # nobody could renew a lease before this server was up
+    after_outage = app.state.after_outage
     swept_at = time.time()
     while not stopping.is_set():
         try:

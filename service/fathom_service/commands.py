@@ -32,6 +32,15 @@ def serve(
     database: Url = _DEFAULT.database_url,
     host: Annotated[str, typer.Option(envvar="FATHOM_HOST")] = _DEFAULT.host,
     port: Annotated[int, typer.Option(envvar="FATHOM_PORT", min=0, max=65535)] = _DEFAULT.port,
+    replicas: Annotated[
+        int,
+        typer.Option(
+            envvar="FATHOM_REPLICAS",
+            min=1,
+            max=64,
+            help="So many processes serve the port; not on SQLite.",
+        ),
+    ] = _DEFAULT.replicas,
     folder: Annotated[
         Path, typer.Option(envvar="FATHOM_FOLDER", help="Folder of artifacts.")
     ] = _DEFAULT.folder,
@@ -95,6 +104,7 @@ def serve(
         folder=folder,
         host=host,
         port=port,
+        replicas=replicas,
         auth=auth,
         lease_seconds=lease_seconds,
         max_attempts=max_attempts,

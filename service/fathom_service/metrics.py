@@ -1,52 +1,59 @@
 """Prometheus metrics: requests as they come, and the ledger as it stands at each scrape."""
 
+import os
 from collections.abc import Iterator
 
 import sqlalchemy as sa
 from prometheus_client import CollectorRegistry, Histogram
 from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 
 from fathom_storage import leases, ledger, workers
 from fathom_storage.database import Database, clock
 
 from . import views
+from .replicas import METRICS_FOLDER
 
 
 class Metrics(CollectorRegistry):
-    """The metrics of one server."""
+    """The metrics of one server, of all its replicas together where it has several."""
 
     def __init__(self, database: Database):
         super().__init__()
+        together = METRICS_FOLDER in os.environ
+        own = None if together else self
+        if together:
+            MultiProcessCollector(self)
         self._requests = Histogram(
             "fathom_request_seconds",
             "Time to answer, by route",
             ["method", "route", "status"],
-            registry=self,
+            registry=own,
         )
         self._transactions = Histogram(
             "fathom_transaction_seconds",
             "Time of a database transaction with what it was tried again, by kind",
             ["kind"],
-            registry=self,
+            registry=own,
         )
         self._waits = Histogram(
             "fathom_lock_wait_seconds",
             "Time a transaction waited for the lock that orders changes of trials",
-            registry=self,
+            registry=own,
         )
         self._groups = Histogram(
             "fathom_group_requests",
             "Worker requests done in one transaction, by kind",
             ["kind"],
             buckets=(1, 2, 4, 8, 16, 32, 64, 128, 256),
-            registry=self,
+            registry=own,
         )
         self._group_seconds = Histogram(
             "fathom_group_seconds",
             "Time of these transactions, waits for locks included",
             ["kind"],
-            registry=self,
+            registry=own,
         )
         database.observe = self._database
         self.register(_Ledger(database))

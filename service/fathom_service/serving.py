@@ -2,26 +2,35 @@
 
 import errno
 import logging
+import os
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from threading import Timer
 from types import FrameType
-from typing import TextIO, cast
+from typing import Any, TextIO, TypeAlias, cast
 
 import optuna
 import structlog
 import uvicorn
+from fastapi import FastAPI
+from uvicorn.server import HANDLED_SIGNALS
 
 from fathom_spaces.errors import FathomError, Unavailable
 from fathom_storage import schema
 from fathom_storage.artifacts import ArtifactFolder
-from fathom_storage.database import Database
+from fathom_storage.database import Database, sa_url
 
+from . import replicas
 from .app import create_app
 from .hub import Hub
+from .replicas import Replicas
 from .settings import Settings
+
+_Handler: TypeAlias = Callable[[int, FrameType | None], Any]
 
 _BACKLOG = 2048
 _FINISHING_SECONDS = 20
@@ -32,10 +41,11 @@ def run(settings: Settings) -> None:
 
     Raises:
         FathomError: the database cannot be used, or the port is taken.
+        InvalidSpec: the database cannot have so many replicas.
     """
     _log_to_stderr()
+    replicas.check(settings)
     prepare(settings)
-    app = create_app(settings)
     listening = bind(settings)
     host, port = listening.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
@@ -43,18 +53,41 @@ def run(settings: Settings) -> None:
         f"Fathom serves at http://{shown}:{port}",
         action="server.start",
         auth="token" if settings.asks_for_tokens else "none (loopback)",
-        database=app.state.database.shown,
+        database=sa_url(settings.database_url).render_as_string(hide_password=True),
+        replicas=settings.replicas,
     )
-    config = uvicorn.Config(
-        app,
+    first = _config(settings)
+    if settings.replicas > 1:
+        Replicas(first, _config(settings, after_outage=False), listening).run()
+    else:
+        uvicorn.Server(first).run(sockets=[listening])
+
+
+def _config(settings: Settings, *, after_outage: bool = True) -> uvicorn.Config:
+    """How uvicorn serves; it travels to each replica, which makes an application of its own."""
+    return uvicorn.Config(
+        partial(_application, settings, after_outage),
+        factory=True,
+        workers=settings.replicas,
         backlog=_BACKLOG,
         log_config=None,
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=_FINISHING_SECONDS,
         timeout_keep_alive=75,
+        timeout_worker_healthcheck=replicas.HANGS_SECONDS,
     )
-    _Server(config, app.state.hub, settings.drain_seconds).run(sockets=[listening])
+
+
+def _application(settings: Settings, after_outage: bool) -> FastAPI:
+    """The application, in the process that serves it; uvicorn listens to signals already."""
+    if settings.replicas > 1:
+        _log_to_stderr(replica=os.getpid())
+        replicas.end_with_parent()
+        structlog.get_logger().info("a replica starts", action="replica.start")
+    app = create_app(settings, checked=True, after_outage=after_outage)
+    _drain_first(app.state.hub, settings.drain_seconds)
+    return app
 
 
 def prepare(settings: Settings) -> None:
@@ -97,27 +130,27 @@ def bind(settings: Settings) -> socket.socket:
     return listening
 
 
-class _Server(uvicorn.Server):
-    """Ends long polls and event streams when it is told to stop, instead of waiting for them.
+def _drain_first(hub: Hub, seconds: float) -> None:
+    """At a signal, end what waits for news before uvicorn hears of it, which would wait as well.
 
-    Until then it drains: it answers still, and says that it is not ready.
+    Until then the server drains: it answers still, and says that it is not ready. A second signal,
+    or Ctrl-C, does not wait for the draining.
     """
+    for number in HANDLED_SIGNALS:
+        ends = signal.getsignal(number)
+        assert callable(ends), "uvicorn listens"
 
-    def __init__(self, config: uvicorn.Config, hub: Hub, drain_seconds: float):
-        super().__init__(config)
-        self._hub = hub
-        self._drain_seconds = drain_seconds
+        def stop(sig: int, frame: FrameType | None, ends: _Handler = ends) -> None:
+            drains = sig == signal.SIGTERM and seconds > 0 and not hub.closing
+            hub.close()
+            if drains:
+                timer = Timer(seconds, ends, (sig, frame))
+                timer.daemon = True
+                timer.start()
+            else:
+                ends(sig, frame)
 
-    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """The signal to stop; a second one, or Ctrl-C, does not wait for the draining."""
-        drains = sig == signal.SIGTERM and self._drain_seconds > 0 and not self._hub.closing
-        self._hub.close()
-        if drains:
-            ends = Timer(self._drain_seconds, super().handle_exit, (sig, frame))
-            ends.daemon = True
-            ends.start()
-        else:
-            super().handle_exit(sig, frame)
+        signal.signal(number, stop)
 
 
 class _Lossy:
@@ -135,13 +168,17 @@ class _Lossy:
             self._file.flush()
 
 
-def _log_to_stderr() -> None:
-    """Structured lines: JSON where a program reads them, plain where a person does."""
+def _log_to_stderr(replica: int | None = None) -> None:
+    """Structured lines: JSON where a program reads them, plain where a person does.
+
+    `replica` is this process's id where several write to one place.
+    """
     person = sys.stderr.isatty()
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
+            _unchanged if replica is None else partial(_of_replica, replica),
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info if not person else _unchanged,
             structlog.dev.ConsoleRenderer() if person else structlog.processors.JSONRenderer(),
@@ -162,3 +199,9 @@ def _unchanged(
     _logger: object, _name: str, event: structlog.typing.EventDict
 ) -> structlog.typing.EventDict:
     return event
+
+
+def _of_replica(
+    replica: int, _logger: object, _name: str, event: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    return {**event, "replica": replica}

@@ -27,6 +27,7 @@ class Settings:
         folder: folder of artifacts.
         host: address to listen on.
         port: port to listen on; 0 for a free one.
+        replicas: so many processes serve; more than one only on PostgreSQL and MariaDB.
         auth: when a token is asked for.
         lease_seconds: how long a lease runs without being renewed.
         max_attempts: after so many failed attempts a trial is given up.
@@ -42,6 +43,7 @@ class Settings:
     folder: Path = Path("fathom-data")
     host: str = "127.0.0.1"
     port: int = 8000
+    replicas: int = 1
     auth: Auth = Auth.AUTO
     lease_seconds: float = 30.0
     max_attempts: int = 3

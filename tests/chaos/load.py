@@ -146,7 +146,8 @@ class LoadClient:
             self._deliver(lease, result.model_copy(update={"message": "another one"}))
 
     def _deliver(self, lease: Lease, result: Result) -> None:
-        sent = result.model_dump(mode="json", exclude={"token"})
+        # Only an objective has values; a result without any is kept without the word.
+        sent = result.model_dump(mode="json", exclude={"token", "values"})
         self._say("result", lease.id, sent, lambda: self._server.result(lease.id, result))
 
     def _say(self, verb: str, about: str, sent: dict[str, Any], send: Callable[[], Any]) -> Any:

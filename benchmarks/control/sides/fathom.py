@@ -25,6 +25,8 @@ from fathom_storage.database import Database, clock
 from fathom_storage.optuna_store import distributions
 
 ENDLESS = 100_000  # the most that a spec may ask for each seed
+# As Optuna's own by default: every report is compared with all trials that have ended.
+PRUNER = {"kind": "median", "startup_trials": 5, "warmup_steps": 0}
 _NUMBERED = """
     SELECT study_id, count(*), count(DISTINCT number), max(number) + 1
     FROM trials GROUP BY study_id
@@ -112,7 +114,7 @@ def spec(name: str, sampler: str, trials: int) -> Experiment:
             "lr": {"low": least, "high": most, "log": True},
             "weight_decay": {"low": none, "high": some},
         },
-        "methods": [{"searched": sampler, "trials": trials, "pruner": "median"}],
+        "methods": [{"searched": sampler, "trials": trials, "pruner": PRUNER}],
         "seeds": 1,
     }
     return parse(Experiment, written)
