@@ -1,12 +1,13 @@
 """Documents: three notations of one spec, and texts that are none."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from fathom_spaces.base import parse
@@ -77,6 +78,8 @@ def test_a_spec_reads_the_same_in_every_notation(tmp_path: Path) -> None:
 
 @given(specs())
 def test_what_yaml_writes_is_read_back(data: dict[str, Any]) -> None:
+    # YAML 1.1, which PyYAML writes, takes 08 for no number, and so for a word; 1.2 for a number.
+    assume(re.fullmatch(r"[-+]?0[0-9]*[89][0-9]*", data["name"]) is None)
     plain = json.loads(json.dumps(data))  # parts that are one object would become aliases
     text = yaml.safe_dump(plain, sort_keys=False)
     assert parse(Experiment, loads(text)) == parse(Experiment, data)

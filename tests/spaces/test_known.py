@@ -64,7 +64,7 @@ def test_parts_of_a_point_are_enough(point: Any) -> None:
         ),
         (
             {"dropout": 1},
-            ("dropout", 1, "outside the parameter's range", "It may be: False, True."),
+            ("dropout", 1, "outside the parameter's range", "It may be: false, true."),
         ),
         (
             {"rate": 0.2},

@@ -209,7 +209,7 @@ LEARNED = {"learned": "udn", "fixed": FIXED}
             [],
             "model.options.dropout.when.drop",
             "it never has this value",
-            "It may be: True, False.",
+            "It may be: true, false.",
         ),
         (
             {"options": {"pool_every": 2, "dropout": {**RATE, "when": {"pool_every": [1, 3]}}}},

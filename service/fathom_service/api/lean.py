@@ -8,11 +8,12 @@ called with what it names, and its answer is written as it is. The OpenAPI comes
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeAlias, get_args, get_type_hints
 
-from fastapi import Request, Response
+from fastapi import HTTPException, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.params import Depends
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, ValidationError
+from starlette.requests import ClientDisconnect
 
 Handler: TypeAlias = Callable[[Request], Coroutine[Any, Any, Response]]
 Part: TypeAlias = Callable[[Request], Awaitable[Any]]
@@ -36,7 +37,7 @@ class LeanRoute(APIRoute):
             for guard in guards:
                 await guard(request)
             given = {name: await part(request) for name, part in parts.items()}
-            sent = _parsed(model, request, await request.body())
+            sent = _parsed(model, request, await _whole_body(request))
             answer: BaseModel = await endpoint(**request.path_params, **given, **{body: sent})
             return Response(answer.model_dump_json(), media_type="application/json")
 
@@ -56,6 +57,13 @@ def _part(hint: Any) -> Part | None:
 def _called(dependency: Depends) -> Part:
     assert dependency.dependency is not None
     return dependency.dependency
+
+
+async def _whole_body(request: Request) -> bytes:
+    try:
+        return await request.body()
+    except ClientDisconnect as error:  # nobody will read the answer, but the log tells it
+        raise HTTPException(400, "The body did not come to its end.") from error
 
 
 def _parsed(model: type[BaseModel], request: Request, body: bytes) -> BaseModel:
