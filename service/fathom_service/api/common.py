@@ -31,6 +31,7 @@ _MEANINGS = {
     404: "there is no such thing",
     409: "it contradicts what is stored",
     422: "it cannot be accepted; `errors` says what, where and why",
+    429: "more requests wait than the server can hold; come again",
     500: "code of the server's operator failed: the sampler of the study",
     503: "the server cannot answer now; try again",
 }

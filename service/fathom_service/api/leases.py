@@ -30,7 +30,10 @@ often = APIRouter(**_COMMON, route_class=LeanRoute)
     "",
     response_model=Leases,
     dependencies=[SpeaksOurs],
-    responses={204: {"description": "Nothing to do within `wait_seconds`."}, **problems(404, 409)},
+    responses={
+        204: {"description": "Nothing to do within `wait_seconds`."},
+        **problems(404, 409, 429),
+    },
 )
 async def lease(
     connection: Request, request: LeaseRequest, engine: Engine, hub: Wake
@@ -49,7 +52,7 @@ async def lease(
     return Response(status_code=204)
 
 
-@often.put("/{lease}", responses=problems(404, 409))
+@often.put("/{lease}", responses=problems(404, 409, 429))
 async def renew(lease: str, renewal: Renewal, engine: Engine, hub: Wake) -> RenewalAnswer:
     """Renew a lease and deliver measurements; the answer says whether to go on."""
     answer = await asyncio.wrap_future(engine.renewals.submit((lease, renewal)))
@@ -57,7 +60,7 @@ async def renew(lease: str, renewal: Renewal, engine: Engine, hub: Wake) -> Rene
     return answer
 
 
-@often.post("/{lease}/result", responses=problems(404, 409))
+@often.post("/{lease}/result", responses=problems(404, 409, 429))
 async def result(
     lease: str, result: Result, engine: Engine, folder: Folder, hub: Wake
 ) -> ResultAnswer:
