@@ -10,6 +10,7 @@ from fastapi.testclient import TestClient
 
 from fathom_client.wire import PROTOCOL, PROTOCOL_HEADER, as_json
 from fathom_client.wire_work import Lease
+from fathom_service import groups
 
 from .http import can, lease, problem, submit
 from .world import finished, spec
@@ -146,6 +147,25 @@ def test_a_trial_is_leased_measured_and_ended_over_http(client: TestClient) -> N
     trial = client.get(f"/v1/trials/{mine['trial']}").json()
     assert (trial["state"], trial["value"], trial["depth"]) == ("complete", 0.8, 2)
     assert [attempt["outcome"] for attempt in trial["attempts"]] == ["finished"]
+
+
+def test_where_too_many_wait_workers_are_told_to_come_again(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    submit(client)
+    mine = lease(client)
+    monkeypatch.setattr(groups, "MOST_WAITING", 0)
+    asked = {"worker": "w1", "key": "another-key"}
+    answers = [
+        client.post("/v1/leases", json=asked),
+        client.put(f"/v1/leases/{mine['id']}", json={"token": mine["token"]}),
+        client.post(
+            f"/v1/leases/{mine['id']}/result", json={"token": mine["token"], "outcome": "error"}
+        ),
+    ]
+    for answer in answers:
+        problem(answer, 429, "overloaded")
+        assert int(answer.headers["retry-after"]) >= 1
 
 
 def test_nothing_to_do_is_204_and_a_long_poll_wakes_when_work_comes(client: TestClient) -> None:
