@@ -10,8 +10,11 @@ FathomError
 │   └── WrongState              the experiment is in a state that does not allow this
 ├── ProtocolMismatch            a worker of another protocol version
 ├── SamplerFailed               code that proposes trials, a user's own perhaps, raised an error
+├── StoreFull                   there is no room for a file; asking again does not help
 ├── Unavailable                 the server cannot answer now; trying again later may work
-│   └── Overloaded              too many requests wait for their turn
+│   ├── Overloaded              too many requests wait for their turn
+│   └── TooManyGuesses          too many wrong tokens came from an address
+├── NotInstalled                the server lacks a program or a library that this needs
 └── StorageError                the database cannot be used
     └── SchemaMismatch          its schema is older or newer than this code
 """
@@ -114,6 +117,12 @@ class SamplerFailed(FathomError):
     slug = "sampler-failed"
 
 
+class StoreFull(FathomError):
+    """The files of all trials may take no more; this one is not kept."""
+
+    slug = "store-full"
+
+
 class Unavailable(FathomError):
     """The server cannot answer now (a full disk, a database that is away)."""
 
@@ -124,6 +133,25 @@ class Overloaded(Unavailable):
     """More requests wait than the server can hold; those that wait are done first."""
 
     slug = "overloaded"
+
+
+class TooManyGuesses(Unavailable):
+    """Too many wrong tokens came from an address; from there none is tried for some `seconds`."""
+
+    slug = "too-many-guesses"
+
+    def __init__(self, seconds: int):
+        self.seconds = seconds
+        super().__init__(
+            f"Too many wrong tokens came from this address. Try again in {seconds} s with one that "
+            "`fathom token list` on the server shows as valid."
+        )
+
+
+class NotInstalled(FathomError):
+    """The server lacks a program or a library that this needs; the message says which."""
+
+    slug = "not-installed"
 
 
 class StorageError(FathomError):

@@ -23,6 +23,7 @@ from .methods import (
 )
 from .model import ALWAYS, Model
 from .objectives import Objective, Objectives, check, quantities
+from .resources import Resources
 from .searched import SampledSettings
 from .space import Space
 from .task import Task
@@ -47,6 +48,7 @@ class Experiment(SpecModel):
     )
     seeds: int = Field(3, ge=1, le=100, description="Independent runs of every method.")
     confirm: Confirm = Confirm()
+    resources: Resources = Resources()
     budget: Budget = Budget()
 
     @model_validator(mode="after")
@@ -57,6 +59,7 @@ class Experiment(SpecModel):
         for index, method in enumerate(self.methods):
             self._check_fixed(index, method)
             self._check_space(index, method)
+        self._check_resources()
         check(self)
         # Written out, so that a stored spec says what was done, whatever later defaults are.
         object.__setattr__(self, "methods", tuple(self._by_trunk(m) for m in self.methods))
@@ -79,6 +82,14 @@ class Experiment(SpecModel):
         blocks = self.stack({**self._some_values(), **method.fixed}).blocks
         added = any(layer.kind is LayerKind.ADD for block in blocks for layer in block)
         return added or self.model.profile is not None
+
+    def _check_resources(self) -> None:
+        least, devices = min(representatives(self.training.batch_size)), self.resources.devices
+        if devices > least:
+            message = f"batches of {least} rows cannot be shared by {devices}"
+            field = "gpus" if self.resources.gpus else "processes"
+            remedy = "Give fewer, or a larger training.batch_size."
+            raise refuse(message, remedy, f"resources.{field}", devices)
 
     def _check_family(self) -> None:
         family, sample = FAMILIES.get(self.model.family), self.task.sample
@@ -331,6 +342,7 @@ class Outcome(StrEnum):
         OUT_OF_MEMORY: the device or the host had no memory left.
         DIVERGED: the loss became NaN or infinite.
         ERROR: an exception, or the training process died.
+        HUNG: the training made no progress any more, and was ended.
         REFUSED: the worker's data or code are not what the spec says.
         CANCELLED: a person cancelled the experiment.
         PREEMPTED: the worker had to stop and handed the trial back.
@@ -343,12 +355,13 @@ class Outcome(StrEnum):
     OUT_OF_MEMORY = "out_of_memory"
     DIVERGED = "diverged"
     ERROR = "error"
+    HUNG = "hung"
     REFUSED = "refused"
     CANCELLED = "cancelled"
     PREEMPTED = "preempted"
 
 
-RETRIED = frozenset({Outcome.LOST, Outcome.ERROR, Outcome.REFUSED, Outcome.PREEMPTED})
+RETRIED = frozenset({Outcome.LOST, Outcome.ERROR, Outcome.HUNG, Outcome.REFUSED, Outcome.PREEMPTED})
 
 
 def experiment_points(experiment: Experiment, method: Grid) -> Iterator[Params]:

@@ -18,7 +18,8 @@ from .training import Training
 # Forward is one, backward two: the usual count of training FLOPs (Kaplan et al. 2020, section 2.1).
 TRAIN_FACTOR = 3
 FLOAT_BYTES = 4
-ADAM_COPIES = 4  # weights, gradients and two moments
+ACTIVATION_BYTES = {"float32": 4, "bf16": 2}
+COPIES = {"adam": 4, "adamw": 4, "sgd": 3}  # weights, gradients, and one or two moments
 COSTS_NOTHING = ("lr", "weight_decay")  # parameters that change no count of FLOPs
 MOST_ROUNDS = 4  # over all parameters, in search of the dearest net
 MOST_CANDIDATES = 16  # values of one parameter in that search
@@ -83,6 +84,41 @@ def trial_flops(
     if isinstance(method, LearnedSettings):
         return method.flops(stack, experiment.depths(), experiment.training.epochs, rows)
     return training_flops(stack, int(values["depth"]), experiment.training, rows)
+
+
+def training_bytes(stack: Stack, depth: int, batch_size: int, training: Training) -> int:
+    """Memory that training a net takes at least: its weights, and the outputs of its layers."""
+    weights = FLOAT_BYTES * COPIES[training.optimizer] * stack.parameters(depth)
+    return weights + ACTIVATION_BYTES[training.precision] * batch_size * stack.activations(depth)
+
+
+def trial_bytes(experiment: Experiment, values: Params) -> int:
+    """Memory that a trial takes at least; a learned one builds the deepest net."""
+    depth = int(values.get("depth", experiment.depths()[-1]))
+    stack = experiment.stack({**values, "depth": depth})
+    return training_bytes(stack, depth, int(values["batch_size"]), experiment.training)
+
+
+def bytes_range(
+    experiment: Experiment, method: LearnedMethod | SearchedMethod | None
+) -> tuple[int, int]:
+    """Memory that the smallest and the largest trial of a method take at least.
+
+    Without a method, of any trial.
+    """
+    deepest = None
+    if method is not None and method.kind == "learned":
+        deepest = experiment.depths()[-1]
+
+    def size(params: Params) -> int:
+        return trial_bytes(experiment, experiment.resolve(params))
+
+    ends = (
+        _extreme(experiment, method, deepest, dearest=dearest, size=size)
+        for dearest in (False, True)
+    )
+    least, most = map(size, ends)
+    return least, most
 
 
 def preflight(experiment: Experiment) -> Preflight:
@@ -266,7 +302,7 @@ def _size(experiment: Experiment, depth: int, *, wide: bool) -> Size:
         training_flops=float(
             training_flops(stack, depth, experiment.training, experiment.rows_per_epoch(batch))
         ),
-        memory_bytes=FLOAT_BYTES * (ADAM_COPIES * parameters + batch * stack.activations(depth)),
+        memory_bytes=training_bytes(stack, depth, batch, experiment.training),
     )
 
 

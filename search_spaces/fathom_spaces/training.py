@@ -1,11 +1,15 @@
 """How the nets of an experiment are trained, confirmed, and what all of it may cost."""
 
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from pydantic import ConfigDict, Field, model_validator
 
 from .base import SpecModel, refuse
 from .domains import FloatValue, IntValue, representatives
+
+Precision: TypeAlias = Literal["float32", "bf16"]
+# Features of workers that a training may need, as they register them.
+BF16, COMPILE = "bf16", "compile"
 
 
 class Training(SpecModel):
@@ -24,8 +28,28 @@ class Training(SpecModel):
     weight_decay: FloatValue = 0.0
     schedule: Literal["cosine", "constant"] = "cosine"
     warmup: float = Field(0.05, ge=0, lt=1, description="Share of all steps with rising rate.")
+    precision: Precision = Field(
+        "float32",
+        description="bf16: what layers compute while training is bfloat16; weights, losses, "
+        "evaluation and models stay float32.",
+    )
+    compile: bool = Field(
+        False, description="Compile each block by torch.compile; the worker needs a C++ compiler."
+    )
+    ablation: float = Field(
+        0.05,
+        ge=0,
+        le=100,
+        description="What measuring the effective depth may take at most, on top of the run, as a "
+        "share of its FLOPs; 0 leaves it out.",
+    )
     checkpoint_seconds: float = Field(
         10.0, gt=0, description="A lost attempt repeats at most this much."
+    )
+    fuse: bool | None = Field(
+        None,
+        description="Train trials of a study together where a worker can; on GPUs alone if not "
+        "given, as a fused trial's numbers depend in their last digits on who trains beside it.",
     )
 
     @model_validator(mode="after")

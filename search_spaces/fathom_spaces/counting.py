@@ -1,0 +1,58 @@
+"""How deep the net of a trial is: its layers, counted as `layers` defines them."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from .blueprint import Blueprint, Skips
+from .domains import Params
+from .experiment import Experiment
+from .families import FAMILIES
+from .layers import LayerCount
+from .learned.connections import GatedConnections
+from .methods import LearnedMethod, SearchedMethod
+from .tasks import Option, TaskShape
+
+
+def counted(
+    experiment: Experiment,
+    method: LearnedMethod | SearchedMethod | None,
+    params: Params,
+    depth: int | None = None,
+) -> LayerCount | None:
+    """The layers of a trial's net as it is built and trained, with one head.
+
+    Args:
+        experiment: of the trial.
+        method: that it is of; None for confirmation.
+        params: of the trial.
+        depth: that was read off it, where it learned one: so many of its blocks are active.
+
+    Returns:
+        None of a method that puts merges between the blocks and prunes them: the settings do not
+        say what is left.
+    """
+    if isinstance(method, GatedConnections):
+        return None
+    values = experiment.resolve(experiment.given(method, params))
+    built = int(values.get("depth", experiment.depths()[-1]))
+    values = {**values, "depth": built}
+    if experiment.model.family not in FAMILIES:
+        return experiment.stack(values).count(built, depth)
+    net = experiment.model.net(values, experiment.task.sample)
+    options, layers = tuple(net.options.items()), tuple(net.layers.items())
+    count = _count(net.family, net.width, built, net.shape, options, layers, net.skips)
+    return count if depth is None else replace(count, active=depth)
+
+
+@lru_cache(maxsize=4096)  # the trials of a search are of few nets, and looked at again and again
+def _count(
+    family: str,
+    width: int,
+    depth: int,
+    shape: TaskShape,
+    options: tuple[tuple[str, Option], ...],
+    layers: tuple[tuple[str, tuple[Option, ...]], ...],
+    skips: Skips,
+) -> LayerCount:
+    net = Blueprint(family, width, depth, shape, dict(options), dict(layers), skips)
+    return FAMILIES[family].count(net)
