@@ -18,9 +18,9 @@ def insert_rows(connection: sa.Connection, table: sa.Table, rows: Rows) -> None:
     """Insert rows, which all have the same columns."""
     if not rows:
         return
-    if _takes_arrays(connection):
+    if takes_arrays(connection):
         columns = tuple(rows[0])
-        connection.execute(_insert(table, columns), _arrays(table, columns, rows))
+        connection.execute(_insert(table, columns), arrays(table, columns, rows))
     else:
         connection.execute(table.insert(), list(rows))
 
@@ -31,15 +31,27 @@ def insert_missing(
     """Insert the rows whose key, unique in the table, is not there yet; leave the others alone."""
     if not rows:
         return
-    if _takes_arrays(connection):
+    if takes_arrays(connection):
         columns = tuple(rows[0])
         missing = _insert(table, columns).on_conflict_do_nothing(index_elements=list(key))
-        connection.execute(missing, _arrays(table, columns, rows))
+        connection.execute(missing, arrays(table, columns, rows))
     elif connection.dialect.name == "mysql":  # its INSERT IGNORE would ignore other errors too
         insert = mysql.insert(table)
         connection.execute(insert.on_duplicate_key_update({key[0]: table.c[key[0]]}), list(rows))
     else:
         connection.execute(sqlite.insert(table).on_conflict_do_nothing(), list(rows))
+
+
+def inserted_missing(
+    connection: sa.Connection, table: sa.Table, key: Sequence[str], rows: Rows
+) -> set[tuple[Any, ...]]:
+    """As `insert_missing`; the keys of the rows that were missing. Only where rows are arrays."""
+    if not rows:
+        return set()
+    columns = tuple(rows[0])
+    missing = _insert(table, columns).on_conflict_do_nothing(index_elements=list(key))
+    told = missing.returning(*(table.c[name] for name in key))
+    return {tuple(row) for row in connection.execute(told, arrays(table, columns, rows))}
 
 
 def upsert_rows(
@@ -58,11 +70,11 @@ def upsert_rows(
         return
     columns = tuple(rows[0])
     replaced = [name for name in columns if name not in (*key, *once)]
-    if _takes_arrays(connection):
+    if takes_arrays(connection):
         statement = _insert(table, columns)
         new = {name: statement.excluded[name] for name in replaced}
         statement = statement.on_conflict_do_update(index_elements=list(key), set_=new)
-        connection.execute(statement, _arrays(table, columns, rows))
+        connection.execute(statement, arrays(table, columns, rows))
     elif connection.dialect.name == "mysql":
         ours = mysql.insert(table)
         known = {name: ours.inserted[name] for name in replaced}
@@ -78,8 +90,8 @@ def update_rows(connection: sa.Connection, table: sa.Table, key: str, rows: Rows
     if not rows:
         return
     columns = tuple(rows[0])
-    if _takes_arrays(connection):
-        connection.execute(_update(table, key, columns), _arrays(table, columns, rows))
+    if takes_arrays(connection):
+        connection.execute(_update(table, key, columns), arrays(table, columns, rows))
         return
     mine = table.c[key] == sa.bindparam(f"the_{key}")
     new: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in columns if name != key}
@@ -97,7 +109,7 @@ def among(
 
     So PostgreSQL plans it once.
     """
-    if not _takes_arrays(connection):
+    if not takes_arrays(connection):
         return column.in_(keys)
     given = sa.cast(sa.bindparam(None, list(keys)), postgresql.ARRAY(column.type))
     return column == sa.any_(given)
@@ -108,7 +120,7 @@ def among_rows(
 ) -> sa.ColumnElement[bool]:
     """Whether columns of a table have the values of one of these rows."""
     key = sa.tuple_(*columns)
-    if not _takes_arrays(connection):
+    if not takes_arrays(connection):
         return key.in_(rows)
     arrays = [
         sa.cast(sa.bindparam(None, list(values)), postgresql.ARRAY(column.type))
@@ -119,7 +131,8 @@ def among_rows(
     return key.in_(sa.select(*given.c))
 
 
-def _takes_arrays(connection: sa.Connection) -> bool:
+def takes_arrays(connection: sa.Connection) -> bool:
+    """Whether rows come as arrays, which PostgreSQL takes."""
     return connection.dialect.name == "postgresql"
 
 
@@ -146,7 +159,7 @@ def _unnested(table: sa.Table, columns: tuple[str, ...]) -> sa.TableValuedAlias:
     return sa.func.unnest(*arrays).table_valued(*shown, name="given").render_derived()
 
 
-def _arrays(table: sa.Table, columns: Sequence[str], rows: Rows) -> dict[str, list[Any]]:
+def arrays(table: sa.Table, columns: Sequence[str], rows: Rows) -> dict[str, list[Any]]:
     """The values of each column in the order of the rows, all of the column's own type."""
     return {f"all_{name}": _typed(table.c[name], [row[name] for row in rows]) for name in columns}
 

@@ -33,6 +33,7 @@ from tenacity import (
 
 from fathom_spaces.errors import FieldError, InvalidSpec, StorageError, Unavailable
 
+from . import idle
 from .failures import BUSY, meaning, transient
 from .forks import renew_in_children
 from .patience import ENDLESS, Patience, connect_args, listen
@@ -42,10 +43,21 @@ Result = TypeVar("Result")
 # seconds, from any thread.
 Observe: TypeAlias = Callable[[str, float], None]
 
+# Of one process to PostgreSQL or MariaDB, at the most, and those it keeps open.
+POOL_CONNECTIONS, _KEPT_CONNECTIONS = 20, 10
 # One lock for all writers that hand out or take back trials (any number, the same everywhere).
 _CONTROL_LOCK = 0x0FA7_4031
 # The one row that is always there.
 _ONE_ROW = sa.text("SELECT version_num FROM fathom_alembic_version FOR UPDATE")
+_CLOCKS = {
+    "postgresql": sa.text("SELECT clock_timestamp() AT TIME ZONE 'utc'"),
+    "mysql": sa.text("SELECT UTC_TIMESTAMP(6)"),
+}
+# MATERIALIZED: first the lock, then the clock.
+_CONTROL = sa.text(
+    "WITH control AS MATERIALIZED (SELECT pg_advisory_xact_lock(:lock)) "
+    "SELECT clock_timestamp() AT TIME ZONE 'utc' FROM control"
+).bindparams(lock=_CONTROL_LOCK)
 
 
 class Database:
@@ -108,12 +120,16 @@ class Database:
         options: Mapping[str, Any] = MappingProxyType({}),
     ) -> Result:
         try:
+            then: list[Callable[[], None]] = []
             with self.engine.connect() as connection:
                 connection = connection.execution_options(
-                    fathom_writes=writes, fathom_observe=self.observe, **options
+                    fathom_writes=writes, fathom_observe=self.observe, fathom_then=then, **options
                 )
                 with connection.begin():
-                    return work(connection)
+                    result = work(connection)
+            for do in then:
+                do()
+            return result
         except PoolTimeout as error:
             raise Unavailable(BUSY) from error
         except (DataError, OverflowError) as error:
@@ -161,28 +177,47 @@ def clock(connection: sa.Connection) -> datetime:
     """The database's clock, naive UTC: the only clock leases are measured by."""
     if connection.dialect.name == "sqlite":  # same host, same clock
         return datetime.now(UTC).replace(tzinfo=None)
-    postgres = connection.dialect.name == "postgresql"
-    now = "clock_timestamp() AT TIME ZONE 'utc'" if postgres else "UTC_TIMESTAMP(6)"
-    clock = connection.scalar(sa.text(f"SELECT {now}"))
-    assert isinstance(clock, datetime)
-    return clock
+    return _moment(connection, _CLOCKS[connection.dialect.name])
 
 
-def take_control(connection: sa.Connection) -> None:
-    """Wait until no other transaction hands out, ends or takes back trials; held until commit."""
+def take_control(connection: sa.Connection) -> datetime:
+    """Wait until no other transaction hands out, ends or takes back trials; held until commit.
+
+    Returns:
+        The database's clock, after the wait.
+    """
     start = time.perf_counter()
+    if connection.dialect.name == "sqlite":  # whose writers have waited before they began
+        return clock(connection)
     if connection.dialect.name == "postgresql":
-        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_CONTROL_LOCK)))
-    if connection.dialect.name == "mysql":  # its named locks outlive a transaction, a row's do not
-        connection.execute(_ONE_ROW)
-    if connection.dialect.name != "sqlite":  # whose writers have waited before they began
+        now = _moment(connection, _CONTROL)
         waited(connection, time.perf_counter() - start)
+        return now
+    connection.execute(_ONE_ROW)  # MariaDB's named locks outlive a transaction, a row's do not
+    waited(connection, time.perf_counter() - start)
+    return clock(connection)
+
+
+def _moment(connection: sa.Connection, query: sa.TextClause) -> datetime:
+    moment = connection.scalar(query)
+    assert isinstance(moment, datetime)
+    return moment
 
 
 def waited(connection: sa.Connection, seconds: float) -> None:
     """Note how long a transaction has waited for a lock."""
     observe: Observe = connection.get_execution_options().get("fathom_observe", _unobserved)
     observe("wait", seconds)
+
+
+def once_committed(connection: sa.Connection, do: Callable[[], None]) -> None:
+    """Do something when the transaction is committed, and never where it is not.
+
+    Whoever remembers what was read in a transaction that writes would otherwise remember what never
+    came to be. Of a connection that no `Database` has opened nobody knows, so it is not done.
+    """
+    then: list[Callable[[], None]] = connection.get_execution_options().get("fathom_then", [])
+    then.append(do)
 
 
 def _unobserved(_kind: str, _seconds: float) -> None:
@@ -217,10 +252,9 @@ def _create_engine(url: sa.URL, patience: Patience) -> sa.Engine:
         try:
             engine = sa.create_engine(
                 url,
-                pool_size=10,
-                max_overflow=10,
+                pool_size=_KEPT_CONNECTIONS,
+                max_overflow=POOL_CONNECTIONS - _KEPT_CONNECTIONS,
                 pool_use_lifo=True,  # the connection used last has the statements prepared
-                pool_pre_ping=True,
                 pool_timeout=patience.pool,
                 isolation_level="READ COMMITTED",  # MariaDB's own choice would read old rows
                 connect_args=connect_args(url, patience),
@@ -228,6 +262,7 @@ def _create_engine(url: sa.URL, patience: Patience) -> sa.Engine:
         except (ImportError, NoSuchModuleError) as error:
             raise StorageError(f"The driver for {url.drivername} is missing: {error}") from error
         listen(engine, patience)
+        idle.listen(engine)
         return engine
     folder = Path(str(url.database)).parent
     try:

@@ -34,6 +34,43 @@ def read(connection: sa.Connection, where: sa.ColumnElement[bool]) -> list[Froze
     return assembled(connection, rows(connection, where), where)
 
 
+def so_far(connection: sa.Connection, trial_id: int, number: int) -> FrozenTrial:
+    """A trial that runs, by its number, with its parameters and system attributes alone."""
+    table, attributes = optuna.params, optuna.trial_system_attributes
+    columns = (table.c.param_name, table.c.param_value, table.c.distribution_json)
+    known = sa.select(*columns).where(table.c.trial_id == trial_id).order_by(table.c.param_id)
+    found = [(name, value, parsed(text)) for name, value, text in connection.execute(known)]
+    noted = sa.select(attributes.c.key, attributes.c.value_json)
+    noted = noted.where(attributes.c.trial_id == trial_id)
+    return FrozenTrial(
+        number=number,
+        trial_id=trial_id,
+        state=TrialState.RUNNING,
+        value=None,
+        datetime_start=None,
+        datetime_complete=None,
+        params={name: kind.to_external_repr(value) for name, value, kind in found},
+        distributions={name: kind for name, _, kind in found},
+        user_attrs={},
+        system_attrs={key: json.loads(text) for key, text in connection.execute(noted)},
+        intermediate_values={},
+    )
+
+
+def parameter(
+    connection: sa.Connection, trial_id: int, name: str
+) -> tuple[BaseDistribution, Any] | None:
+    """The distribution and the value of a parameter of a trial; None where it has none."""
+    table = optuna.params
+    query = sa.select(table.c.distribution_json, table.c.param_value)
+    query = query.where(table.c.trial_id == trial_id, table.c.param_name == name)
+    row = connection.execute(query).first()
+    if row is None:
+        return None
+    kind = parsed(row.distribution_json)
+    return kind, kind.to_external_repr(row.param_value)
+
+
 def rows(connection: sa.Connection, where: sa.ColumnElement[bool]) -> Sequence[sa.Row[Any]]:
     """The rows of the trials of which `where` holds, oldest first, states as plain text."""
     columns = (_T.c.trial_id, _T.c.number, as_text(_T.c.state))

@@ -33,11 +33,13 @@ class OpenStudy:
         study: the study.
         leased: the trials of its experiment that run now.
         created_at: of its experiment.
+        has_enqueued: whether known configurations were added to it.
     """
 
     study: StudyRecord
     leased: int
     created_at: datetime
+    has_enqueued: bool
 
     def turn(self, leased: int, handed_out: int) -> tuple[int, datetime, float, int]:
         """What fair order goes by, given how many trials are leased and handed out by now.
@@ -67,14 +69,15 @@ def open_studies(connection: sa.Connection) -> list[OpenStudy]:
         .where(others.c.experiment_id == _S.c.experiment_id, _T.c.status == "leased")
         .scalar_subquery()
     )
+    added = sa.exists().where(tables.enqueued.c.study_id == _S.c.study_id)
     query = (
-        sa.select(_S, leased.label("leased"), _E.c.created_at)
+        sa.select(_S, leased.label("leased"), _E.c.created_at, added.label("added"))
         .join(_E, _E.c.id == _S.c.experiment_id)
         .where(_E.c.state == "running", _S.c.state == "running", _S.c.stopped_because.is_(None))
         .where(_S.c.handed_out < _S.c.planned, _S.c.kind != BARE)
     )
     found = [
-        OpenStudy(record(StudyRecord, row), row["leased"], row["created_at"])
+        OpenStudy(record(StudyRecord, row), row["leased"], row["created_at"], bool(row["added"]))
         for row in connection.execute(query).mappings()
     ]
     return sorted(found, key=lambda one: one.turn(one.leased, one.study.handed_out))
@@ -174,6 +177,14 @@ def live(connection: sa.Connection) -> list[LeaseRecord]:
     return fetch(connection, LeaseRecord, sa.select(_L).where(_L.c.ended_at.is_(None)))
 
 
+def holders(connection: sa.Connection, worker_ids: Collection[str], now: datetime) -> int:
+    """How many of these workers hold a lease that has not expired."""
+    mine = (bulk.among(connection, _L.c.worker_id, worker_ids), _L.c.ended_at.is_(None))
+    one_each = sa.func.count(sa.distinct(_L.c.worker_id))
+    query = sa.select(one_each).where(*mine, _L.c.expires_at > now)
+    return int(connection.scalar(query) or 0)
+
+
 def refusals(connection: sa.Connection, trial_ids: Collection[int]) -> dict[int, set[str]]:
     """The workers that refused trials, by trial."""
     if not trial_ids:
@@ -187,9 +198,19 @@ def refusals(connection: sa.Connection, trial_ids: Collection[int]) -> dict[int,
     return found
 
 
+def failed_before(connection: sa.Connection, trial_ids: Collection[int]) -> set[int]:
+    """Those of the trials that had an attempt that failed or was lost, not just handed back."""
+    if not trial_ids:
+        return set()
+    mine = bulk.among(connection, _L.c.trial_id, trial_ids)
+    ended = (_L.c.ended_at.is_not(None), _L.c.outcome != Outcome.PREEMPTED)
+    query = sa.select(_L.c.trial_id).where(mine, *ended)
+    return set(connection.execute(query).scalars())
+
+
 def last_error(connection: sa.Connection, experiment_id: str) -> LeaseRecord | None:
-    """The experiment's last attempt that ended in an error, or was refused."""
-    errors = (Outcome.ERROR, Outcome.REFUSED)
+    """The experiment's last attempt that ended in an error, hung, or was refused."""
+    errors = (Outcome.ERROR, Outcome.HUNG, Outcome.REFUSED)
     query = (
         sa.select(_L)
         .join(_T, _T.c.trial_id == _L.c.trial_id)

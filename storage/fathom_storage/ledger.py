@@ -11,7 +11,8 @@ import structlog
 
 from fathom_spaces.errors import NotFound
 
-from . import bulk, optuna_store, tables, transferred
+from . import optuna_store, tables, transferred
+from .numbered import Numbered
 from .records import (
     EventRecord,
     ExperimentRecord,
@@ -30,6 +31,9 @@ BARE = "bare"
 OBJECTIVE = "objective"
 
 _E, _S, _T = tables.experiments, tables.studies, tables.trials
+
+# Each experiment counts its events.
+_STORY = Numbered(tables.events, "experiment_id", "id", key=_E.c.id, count=_E.c.events)
 
 
 @dataclass(frozen=True)
@@ -252,26 +256,16 @@ def record_event(
 
 def record_events(connection: sa.Connection, told: Sequence[Event], at: datetime) -> None:
     """Append to the stories of several experiments, whose rows are locked until commit."""
-    if not told:
-        return
-    ids = {event.experiment_id for event in told}
-    query = sa.select(_E.c.id, _E.c.events).where(bulk.among(connection, _E.c.id, ids))
-    last = {
-        row.id: row.events for row in connection.execute(query.order_by(_E.c.id).with_for_update())
-    }
-    rows = [_event(event, last, at) for event in told]
-    bulk.update_rows(connection, _E, "id", [{"id": key, "events": n} for key, n in last.items()])
-    bulk.insert_rows(connection, tables.events, rows)
+    if told:
+        _STORY.append(connection, [_event(event, at) for event in told])
 
 
-def _event(event: Event, last: dict[str, int], at: datetime) -> dict[str, Any]:
-    last[event.experiment_id] += 1
+def _event(event: Event, at: datetime) -> dict[str, Any]:
     ids = {"experiment": event.experiment_id, "study": event.study, "trial": event.trial}
     level = _log.debug if event.kind == "trial.measured" else _log.info
     level(event.kind, action=event.kind, **ids, **event.data)
     return {
         "experiment_id": event.experiment_id,
-        "id": last[event.experiment_id],
         "kind": event.kind,
         "study_id": event.study,
         "trial_id": event.trial,
@@ -292,6 +286,13 @@ def events_after(
         .limit(limit)
     )
     return fetch(connection, EventRecord, query)
+
+
+def events_of_kind(connection: sa.Connection, experiment_id: str, kind: str) -> list[EventRecord]:
+    """The experiment's events of one kind, in order."""
+    events = tables.events
+    mine = (events.c.experiment_id == experiment_id, events.c.kind == kind)
+    return fetch(connection, EventRecord, sa.select(events).where(*mine).order_by(events.c.id))
 
 
 def remove_experiment(connection: sa.Connection, experiment_id: str) -> None:

@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
@@ -207,41 +206,18 @@ def last_intermediate_values(
     return {row.trial_id: row.intermediate_value for row in connection.execute(query)}
 
 
-def history(
-    connection: sa.Connection,
-    study_id: int,
-    repetition: int,
-    known: Mapping[int, FrozenTrial] = MappingProxyType({}),
-) -> list[FrozenTrial]:
+def history(connection: sa.Connection, study_id: int, repetition: int) -> list[FrozenTrial]:
     """The trials of one repetition, as Optuna's samplers and pruners want them, oldest first.
 
-    Each repetition of a method is a search of its own and sees no other's trials. Trials of an
-    earlier answer that have ended may be given as `known`, by id; they are not read again.
+    Each repetition of a method is a search of its own and sees no other's trials.
     """
     ours = tables.trials
     mine = (ours.c.study_id == study_id, ours.c.repetition == repetition)
     where = optuna.trials.c.trial_id.in_(sa.select(ours.c.trial_id).where(*mine))
     rows = frozen_trials.rows(connection, where)
-    kept = {row.trial_id: known[row.trial_id] for row in rows if _is_same(row, known)}
-    new = {trial._trial_id: trial for trial in _read(connection, rows, kept)}
-    return [kept.get(row.trial_id) or new[row.trial_id] for row in rows]
-
-
-def _is_same(row: sa.Row[Any], known: Mapping[int, FrozenTrial]) -> bool:
-    """Whether a known trial is this row and has ended; SQLite uses ids of removed rows again."""
-    trial = known.get(row.trial_id)
-    if trial is None or not trial.state.is_finished():
-        return False
-    started = frozen_trials.local(row.datetime_start)
-    return (trial.state.name, trial.datetime_start) == (row.state, started)
-
-
-def _read(
-    connection: sa.Connection, rows: Sequence[sa.Row[Any]], kept: Mapping[int, FrozenTrial]
-) -> Iterator[FrozenTrial]:
-    """The trials of these rows that are not kept."""
-    for some in batched([row for row in rows if row.trial_id not in kept]):
-        ids = [row.trial_id for row in some]
-        where = optuna.trials.c.trial_id.in_(ids)
+    found: list[FrozenTrial] = []
+    for some in batched(rows):
+        within = optuna.trials.c.trial_id.in_([row.trial_id for row in some])
         # Samplers and pruners have no use for what users note.
-        yield from frozen_trials.assembled(connection, some, where, user_attributes=False)
+        found += frozen_trials.assembled(connection, some, within, user_attributes=False)
+    return found

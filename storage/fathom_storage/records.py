@@ -50,6 +50,11 @@ class StudyRecord:
     transfer: str | None
     handed_out: int
 
+    @property
+    def hands_out(self) -> bool:
+        """Whether there are more trials to come of it, as far as its plan goes."""
+        return self.handed_out < self.planned and self.stopped_because is None
+
 
 @dataclass(frozen=True)
 class TrialRecord:

@@ -115,10 +115,12 @@ def whole_trials(
     return frozen_trials.assembled(connection, rows, within, user_attributes=False)
 
 
-def running_trials(connection: sa.Connection, numbers: Mapping[int, int]) -> dict[int, FrozenTrial]:
-    """Trials that run, with their intermediate values and system attributes alone, by id.
+def running_trials(
+    connection: sa.Connection, numbers: Mapping[int, int], attributed: Collection[int]
+) -> dict[int, FrozenTrial]:
+    """Trials that run, with their intermediate values alone, by id; `numbers` has their numbers.
 
-    `numbers` has the number of each, by id.
+    Those that are `attributed` have their system attributes as well.
     """
     found = {trial_id: _running(trial_id, number) for trial_id, number in numbers.items()}
     values, attributes = optuna.intermediate_values, optuna.trial_system_attributes
@@ -127,9 +129,11 @@ def running_trials(connection: sa.Connection, numbers: Mapping[int, int]) -> dic
     of_steps = of_steps.where(among(connection, values.c.trial_id, numbers)).order_by(values.c.step)
     for trial_id, step, kind, value in connection.execute(of_steps):
         found[trial_id].intermediate_values[step] = frozen_trials.number(kind, value)
+    if not attributed:
+        return found
     of_keys = sa.select(attributes.c.trial_id, attributes.c.key, attributes.c.value_json)
     for trial_id, key, text in connection.execute(
-        of_keys.where(among(connection, attributes.c.trial_id, numbers))
+        of_keys.where(among(connection, attributes.c.trial_id, attributed))
     ):
         found[trial_id].system_attrs[key] = json.loads(text)
     return found

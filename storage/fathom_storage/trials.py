@@ -9,12 +9,22 @@ import sqlalchemy as sa
 from fathom_spaces.errors import NotFound
 
 from . import bulk, tables
-from .records import ArtifactRecord, LeaseRecord, TrialRecord, batched, fetch, fetch_by, fetch_one
+from .records import (
+    ArtifactRecord,
+    LeaseRecord,
+    StudyRecord,
+    TrialRecord,
+    batched,
+    fetch,
+    fetch_one,
+)
 
 # A step of an attempt at a trial.
 Step: TypeAlias = tuple[int, int, int]
 
 _T, _S, _E, _M = tables.trials, tables.studies, tables.experiments, tables.measurements
+_STEP = ("trial_id", "attempt", "step")
+_KEY = tuple(_M.c[name] for name in _STEP)
 
 
 def new(**columns: Any) -> TrialRecord:
@@ -42,9 +52,18 @@ def get(connection: sa.Connection, trial_id: int) -> TrialRecord:
     return found
 
 
-def several(connection: sa.Connection, trial_ids: Collection[int]) -> dict[int, TrialRecord]:
-    """Those of the trials that are there, by id."""
-    return fetch_by(connection, TrialRecord, _T.c.trial_id, trial_ids)
+def with_studies(
+    connection: sa.Connection, trial_ids: Collection[int]
+) -> dict[int, tuple[TrialRecord, StudyRecord]]:
+    """Those of the trials that are there, by id, each with its study."""
+    query = sa.select(_T, _S).join_from(_T, _S, _S.c.study_id == _T.c.study_id)
+    query = query.where(bulk.among(connection, _T.c.trial_id, trial_ids))
+    found: dict[int, tuple[TrialRecord, StudyRecord]] = {}
+    for row in connection.execute(query):
+        trial = TrialRecord(**dict(zip(_T.c.keys(), row, strict=False)))
+        study = StudyRecord(**dict(zip(_S.c.keys(), row[len(_T.c) :], strict=True)))
+        found[trial.trial_id] = trial, study
+    return found
 
 
 def update(connection: sa.Connection, trial_id: int, **columns: Any) -> None:
@@ -103,24 +122,38 @@ def attempts_of(connection: sa.Connection, trial_id: int) -> list[LeaseRecord]:
     return fetch(connection, LeaseRecord, query.order_by(leases.c.attempt))
 
 
-def measured(connection: sa.Connection, steps: Sequence[Step]) -> dict[Step, str]:
-    """The bodies of those of the steps that were measured already."""
-    key = (_M.c.trial_id, _M.c.attempt, _M.c.step)
+def keep_measurements(connection: sa.Connection, bodies: Mapping[Step, str]) -> dict[Step, str]:
+    """Store the bodies of steps that are new; returns those of the others, which stay as they are.
+
+    Whoever measures has locked the attempt's lease.
+    """
+    rows = [dict(zip(_STEP, step, strict=True), body=body) for step, body in bodies.items()]
+    if bulk.takes_arrays(connection):
+        new = bulk.inserted_missing(connection, _M, _STEP, rows)
+        return _measured(connection, [step for step in bodies if step not in new])
+    stored = _measured(connection, list(bodies))
+    bulk.insert_rows(connection, _M, [row for row in rows if _step(row) not in stored])
+    return stored
+
+
+def remove_measurements(connection: sa.Connection, steps: Sequence[Step]) -> None:
+    """Forget what was measured at these steps."""
+    for some in batched(steps, 1000):
+        connection.execute(_M.delete().where(bulk.among_rows(connection, _KEY, some)))
+
+
+def _measured(connection: sa.Connection, steps: Sequence[Step]) -> dict[Step, str]:
     found: dict[Step, str] = {}
     for some in batched(steps, 1000):
-        query = sa.select(_M).where(bulk.among_rows(connection, key, some))
-        for row in connection.execute(query):
-            found[row.trial_id, row.attempt, row.step] = row.body
+        query = sa.select(_M).where(bulk.among_rows(connection, _KEY, some))
+        for row in connection.execute(query).mappings():
+            found[_step(row)] = row["body"]
     return found
 
 
-def add_measurements(connection: sa.Connection, bodies: Mapping[Step, str]) -> None:
-    """Store the bodies of steps that are new."""
-    rows = [
-        {"trial_id": trial_id, "attempt": attempt, "step": step, "body": body}
-        for (trial_id, attempt, step), body in bodies.items()
-    ]
-    bulk.insert_rows(connection, _M, rows)
+def _step(row: Mapping[str, Any] | sa.RowMapping) -> Step:
+    trial_id, attempt, step = (row[name] for name in _STEP)
+    return trial_id, attempt, step
 
 
 def curve(connection: sa.Connection, trial_id: int) -> list[tuple[int, str]]:
@@ -202,6 +235,28 @@ def artifact(connection: sa.Connection, trial_id: int, name: str) -> ArtifactRec
     table = tables.artifacts
     query = sa.select(table).where(table.c.trial_id == trial_id, table.c.name == name)
     return fetch_one(connection, ArtifactRecord, query)
+
+
+def artifact_bytes(connection: sa.Connection) -> int:
+    """The size of all files of all trials."""
+    size = sa.func.coalesce(sa.func.sum(tables.artifacts.c.size_bytes), 0)
+    return int(connection.scalar(sa.select(size)) or 0)
+
+
+def artifact_locations(connection: sa.Connection) -> set[str]:
+    """Where all files of all trials lie."""
+    return set(connection.scalars(sa.select(tables.artifacts.c.location)))
+
+
+def ended_with_artifact(connection: sa.Connection, name: str) -> list[int]:
+    """Trials that have ended and have a file of that name."""
+    table = tables.artifacts
+    query = (
+        sa.select(table.c.trial_id)
+        .join(_T, _T.c.trial_id == table.c.trial_id)
+        .where(table.c.name == name, _T.c.status == "ended")
+    )
+    return list(connection.scalars(query))
 
 
 def ended_by_worker(connection: sa.Connection) -> dict[str, int]:

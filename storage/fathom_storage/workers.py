@@ -33,6 +33,14 @@ def several(connection: sa.Connection, worker_ids: Collection[str]) -> dict[str,
     return fetch_by(connection, WorkerRecord, _W.c.id, worker_ids)
 
 
+def of_fleet(connection: sa.Connection, fleet: str) -> list[WorkerRecord]:
+    """The workers named after a fleet, as in `lab-0`."""
+    begin = f"{fleet}-"
+    query = sa.select(_W).where(_W.c.id.startswith(begin, autoescape=True)).order_by(_W.c.id)
+    found = fetch(connection, WorkerRecord, query)
+    return [worker for worker in found if worker.id.removeprefix(begin).isdigit()]
+
+
 def seen(connection: sa.Connection, worker_ids: Collection[str], now: datetime) -> None:
     """Note that workers were heard of, where that is news of more than a second.
 

@@ -6,11 +6,7 @@ from collections.abc import Iterator
 import pytest
 import sqlalchemy as sa
 
-from fathom_storage import optuna_tables, schema, tables
-from fathom_storage.database import Database, sa_url
-from tests.conftest import POSTGRES, mariadb_database
-
-_ROWS = (*tables.metadata.sorted_tables, *optuna_tables.metadata.sorted_tables)
+from tests.conftest import EVERY_DATABASE, POSTGRES, emptied
 
 
 @pytest.fixture(scope="session")
@@ -28,35 +24,9 @@ def shared_postgres(postgres_template: str) -> Iterator[sa.Engine]:
     server.dispose()
 
 
-@pytest.fixture(scope="session")
-def shared_mariadb() -> Iterator[sa.Engine]:
-    """A migrated MariaDB database of this session."""
-    with mariadb_database() as url:
-        database = Database(url)
-        schema.upgrade(database)
-        database.close()
-        shared = sa.create_engine(sa_url(url))
-        yield shared
-        shared.dispose()
-
-
-@pytest.fixture(
-    params=[
-        "sqlite",
-        pytest.param("postgres", marks=pytest.mark.postgres),
-        pytest.param("mariadb", marks=pytest.mark.mariadb),
-    ]
-)
+@pytest.fixture(params=EVERY_DATABASE)
 def database_url(request: pytest.FixtureRequest) -> str:
     """The URL of an empty, migrated database of each kind."""
     if request.param == "sqlite":
         return str(request.getfixturevalue("sqlite_url"))
-    shared: sa.Engine = request.getfixturevalue(f"shared_{request.param}")
-    # Not for ever behind what a test that failed has left open.
-    wait = {"postgres": "SET LOCAL lock_timeout = '5s'", "mariadb": "SET lock_wait_timeout = 5"}
-    with shared.begin() as connection:
-        connection.execute(sa.text(wait[request.param]))
-        for table in reversed(_ROWS):
-            connection.execute(table.delete())
-    driver = {"postgres": "postgresql", "mariadb": "mariadb"}[request.param]
-    return shared.url.set(drivername=driver).render_as_string(hide_password=False)
+    return emptied(request.getfixturevalue(f"shared_{request.param}"), request.param)

@@ -5,12 +5,14 @@ import resource
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from fathom_spaces.errors import InvalidSpec, NotFound, Unavailable
-from fathom_storage.artifacts import ArtifactFolder, Stored
+from fathom_storage.artifacts import ArtifactFolder, ArtifactStore, Stored
+from fathom_storage.buckets import ArtifactBucket
 
 CONTENT = b"weights " * 1000
 SHA256 = hashlib.sha256(CONTENT).hexdigest()
@@ -21,7 +23,7 @@ def folder(tmp_path: Path) -> ArtifactFolder:
     return ArtifactFolder(tmp_path / "artifacts", max_bytes=10_000)
 
 
-def receive(folder: ArtifactFolder, content: bytes, sha256: str | None = None) -> Stored:
+def receive(folder: ArtifactStore, content: bytes, sha256: str | None = None) -> Stored:
     with folder.receive(7) as upload:
         for start in range(0, len(content), 3000):
             upload.write(content[start : start + 3000])
@@ -43,25 +45,85 @@ def files_no_larger_than(limit: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-@pytest.mark.parametrize("announced", [SHA256, SHA256.upper(), None])
-def test_a_file_is_kept_as_it_was_sent(folder: ArtifactFolder, announced: str | None) -> None:
-    stored = receive(folder, CONTENT, announced)
-    assert (stored.size_bytes, stored.sha256) == (len(CONTENT), SHA256)
-    assert folder.path(stored.location).read_bytes() == CONTENT
-    assert files(folder) == [stored.location]
-    assert stored.location.startswith("7-")
+@pytest.fixture(params=["folder", "bucket"])
+def store(request: pytest.FixtureRequest, folder: ArtifactFolder) -> ArtifactStore:
+    """A store of each kind, empty, which takes files of 10,000 bytes."""
+    if request.param == "folder":
+        return folder
+    return ArtifactBucket(request.getfixturevalue("bucket"), max_bytes=10_000)
 
 
-def test_an_empty_file_is_a_file(folder: ArtifactFolder) -> None:
-    stored = receive(folder, b"")
-    assert (stored.size_bytes, stored.sha256) == (0, hashlib.sha256().hexdigest())
-    assert folder.path(stored.location).read_bytes() == b""
+def names(store: ArtifactStore) -> list[str]:
+    return [found.location for found in store.listed()]
 
 
-def test_the_same_file_sent_twice_is_two_files(folder: ArtifactFolder) -> None:
-    first, second = receive(folder, CONTENT), receive(folder, CONTENT)
-    assert first.location != second.location
-    assert len(files(folder)) == 2
+class TestEveryStore:
+    """What a folder and a bucket have to keep alike."""
+
+    @pytest.mark.parametrize("announced", [SHA256, SHA256.upper(), None])
+    def test_a_file_is_kept_as_it_was_sent(
+        self, store: ArtifactStore, announced: str | None
+    ) -> None:
+        stored = receive(store, CONTENT, announced)
+        assert (stored.size_bytes, stored.sha256) == (len(CONTENT), SHA256)
+        assert b"".join(store.read(stored.location)) == CONTENT
+        assert b"".join(store.read(stored.location, 100)) == CONTENT[:100]
+        assert stored.location.startswith("7-")
+        (found,) = store.listed()
+        assert (found.location, found.size_bytes) == (stored.location, len(CONTENT))
+        assert abs(datetime.now(UTC) - found.modified_at) < timedelta(minutes=10)
+
+    def test_an_empty_file_is_a_file(self, store: ArtifactStore) -> None:
+        stored = receive(store, b"")
+        assert (stored.size_bytes, stored.sha256) == (0, hashlib.sha256().hexdigest())
+        assert b"".join(store.read(stored.location)) == b""
+
+    def test_the_same_file_sent_twice_is_two_files(self, store: ArtifactStore) -> None:
+        first, second = receive(store, CONTENT), receive(store, CONTENT)
+        assert sorted(names(store)) == sorted([first.location, second.location])
+        assert first.location != second.location
+
+    def test_another_checksum_leaves_nothing(self, store: ArtifactStore) -> None:
+        with pytest.raises(InvalidSpec) as caught:
+            receive(store, CONTENT, "0" * 64)
+        (error,) = caught.value.errors
+        assert error.path == "X-Content-SHA256"
+        assert error.message == f"checksum {'0' * 64} announced, {SHA256} received"
+        assert error.remedy == "Send it again."
+        assert names(store) == []
+
+    def test_a_file_above_the_cap_is_refused_and_leaves_nothing(self, store: ArtifactStore) -> None:
+        with pytest.raises(InvalidSpec, match=r"body: larger than 10,000 bytes\. Send less\."):
+            receive(store, b"x" * 10_001)
+        assert names(store) == []
+        assert receive(store, b"x" * 10_000).size_bytes == 10_000
+
+    def test_an_upload_that_is_not_kept_leaves_nothing(self, store: ArtifactStore) -> None:
+        with store.receive(7) as upload:
+            upload.write(CONTENT)
+        assert names(store) == []
+
+    def test_removing_twice_is_fine(self, store: ArtifactStore) -> None:
+        stored, other = receive(store, CONTENT), receive(store, CONTENT)
+        for _ in range(2):
+            store.remove(stored.location)
+        assert names(store) == [other.location]
+
+    def test_what_is_not_there_is_not_found(self, store: ArtifactStore) -> None:
+        with pytest.raises(NotFound, match="There is no artifact '7-none'"):
+            store.read("7-none")
+
+    @pytest.mark.parametrize("location", ["", ".", "..", "/", "a/.."])
+    def test_the_store_itself_is_no_artifact(self, store: ArtifactStore, location: str) -> None:
+        receive(store, CONTENT)
+        for use in (store.read, store.remove):
+            with pytest.raises(NotFound, match="There is no artifact"):
+                use(location)
+        assert len(names(store)) == 1
+
+    def test_a_check_leaves_nothing(self, store: ArtifactStore) -> None:
+        store.check()
+        assert names(store) == []
 
 
 def test_no_one_sees_a_file_that_is_not_complete(folder: ArtifactFolder) -> None:
@@ -72,23 +134,6 @@ def test_no_one_sees_a_file_that_is_not_complete(folder: ArtifactFolder) -> None
         assert files(folder) == [stored.location]
 
 
-def test_another_checksum_leaves_nothing(folder: ArtifactFolder) -> None:
-    with pytest.raises(InvalidSpec) as caught:
-        receive(folder, CONTENT, "0" * 64)
-    (error,) = caught.value.errors
-    assert error.path == "X-Content-SHA256"
-    assert error.message == f"checksum {'0' * 64} announced, {SHA256} received"
-    assert error.remedy == "Send it again."
-    assert files(folder) == []
-
-
-def test_a_file_above_the_cap_is_refused_and_leaves_nothing(folder: ArtifactFolder) -> None:
-    with pytest.raises(InvalidSpec, match=r"body: larger than 10,000 bytes\. Send less\."):
-        receive(folder, b"x" * 10_001)
-    assert files(folder) == []
-    assert receive(folder, b"x" * 10_000).size_bytes == 10_000
-
-
 def test_an_upload_that_breaks_off_leaves_nothing(folder: ArtifactFolder) -> None:
     def breaks_off() -> None:
         with folder.receive(7) as upload:
@@ -97,12 +142,6 @@ def test_an_upload_that_breaks_off_leaves_nothing(folder: ArtifactFolder) -> Non
 
     with pytest.raises(ConnectionError):
         breaks_off()
-    assert files(folder) == []
-
-
-def test_an_upload_that_is_not_kept_leaves_nothing(folder: ArtifactFolder) -> None:
-    with folder.receive(7) as upload:
-        upload.write(CONTENT)
     assert files(folder) == []
 
 
@@ -119,13 +158,6 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(Unavailable, match="folder cannot be written: "):
         ArtifactFolder(tmp_path / "file" / "artifacts").receive(7)
-
-
-def test_removing_twice_is_fine(folder: ArtifactFolder) -> None:
-    stored, other = receive(folder, CONTENT), receive(folder, CONTENT)
-    for _ in range(2):
-        folder.remove(stored.location)
-    assert files(folder) == [other.location]
 
 
 @pytest.mark.parametrize(

@@ -156,6 +156,23 @@ def test_the_clock_goes_on_within_a_transaction(database: Database) -> None:
     assert first < second
 
 
+@on_servers
+def test_control_comes_with_the_time_after_the_wait(database: Database, database_url: str) -> None:
+    other, waits, times = Database(database_url), threading.Event(), []
+    second = threading.Thread(target=lambda: times.append(other.write(take_control)))
+
+    def first(connection: sa.Connection) -> datetime:
+        taken = take_control(connection)
+        second.start()
+        waits.wait(0.2)  # the other asks meanwhile; it must not have the time it began at
+        return max(taken, clock(connection))
+
+    left = database.write(first)
+    second.join()
+    assert times[0] >= left
+    other.close()
+
+
 class Holder:
     """Another program that holds the file's write lock."""
 

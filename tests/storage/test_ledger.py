@@ -205,7 +205,7 @@ def test_a_removed_experiment_leaves_nothing_and_its_neighbour_everything(
         stored = Stored(f"file-{name}", 3, "0" * 64)
         artifact = ArtifactRecord(trial.trial_id, "x", 1, 3, stored.sha256, stored.location)
         database.write(
-            lambda c, mine=trial.trial_id: trials.add_measurements(c, {(mine, 1, 1): "{}"})
+            lambda c, mine=trial.trial_id: trials.keep_measurements(c, {(mine, 1, 1): "{}"})
         )
         database.write(lambda c, mine=artifact: trials.put_artifact(c, mine))
         record(database, name, "x")

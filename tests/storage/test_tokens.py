@@ -5,7 +5,7 @@ import hashlib
 import pytest
 import sqlalchemy as sa
 
-from fathom_spaces.errors import NotFound
+from fathom_spaces.errors import Conflict, NotFound
 from fathom_storage import tables, tokens
 from fathom_storage.database import Database
 from fathom_storage.records import TokenRecord
@@ -83,3 +83,34 @@ def test_tokens_are_listed_oldest_first(database: Database) -> None:
     for name, at in (("second", 2), ("first", 1), ("third", 3)):
         create(database, name, at=at)
     assert [token.name for token in database.read(tokens.known)] == ["first", "second", "third"]
+
+
+def keep(
+    database: Database, secret: str, *scopes: str, expires_in: float | None = None, at: float = 0
+) -> tuple[TokenRecord, bool]:
+    expires = None if expires_in is None else later(expires_in)
+    return database.write(
+        lambda c: tokens.keep(c, "workers", scopes or ("work",), secret, later(at), expires)
+    )
+
+
+def test_a_secret_from_elsewhere_is_a_token_once_however_often_it_is_kept(
+    database: Database,
+) -> None:
+    made, new = keep(database, "drawn by the operator")
+    assert new
+    assert find(database, "drawn by the operator") == made
+    assert keep(database, "drawn by the operator", at=9) == (made, False)
+    assert database.read(tokens.known) == [made]
+
+
+def test_a_secret_cannot_gain_scopes_nor_come_back(database: Database) -> None:
+    made, _ = keep(database, "mine", expires_in=60)
+    with pytest.raises(Conflict, match=f"token {made.id}'s, with the scopes work. Draw another"):
+        keep(database, "mine", "admin")
+    with pytest.raises(Conflict, match=f"token {made.id}'s, revoked or expired. Draw another"):
+        keep(database, "mine", at=61)
+    other, _ = keep(database, "other")
+    database.write(lambda c: tokens.revoke(c, other.id, NOW))
+    with pytest.raises(Conflict, match="revoked"):
+        keep(database, "other")

@@ -13,7 +13,7 @@ from .rows import NOW, add_experiment, add_trial, grant, later
 
 def measure(database: Database, trial: int, attempt: int, bodies: dict[int, str]) -> None:
     rows = {(trial, attempt, step): body for step, body in bodies.items()}
-    database.write(lambda c: trials.add_measurements(c, rows))
+    database.write(lambda c: trials.keep_measurements(c, rows))
 
 
 def test_one_slot_of_a_plan_is_one_trial(database: Database) -> None:
@@ -61,16 +61,21 @@ def test_trials_that_wait_are_those_of_running_experiments(database: Database) -
     assert database.read(lambda c: trials.unfinished(c, running.study_id)) == 3
 
 
-def test_what_was_measured_is_known_by_trial_attempt_and_step(database: Database) -> None:
+def test_a_measurement_is_stored_once_and_told_where_it_was_there(database: Database) -> None:
     (study,) = add_experiment(database)
     trial, other = (add_trial(database, study).trial_id for _ in range(2))
-    measure(database, trial, 1, {1: "a", 2: "b"})
-    measure(database, trial, 2, {2: "c"})
-    asked = [(trial, 1, 2), (trial, 1, 3), (trial, 2, 2), (other, 1, 1)]
-    found = database.read(lambda c: trials.measured(c, asked))
-    assert found == {(trial, 1, 2): "b", (trial, 2, 2): "c"}
-    with pytest.raises(sa.exc.IntegrityError):
-        measure(database, trial, 2, {2: "another"})
+
+    def keep(bodies: dict[tuple[int, int, int], str]) -> dict[tuple[int, int, int], str]:
+        return database.write(lambda c: trials.keep_measurements(c, bodies))
+
+    assert keep({(trial, 1, 1): "a", (trial, 1, 2): "b"}) == {}
+    assert keep({(trial, 2, 2): "c"}) == {}
+    asked = {(trial, 1, 2): "b", (trial, 1, 3): "d", (trial, 2, 2): "x", (other, 1, 1): "y"}
+    assert keep(asked) == {(trial, 1, 2): "b", (trial, 2, 2): "c"}
+    assert database.read(lambda c: trials.curve(c, trial)) == [(1, "a"), (2, "c"), (1, "d")]
+    database.write(lambda c: trials.remove_measurements(c, [(trial, 2, 2), (other, 1, 1)]))
+    assert database.read(lambda c: trials.curve(c, trial)) == [(1, "a"), (1, "b"), (1, "d")]
+    assert database.read(lambda c: trials.curve(c, other)) == []
 
 
 def test_a_later_attempt_goes_on_with_the_curve_and_replaces_what_it_repeats(
