@@ -17,6 +17,14 @@ TRACEBACK = """Traceback (most recent call last):
 ValueError: no width <b>16</b>
 """
 
+DUMP = """
+Current thread 0x00007f (most recent call first):
+  File "/models/net.py", line 3 in forward
+  File "/fathom/run.py", line 9 in step
+
+Extension modules: numpy, torch (total: 2)
+"""
+
 
 def failed(message, trial=1, outcome=Outcome.ERROR):
     return run("learned/udn", None, None, trial=trial, outcome=outcome, message=message)
@@ -42,6 +50,11 @@ def failed(message, trial=1, outcome=Outcome.ERROR):
             "The process was killed by SIGSEGV. Its last words: something",
         ),
         ('  File "x", line 1\n    y', "y"),
+        (
+            f"The process was killed by SIGSEGV.\nIts last words:\nFatal\n{DUMP}",
+            "The process was killed by SIGSEGV.",
+        ),
+        (f"No progress for 9 s.\nWhere it stood:\n{DUMP}", "No progress for 9 s."),
         ("x" * 1000, "x" * (MOST_QUOTED - 1) + "…"),
     ],
 )

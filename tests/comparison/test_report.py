@@ -114,7 +114,8 @@ def test_the_policy_allows_exactly_the_scripts_of_the_page(page):
     data, *scripts = page.scripts
     digests = {base64.b64encode(hashlib.sha256(s.encode()).digest()).decode() for s in scripts}
     assert digests == allowed
-    assert json.loads(data).keys() == {"depth_curve", "cost_quality", "anytime", "weights"}
+    drawn = {"depth_curve", "cost_quality", "anytime", "anytime_seconds", "weights", "posterior"}
+    assert json.loads(data).keys() == drawn
     assert "unsafe-eval" not in meta["content"]
 
 

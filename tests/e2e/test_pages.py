@@ -1,23 +1,24 @@
-"""The pages in a browser: logging in, progress as it happens, the report; nothing from outside."""
+"""The pages in a browser: logging in, submitting, watching, comparing; nothing from outside.
 
-import threading
+Screenshots of every page are kept in the folder that FATHOM_SCREENSHOTS names.
+"""
+
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from fathom_service.app import create_app
 from fathom_service.comparison.report import report_html
-from fathom_service.serving import bind
-from fathom_service.settings import Auth, Settings
-from fathom_storage import tokens
-from fathom_storage.database import Database, clock
 from tests.comparison.world import SEARCHED, outcome_of, realistic
-from tests.service.world import World, spec
+from tests.service.world import spec
 
-SIZES = {"desk": (1280, "light"), "phone": (390, "dark")}
+from .browsing import SIZES, drawn, faults, fits, keep, log_in, looking
+from .site import Site
+
+# For anything a healthy page does; only a failing test waits so long.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="module")
@@ -29,115 +30,174 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture
-def settings(sqlite_url: str, tmp_path: Path) -> Settings:
-    return Settings(database_url=sqlite_url, folder=tmp_path, port=0, auth=Auth.ON)
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Iterator[Site]:
+    """One server for the tests of this file; each submits experiments of its own."""
+    site = Site(tmp_path_factory.mktemp("site"), sqlite_template)
+    yield site
+    site.close()
 
 
-@pytest.fixture
-def address(settings: Settings) -> Iterator[str]:
-    """A server in a thread, asking for tokens."""
-    listening = bind(settings)
-    server = uvicorn.Server(uvicorn.Config(create_app(settings), log_config=None))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-    thread.start()
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server.should_exit = True
-    thread.join(timeout=30)
-    listening.close()
-
-
-@pytest.fixture
-def world(settings: Settings) -> Iterator[World]:
-    database = Database(settings.database_url)
-    yield World(database, settings)
-    database.close()
+@pytest.fixture(scope="module")
+def ended(site: Site) -> str:
+    """An experiment that has ended, with a trial that failed."""
+    mine = site.world.submit(spec(name="ended"))
+    (lease,) = site.world.ask()
+    site.world.report(lease, 0.5, 0.4)
+    message = "Traceback:\n  in train\nRuntimeError: no memory at layer 3"
+    site.world.finish(lease, outcome="diverged", validation=None, test=None, message=message)
+    site.world.work_off()
+    return mine
 
 
 @pytest.fixture(params=SIZES)
 def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A page that must neither complain nor load anything from elsewhere."""
-    width, scheme = SIZES[request.param]
-    context = browser.new_context(
-        viewport={"width": width, "height": 800},
-        color_scheme="light" if scheme == "light" else "dark",
-    )
-    page = context.new_page()
-    complaints: list[str] = []
-    page.on("console", lambda m: complaints.append(m.text) if m.type == "error" else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("request", lambda r: complaints.append(r.url) if _foreign(r.url) else None)
-    yield page
-    context.close()
-    assert complaints == []
+    with looking(browser, request.param) as page:
+        yield page
 
 
-def _foreign(url: str) -> bool:
-    return not url.startswith(("http://127.0.0.1:", "data:", "blob:"))
-
-
-def log_in(page: Page, address: str, world: World) -> None:
-    database = world.database
-    _, secret = database.write(lambda c: tokens.create(c, "me", ["read"], clock(c)))
-    page.goto(address)
-    page.get_by_label("Access token").fill(secret)
-    page.get_by_role("button", name="Log in").click()
-    expect(page.get_by_role("heading", name="Experiments")).to_be_visible()
-
-
-def fits(page: Page) -> bool:
-    return bool(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-
-
-CUT = """() => [...document.querySelectorAll("table")].filter((table) => {
-  const around = table.parentElement;
-  return table.scrollWidth > around.clientWidth && getComputedStyle(around).overflowX !== "auto";
-}).length"""
+@pytest.fixture
+def desk(browser: Browser) -> Iterator[Page]:
+    with looking(browser, "desk") as page:
+        yield page
 
 
 @pytest.mark.parametrize("name", ["udn", "udn/" + 14 * "long"])
-@pytest.mark.parametrize("width", [1280, 900, 721, 390])
 def test_no_table_of_a_report_makes_the_page_scroll_sideways_or_is_cut(
-    browser: Browser, width: int, name: str
+    browser: Browser, name: str
 ) -> None:
     methods = [{"learned": "udn", "name": name}, {"learned": "layer_select"}, *SEARCHED]
-    context = browser.new_context(viewport={"width": width, "height": 800})
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
     page = context.new_page()
     page.set_content(report_html(outcome_of(*realistic(methods=methods))))
+    page.locator(".plot").first.scroll_into_view_if_needed()
     expect(page.locator("svg.main-svg").first).to_be_visible()
-    assert fits(page)
-    assert page.evaluate(CUT) == 0
+    for width in (1280, 900, 721, 390):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert fits(page), width
     context.close()
 
 
-def test_a_person_logs_in_and_watches_an_experiment_to_its_answer(
-    page: Page, address: str, world: World
-) -> None:
-    mine = world.submit(spec())
-    log_in(page, address, world)
-    page.get_by_role("link", name="small").click()
+def test_a_person_submits_by_form_and_watches_to_the_answer(page: Page, site: Site) -> None:
+    name = f"by form {page.viewport_size['width']}" if page.viewport_size else "by form"
+    log_in(page, site.address, site.token("submit"), "/submit")
+    page.get_by_label("Name", exact=True).fill(name)
+    page.get_by_label("Depth to").fill("0")
+    expect(page.locator("#wrong-depth_high")).to_be_visible()
+    expect(page.locator("#verdict")).to_contain_text("cannot be accepted yet")
+    keep(page, f"submit-wrong-{page.viewport_size['width']}")
+    page.get_by_label("Depth to").fill("4")
+    page.get_by_label("Seeds", exact=True).fill("2")
+    page.get_by_label("Confirmation seeds").fill("2")
+    expect(page.locator("#verdict")).to_contain_text(f"{name} can be submitted.")
+    expect(page.locator("#wrong-depth_high")).to_be_hidden()
+    assert fits(page)
+    page.get_by_role("button", name="Submit").click()
+    expect(page.get_by_role("heading", name=name)).to_contain_text("running")
     expect(page.get_by_text("The confirmation runs start when")).to_be_visible()
+    (lease,) = site.world.ask()
+    site.world.report(lease, 0.25)
+    running = page.locator("#running").get_by_role("link", name=f"trial {lease.trial}")
+    expect(running).to_be_visible()  # heard of by server-sent events
+    expect(page.locator("#running")).to_contain_text("0.25")
+    keep(page, f"experiment-running-{page.viewport_size['width']}")
     assert fits(page)
-    world.work_off()  # the page hears of it by server-sent events
-    expect(page.get_by_text("Use depth 3")).to_be_visible(timeout=30_000)
+    page.locator("#spec-text summary").click()
+    site.world.finish(lease)
+    site.world.work_off()
+    expect(page.locator("#answer")).to_contain_text("Use depth 3")
     expect(page.locator("h1 .state")).to_have_text("complete")
-    assert fits(page)
-    page.get_by_role("link", name="Comparison").click()
-    page.wait_for_load_state()
-    assert page.url.endswith(f"/v1/experiments/{mine}/report")
-    expect(page.locator(".js-plotly-plot").first).to_be_visible()
-    expect(page.locator("svg.main-svg").first).to_be_visible()
+    expect(page.locator("#announce")).to_contain_text("Use depth 3")
+    expect(page.locator("#spec-text pre")).to_be_visible()  # what was opened stays open
     assert fits(page)
 
 
-def test_the_optuna_dashboard_and_the_api_documentation_work_offline(
-    page: Page, address: str, world: World
+def test_a_comparison_shows_figures_that_tell_their_numbers(
+    page: Page, site: Site, ended: str
 ) -> None:
-    world.submit(spec())
-    world.work_off()
-    log_in(page, address, world)
-    page.get_by_role("link", name="Optuna dashboard").click()
-    expect(page.get_by_text("searched/grid").first).to_be_visible(timeout=30_000)
-    page.goto(f"{address}/docs")
-    route = page.get_by_text("/v1/experiments/{experiment}/comparison")
-    expect(route).to_be_visible(timeout=30_000)
+    log_in(page, site.address, site.token("read"), f"/experiments/{ended}")
+    page.get_by_role("link", name="Comparison").click()
+    expect(page.get_by_role("heading", name="ended: how deep?")).to_be_visible()
+    drawn(page)
+    point = page.locator("#figure-depth_curve .scatterlayer .trace .points path").first
+    point.scroll_into_view_if_needed()
+    point.hover(force=True)
+    expect(page.locator("#figure-depth_curve .hoverlayer")).to_contain_text("n = 2")
+    page.locator("#numbers-depth_curve summary").click()
+    table = page.locator("#numbers-depth_curve table").first
+    expect(table).to_contain_text("grid, test")
+    assert fits(page)
+
+
+def test_a_comparison_leads_into_the_optuna_dashboard_and_back(desk: Page, site: Site) -> None:
+    mine = site.world.submit(spec(name="linked", methods=[{"searched": "grid"}]))
+    site.world.work_off()
+    log_in(desk, site.address, site.token("read"), f"/experiments/{mine}")
+    desk.get_by_role("link", name="open searched/grid in the Optuna dashboard").click()
+    expect(desk.get_by_text("linked-" + mine + "/searched/grid").first).to_be_visible()
+    desk.goto(re.sub(r"(/studies/\d+).*", r"\1/note", desk.url))
+    back = desk.get_by_role("link", name="The comparison of all methods")
+    expect(back).to_be_visible()
+    assert str(back.get_attribute("href")).endswith(f"/experiments/{mine}/comparison")
+    keep(desk, "dashboard-note")
+    desk.goto(f"{site.address}/docs")
+    route = desk.get_by_text("/v1/experiments/{experiment}/comparison")
+    expect(route).to_be_visible()
+
+
+def test_a_wrong_token_is_refused_and_logging_out_ends_it(browser: Browser, site: Site) -> None:
+    with looking(browser, "desk", away=True) as page:  # it says of a 401 that it failed to load
+        page.goto(f"{site.address}/workers")
+        page.get_by_label("Access token").fill("fathom_guess")
+        page.get_by_role("button", name="Log in").click()
+        expect(page.get_by_role("alert")).to_contain_text("The token is not valid here")
+        keep(page, "login-wrong")
+        assert faults(page) == []
+        page.get_by_label("Access token").fill(site.token("read"))
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("heading", name="Workers", exact=True)).to_be_visible()
+        page.get_by_role("button", name="Log out").click()
+        expect(page.get_by_role("heading", name="Log in")).to_be_visible()
+        page.goto(f"{site.address}/workers")
+        expect(page.get_by_role("heading", name="Log in")).to_be_visible()
+
+
+def test_a_page_outlives_a_restart_of_the_server(browser: Browser, site: Site) -> None:
+    mine = site.world.submit(spec(name="restarted", methods=[{"searched": "grid"}]))
+    with looking(browser, "desk", away=True) as page:
+        log_in(page, site.address, site.token("read"), f"/experiments/{mine}")
+        expect(page.locator("#connection")).to_be_hidden()
+        site.stop()
+        expect(page.locator("#connection")).to_be_visible()
+        keep(page, "experiment-server-away")
+        site.world.work_off()
+        site.start()
+        expect(page.locator("#answer")).to_contain_text("Use depth 3")
+        expect(page.locator("#connection")).to_be_hidden()
+
+
+def test_every_page_is_usable_by_everybody(page: Page, site: Site, ended: str) -> None:
+    """axe finds nothing serious, nothing scrolls sideways, the keyboard skips to the content."""
+    failed = site.world.trials(ended)[0].trial_id
+    paths = {
+        "experiments": "/",
+        "experiment": f"/experiments/{ended}",
+        "comparison": f"/experiments/{ended}/comparison",
+        "study": "/studies/1",
+        "trial": f"/trials/{failed}",
+        "trial-grid": f"/trials/{failed + 1}",
+        "workers": "/workers",
+        "submit": "/submit",
+        "submit-text": "/submit?as=yaml",
+    }
+    log_in(page, site.address, site.token("submit"))
+    found = {}
+    width = page.viewport_size["width"] if page.viewport_size else 0
+    for name, path in paths.items():
+        page.goto(f"{site.address}{path}")
+        drawn(page)
+        keep(page, f"{name}-{width}")
+        found[name] = faults(page) + ([] if fits(page) else ["it must be scrolled sideways"])
+    assert {name: said for name, said in found.items() if said} == {}
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()

@@ -23,6 +23,7 @@ _END = {
     Outcome.DIVERGED: "diverged",
     Outcome.OUT_OF_MEMORY: "ran out of memory",
     Outcome.ERROR: "ended in an error",
+    Outcome.HUNG: "hung",
     Outcome.REFUSED: "were refused by their workers",
     Outcome.LOST: "lost their worker",
 }

@@ -11,7 +11,7 @@ from fathom_spaces.experiment import Experiment
 from .choices import Choice
 from .estimates import Paired, estimate, holm, paired
 from .methods import Evidence
-from .runs import Run, setting, tests, usable, validations
+from .runs import Run, effective_depths, setting, tests, usable, validations
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,7 @@ def confirmed(found: Sequence[Group]) -> tuple[Confirmed, ...]:
             validation=estimate(validations(group.runs)),
             test=estimate(tests(group.runs)),
             failed=sum(run.failed for run in group.runs),
+            effective_depth=estimate(effective_depths(group.runs)),
         )
         for group in found
     )

@@ -48,7 +48,7 @@ def _map(found: series.PolicyMap, colour: str) -> go.Heatmap:
         y=found.depths,
         z=found.shares,
         zmin=0,
-        zmax=1,
+        zmax=max((share for row in found.shares for share in row), default=0.0) or 1.0,
         colorscale=[[0, faint(colour, 0)], [1, colour]],
         showscale=False,
         hovertemplate=f"{text(found.parameter)} %{{y}} after %{{x}} trials: %{{z:.3f}}"

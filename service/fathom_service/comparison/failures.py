@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from fathom_client.comparison import Failure
 from fathom_spaces.experiment import Outcome
@@ -12,6 +13,7 @@ MOST_REASONS = 5
 MOST_QUOTED = 200  # characters of a reason
 
 _FRAME = '  File "'  # of a traceback
+_DUMP = "(most recent call first):"  # begins where the threads of a crashed process stood
 
 
 def failures(runs: Iterable[Run]) -> tuple[Failure, ...]:
@@ -31,9 +33,10 @@ def failures(runs: Iterable[Run]) -> tuple[Failure, ...]:
 def reason(message: str) -> str:
     """The line of a message that says what was wrong: in a traceback, the one after its frames.
 
-    With the next one, where it ends in a colon.
+    With the next one, where it ends in a colon. Where threads stood in a crash is no such line.
     """
     lines = [line for line in message.splitlines() if line.strip()]
+    lines = list(takewhile(lambda line: not line.endswith(_DUMP), lines))
     frames = [i for i, line in enumerate(lines) if line.startswith(_FRAME)]
     after = lines[frames[-1] + 1 :] if frames else lines
     code = [bool(frames) and line[0].isspace() for line in after]

@@ -10,7 +10,7 @@ from fathom_client.fronts import Front, FrontPoint
 
 from .style import ACCENT, TEMPLATE, colours_of, faint, label, quantity, say_empty, text
 
-_LABELS = {
+LABELS = {
     "parameters": "parameters",
     "flops": "forward FLOPs of a sample",
     "latency_ms": "latency, ms",
@@ -29,7 +29,7 @@ def pareto(comparison: Comparison) -> go.Figure:
     for column, other in enumerate(others, start=1):
         for trace in _traces(comparison, found, other, legend=column == 1):
             figure.add_trace(trace, row=1, col=column)
-        figure.update_xaxes(title_text=_LABELS.get(other, other), row=1, col=column)
+        figure.update_xaxes(title_text=LABELS.get(other, other), row=1, col=column)
     figure.update_yaxes(title_text=f"validation {quantity(comparison)}", row=1, col=1)
     return figure
 

@@ -12,7 +12,7 @@ from fathom_spaces.methods import Grid
 from fathom_spaces.tasks import Metric
 
 from .estimates import estimate, margin, pooled_sd
-from .runs import Run, depth_of, losses, of_method, setting, tests, validations
+from .runs import Run, depth_of, effective_depths, losses, of_method, setting, tests, validations
 
 
 @dataclass
@@ -60,6 +60,13 @@ def best_cell(metric: Metric, points: Sequence[Cell]) -> Cell | None:
     return min(sound, key=lambda cell: _mean_loss(metric, cell), default=None)
 
 
+def best_at(metric: Metric, points: Sequence[Cell]) -> dict[int, Cell]:
+    """The best point of each depth that has one, shallow first."""
+    depths = sorted({cell.depth for cell in points})
+    found = {d: best_cell(metric, [cell for cell in points if cell.depth == d]) for d in depths}
+    return {depth: cell for depth, cell in found.items() if cell is not None}
+
+
 def truth(experiment: Experiment, runs: Sequence[Run], *, ended: bool = True) -> Truth | None:
     """Best depth, 1-SE set and curve; None without a grid.
 
@@ -74,9 +81,7 @@ def truth(experiment: Experiment, runs: Sequence[Run], *, ended: bool = True) ->
     asked = set() if method is None else _depths(experiment, method)
     if method is None or winner is None or not (ended or asked <= set(depths)):
         return None
-    at_depth = {d: [cell for cell in points if cell.depth == d] for d in depths}
-    found = {d: best_cell(metric, group) for d, group in at_depth.items()}
-    curve = {d: cell for d, cell in found.items() if cell is not None}
+    curve = best_at(metric, points)
     sd = pooled_sd([tests(curve[d].finished) for d in _around(list(curve), winner.depth)])
     se = margin(sd)
     kept = one_se_set(metric, curve, winner.depth, se)
@@ -93,10 +98,11 @@ def truth(experiment: Experiment, runs: Sequence[Run], *, ended: bool = True) ->
                 validation=estimate(validations(curve[d].finished) if d in curve else []),
                 test=estimate(tests(curve[d].finished) if d in curve else []),
                 in_one_se_set=d in kept,
-                failed=sum(cell.failed for cell in at_depth[d]),
+                failed=sum(cell.failed for cell in points if cell.depth == d),
                 params={k: v for k, v in curve[d].params.items() if k != "depth"}
                 if d in curve
                 else {},
+                effective_depth=estimate(effective_depths(curve[d].finished) if d in curve else []),
             )
             for d in depths
         ),

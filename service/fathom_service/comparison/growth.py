@@ -3,14 +3,13 @@
 from types import MappingProxyType
 
 import plotly.graph_objects as go
-from plotly.subplots import make_subplots
 
 from fathom_client.comparison import Comparison
 
 from . import series, wording
-from .style import TEMPLATE, colours_of, depth_ticks, epoch_ticks, faint, label, say_empty, text
+from .stacked import depth_axis, epochs_axis, rows_by_epoch
+from .style import colours_of, faint, text
 
-_ROW = 170
 _SYMBOLS = MappingProxyType(
     {
         "start": "circle-open",
@@ -26,11 +25,7 @@ _SYMBOLS = MappingProxyType(
 def growth(comparison: Comparison) -> go.Figure:
     """Stairs for each method that grows, one for each run, with a mark where it got deeper."""
     shown = series.growth(comparison)
-    figure = make_subplots(
-        rows=max(1, len(shown)),
-        subplot_titles=[label(found.method, 44) for found in shown],
-        vertical_spacing=0.34 / max(1, len(shown)),
-    )
+    figure = rows_by_epoch([found.method for found in shown])
     colours = colours_of(comparison)
     named: set[str] = set()
     for row, found in enumerate(shown, start=1):
@@ -41,18 +36,8 @@ def growth(comparison: Comparison) -> go.Figure:
             named.add(marks.because)
             figure.add_trace(_marks(marks, colours[found.method], first=first), row=row, col=1)
         last = max(stair.epochs[-1] for stair in found.stairs)
-        room = 0.02 * last
-        figure.update_xaxes(range=[-room, last + room], **epoch_ticks(last), row=row, col=1)
-    figure.update_layout(template=TEMPLATE, height=140 + _ROW * max(2, len(shown)), margin_t=34)
-    if not shown:
-        say_empty(figure)
-        return figure
-    low, high = comparison.depths[0], comparison.depths[-1]
-    figure.update_yaxes(
-        title_text="depth", range=[low - 0.5, high + 0.5], **depth_ticks(comparison.depths, most=8)
-    )
-    figure.update_xaxes(title_text="epoch", row=len(shown), col=1)
-    return figure.update_layout(legend_y=-0.4 / len(shown))
+        epochs_axis(figure, row, [0, last], room=0.02 * last)
+    return figure.update_yaxes(depth_axis(comparison)) if shown else figure
 
 
 def _stair(method: str, stair: series.Stair, colour: str) -> go.Scatter:

@@ -23,7 +23,18 @@ from .costs import anytime, mean_cost, search_cost
 from .estimates import estimate
 from .lineages import lineages
 from .policies import averaged as averaged_policies
-from .runs import Run, best, of_method, searches, setting, tests, usable, validations
+from .runs import (
+    Run,
+    best,
+    effective_depths,
+    of_method,
+    searches,
+    setting,
+    tests,
+    usable,
+    validations,
+)
+from .selectors import selectors
 from .traces import averaged
 
 
@@ -83,6 +94,7 @@ def _result(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> Metho
     winners = [best(metric, group) for group in finished.values()]
     choice = evidence.choices.get(method.label)
     retrained = evidence.confirmations(choice) if choice else []
+    measured = [run for run in winners if run.effective is not None]
     return MethodResult(
         name=method.label,
         kind="learned" if method.kind == "learned" else "searched",
@@ -92,6 +104,8 @@ def _result(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> Metho
         deployed=deployed(metric, list(finished.values()), retrained),
         cost=search_cost(by_seed, evidence.experiment.trials_per_seed(method)),
         retrain_cost=mean_cost([[run] for run in retrained]) if retrained else None,
+        effective_depth=estimate(effective_depths(measured)),
+        own_depth=estimate([float(run.depth) for run in measured if run.depth is not None]),
         trials=len(runs),
         architectures=_architectures(evidence.experiment, method, runs),
         outcomes=dict(sorted(Counter(str(run.outcome) for run in runs).items())),
@@ -109,8 +123,9 @@ def _architectures(
     """How many different nets a search trained; a learned run holds all depths at once."""
     if method.kind == "learned":
         return None
-    trained = [run for run in runs if run.outcome is not Outcome.INFEASIBLE]
-    return len({architecture(experiment, method, run.params) for run in trained} - {None})
+    trained = [run.params for run in runs if run.outcome is not Outcome.INFEASIBLE]
+    different = {tuple(sorted(params.items())): params for params in trained}
+    return len({architecture(experiment, method, p) for p in different.values()} - {None})
 
 
 def _learned_fields(
@@ -134,6 +149,7 @@ def _learned_fields(
         else (),
         "follows_start": follows_start(_started_elsewhere(evidence, method)),
         "trace": averaged([run.trace for run in runs]),
+        "selectors": selectors(runs),
         "connections": connections([run.gates for run in runs if run.gates is not None]),
         "lineages": lineages(runs),
     }

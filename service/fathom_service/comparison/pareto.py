@@ -112,14 +112,14 @@ def front_cautions(evidence: Evidence) -> Iterator[Warning_]:
     if len(mixed) > 1:
         message = f"Latencies were measured on {words(mixed)}: they do not compare."
         yield Warning_(code="devices_mixed", message=message)
-    for method in evidence.experiment.methods:
-        own = [run for run in evidence.runs if run.method == method.label and run.kind != "confirm"]
+    for label in [method.label for method in evidence.experiment.methods]:
+        own = [run for run in evidence.runs if run.method == label and run.kind != "confirm"]
         beyond = [run for run in own if _is_beyond(run)]
         if beyond:
             untrained = sum(run.outcome is Outcome.INFEASIBLE for run in beyond)
-            message = f"{count(len(beyond), 'trial')} of {method.label} lay beyond a constraint, "
+            message = f"{count(len(beyond), 'trial')} of {label} lay beyond a constraint, "
             message += f"{untrained} of them never trained."
-            yield Warning_(code="beyond_constraint", method=method.label, message=message)
+            yield Warning_(code="beyond_constraint", method=label, message=message)
 
 
 def _known(run: Run, names: Sequence[str]) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
-from typing import Any
 
 import plotly.graph_objects as go
 from plotly.offline import get_plotlyjs
@@ -12,10 +11,13 @@ from plotly.subplots import make_subplots
 from fathom_client.comparison import Comparison
 
 from . import series
+from .against_cost import anytime, anytime_seconds, cost_quality
 from .controllers import controller
 from .fronts import pareto
 from .growth import growth
 from .matrices import gates
+from .openings import gates_over_time
+from .positions import posterior, selector
 from .style import (
     ACCENT,
     NEUTRAL,
@@ -24,7 +26,6 @@ from .style import (
     colours_of,
     depth_ticks,
     error_bars,
-    faint,
     label,
     quantity,
     say_empty,
@@ -34,9 +35,7 @@ from .weights import weights
 
 _BAND = "rgba(125,134,148,0.20)"
 _SET = "rgba(18,161,122,0.13)"
-_SYMBOLS = {"truncated": "circle-open", "retrained": "circle", "deployed": "diamond"}
-_NAME = "<extra>%{fullData.name}</extra>"
-_PERCENTS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
+_HOVER = "depth %{x}: %{y:.4g}, n = %{customdata}<extra>%{fullData.name}</extra>"
 
 
 def depth_curve(comparison: Comparison) -> go.Figure:
@@ -72,77 +71,17 @@ def depth_curve(comparison: Comparison) -> go.Figure:
     return figure.update_layout(legend_y=-0.12)
 
 
-def cost_quality(comparison: Comparison) -> go.Figure:
-    """Test metric against the cost that buys it; better is up (or down) and to the left."""
-    figure = go.Figure()
-    colours = colours_of(comparison)
-    order = {method.name: i for i, method in enumerate(comparison.methods)}
-    points = series.cost_quality(comparison)
-    for point in points:
-        line = point.line
-        figure.add_trace(
-            go.Scatter(
-                name=label(line.name, 44),
-                x=line.x,
-                y=line.y,
-                error_y=error_bars(line, colours[point.method]),
-                mode="markers",
-                marker={
-                    "color": colours[point.method],
-                    # Methods of one choice share their nets: the later ones leave the earlier seen.
-                    "size": max(8, 17 - 2 * order[point.method]),
-                    "symbol": _SYMBOLS[point.nets],
-                    "line": {"width": 2 if point.nets == "truncated" else 0},
-                },
-                hovertemplate=f"%{{y:.4g}} at %{{x:.3g}} % of the grid{_NAME}",
-            )
-        )
-    costs = [point.cost for point in points]
-    figure.update_layout(template=TEMPLATE, height=440)
-    if not points:
-        say_empty(figure)
-    figure.update_xaxes(title_text="cost, % of the one-seed grid (log)", **_percent_axis(costs))
-    return figure.update_yaxes(title_text=f"test {quantity(comparison)}")
-
-
-def anytime(comparison: Comparison) -> go.Figure:
-    """Best validation metric so far against cost; bands of one standard error over searches."""
-    figure = go.Figure()
-    colours = colours_of(comparison)
-    found = series.anytime(comparison)
-    for entry in found:
-        colour = colours[entry.method]
-        figure.add_trace(band(entry.line, faint(colour), shape="hv"))
-        figure.add_trace(
-            go.Scatter(
-                name=label(entry.method, 44),
-                x=entry.line.x,
-                y=entry.line.y,
-                mode="lines",
-                line={"color": colour, "width": 2.2, "shape": "hv"},
-                hovertemplate=f"%{{y:.4g}} after %{{x:.3g}} % of the grid{_NAME}",
-            )
-        )
-    costs = [x for entry in found for x in entry.line.x]
-    figure.update_layout(template=TEMPLATE, height=440)
-    if not found:
-        say_empty(figure)
-    figure.update_xaxes(
-        title_text="cost so far, % of the one-seed grid (log)", **_percent_axis(costs)
-    )
-    shown = series.focus(
-        [entry.line for entry in found], maximize=comparison.direction == "maximize"
-    )
-    return figure.update_yaxes(title_text=f"best validation {quantity(comparison)}", range=shown)
-
-
 FIGURES: Mapping[str, Callable[[Comparison], go.Figure]] = MappingProxyType(
     {
         "depth_curve": depth_curve,
         "cost_quality": cost_quality,
         "anytime": anytime,
+        "anytime_seconds": anytime_seconds,
         "weights": weights,
+        "selector": selector,
+        "posterior": posterior,
         "gates": gates,
+        "gates_over_time": gates_over_time,
         "growth": growth,
         "controller": controller,
         "pareto": pareto,
@@ -164,29 +103,32 @@ def _grid_traces(numbers: series.DepthCurve) -> list[go.Scatter]:
             name=test.name,
             x=test.x,
             y=test.y,
+            customdata=test.n,
             mode="lines+markers",
             line={"color": NEUTRAL, "width": 2.2},
             marker={"size": 7},
-            hovertemplate="depth %{x}: %{y:.4g}<extra>%{fullData.name}</extra>",
+            hovertemplate=_HOVER,
             showlegend=bool(test.x),
         ),
         go.Scatter(
             name=validation.name,
             x=validation.x,
             y=validation.y,
+            customdata=validation.n,
             mode="lines",
             line={"color": NEUTRAL, "width": 1.4, "dash": "dot"},
-            hovertemplate="depth %{x}: %{y:.4g}<extra>%{fullData.name}</extra>",
+            hovertemplate=_HOVER,
             showlegend=bool(validation.x),
         ),
         go.Scatter(
             name=confirmed.name,
             x=confirmed.x,
             y=confirmed.y,
+            customdata=confirmed.n,
             error_y=error_bars(confirmed, ACCENT),
             mode="markers",
             marker={"color": ACCENT, "size": 10, "symbol": "diamond"},
-            hovertemplate="depth %{x}: %{y:.4g}<extra>%{fullData.name}</extra>",
+            hovertemplate=_HOVER,
             showlegend=bool(confirmed.x),
         ),
     ]
@@ -276,8 +218,3 @@ def _shade(figure: go.Figure, kept: Sequence[int], depths: Sequence[int]) -> Non
             row=1,
             col=1,
         )
-
-
-def _percent_axis(costs: Sequence[float]) -> dict[str, Any]:
-    ticks = {"tickvals": _PERCENTS, "ticktext": [f"{p:g}" for p in _PERCENTS]}
-    return {"type": "log", **ticks} if costs else ticks

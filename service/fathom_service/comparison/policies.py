@@ -7,7 +7,7 @@ import numpy as np
 
 from fathom_client.traces import PolicyPoint
 
-from .traces import POINTS
+from .traces import thinned
 
 
 def averaged(searches: Iterable[Sequence[Mapping[str, Any]]]) -> tuple[PolicyPoint, ...]:
@@ -16,11 +16,8 @@ def averaged(searches: Iterable[Sequence[Mapping[str, Any]]]) -> tuple[PolicyPoi
     Each search is the summaries of its versions, in order.
     """
     told = [found for found in searches if found]
-    updates = sorted({said["update"] for found in told for said in found})
-    if not updates:
-        return ()
-    at = np.unique(np.linspace(0, len(updates) - 1, min(POINTS, len(updates))).round().astype(int))
-    return tuple(_mean([_latest(found, updates[i]) for found in told], updates[i]) for i in at)
+    updates = thinned(sorted({said["update"] for found in told for said in found}))
+    return tuple(_mean([_latest(found, update) for found in told], update) for update in updates)
 
 
 def _latest(found: Sequence[Mapping[str, Any]], update: int) -> Mapping[str, Any]:

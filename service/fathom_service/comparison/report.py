@@ -2,92 +2,54 @@
 
 import base64
 import hashlib
-import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from fathom_client.comparison import Comparison, Estimate, Pairwise
 from fathom_spaces import overview
 
-from . import series, wording
-from .plots import FIGURES, plotly_js
+from . import wording
+from .plots import plotly_js
+from .showing import drawn, figures, for_script, sample, shown
 
-_TEMPLATES = Path(__file__).parent / "templates"
-
-CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "depth_curve": (
-            "Metric against depth",
-            "Line and band: mean test metric of the grid over seeds with its 95 % interval; "
-            "dotted: its validation. Shaded: the 1-SE set. Diamonds with bars: confirmation runs. "
-            "Below: what each seed chose (discs, larger where several agree) and what the method "
-            "stands for (diamond).",
-        ),
-        "cost_quality": (
-            "Quality against cost",
-            "Filled: retrained at the choice, the cost of one search and one retraining. Open: "
-            "the learned net cut at its depth, the cost of the search alone. Bars: 95 % intervals.",
-        ),
-        "anytime": (
-            "Best so far against cost",
-            "Best validation metric after so much of the grid's cost, mean over searches, bands of "
-            "one standard error. The range shown is where searches end, not where they start.",
-        ),
-        "weights": (
-            "How much each depth counted",
-            "Learned methods, means over runs: the darker, the greater the weight of a depth after "
-            "an epoch, in shares of the method's greatest. Dotted: the deepest depth that was "
-            "trained.",
-        ),
-        "gates": (
-            "Gated connections",
-            "Which block takes how much from the stem and from each earlier block: gates after the "
-            "first training, before pruning, means over runs.",
-        ),
-        "growth": (
-            "How the nets grew",
-            "The depth a net had, epoch by epoch: a line for each run, the darker, the more of "
-            "them. Marks: what made it deeper, larger where several runs agree.",
-        ),
-        "pareto": (
-            "Pareto front",
-            "Every finished trial within the constraints, by validation metric and what is to be "
-            "little. Strong and large: on the front, which no other trial dominates in all "
-            "objectives at once. Ring: its knee. Each is one run.",
-        ),
-        "controller": (
-            "What controllers thought",
-            "How likely the policy made each depth, the darker the likelier, by how many trials it "
-            "had learned from, means over searches. Below: its entropy, which falls as it makes up "
-            "its mind, and the baseline that rewards are compared with (dotted).",
-        ),
-    }
-)
+TEMPLATES = Path(__file__).parent / "templates"
+# The style and the script that pages and the report share.
+ASSETS = Path(__file__).parent / "assets"
 
 
 def report_html(comparison: Comparison) -> str:
     """One HTML file that needs nothing else: works offline, on a phone, light and dark."""
-    scripts = (plotly_js(), _asset("report.js"))
+    scripts = (plotly_js(), _asset("figures.js"))
     return (
         _environment(html=True)
         .get_template("report.html.j2")
         .render(
-            c=comparison,
-            figures=[(name, *CAPTIONS[name]) for name in _shown(comparison)],
-            figure_data=Markup(_figure_json(comparison)),  # noqa: S704 (no "<" is left in it)
-            style=Markup(_asset("report.css")),  # noqa: S704 (our own file)
+            style=Markup(_asset("fathom.css")),  # noqa: S704 (our own file)
             scripts=[Markup(script) for script in scripts],  # noqa: S704 (our own and plotly's)
             policy=content_security_policy(),
-            pairs=distinct_pairs(comparison),
-            difference_text=difference_text,
+            images="",
+            figure_data=script_data(drawn(comparison, shown(comparison))),
+            **values_of(comparison),
         )
     )
+
+
+def values_of(comparison: Comparison) -> dict[str, Any]:
+    """What the parts of a report want, which a page may show as well."""
+    return {
+        "c": comparison,
+        "figures": figures(comparison),
+        "sample": sample(comparison),
+        "pairs": distinct_pairs(comparison),
+        "difference_text": difference_text,
+    }
 
 
 def report_markdown(comparison: Comparison) -> str:
@@ -100,13 +62,18 @@ def report_markdown(comparison: Comparison) -> str:
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
+def script_data(data: object) -> Markup:
+    """Plain data that a template may put into a script element."""
+    return Markup(for_script(data))  # noqa: S704 (no "<" is left in it)
+
+
 @cache
 def content_security_policy() -> str:
     """What the page may do: run its own two scripts, use its own styles, and load nothing.
 
     A server that sends the page must send this policy, or none, with it.
     """
-    allowed = " ".join(f"'sha256-{_digest(s)}'" for s in (plotly_js(), _asset("report.js")))
+    allowed = " ".join(f"'sha256-{_digest(s)}'" for s in (plotly_js(), _asset("figures.js")))
     return (
         f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; "
         "img-src data: blob:; base-uri 'none'; form-action 'none'"
@@ -140,37 +107,24 @@ def estimate_text(value: Estimate | None) -> str:
     return f"{wording.mean(value)} {wording.interval(value)}".strip()
 
 
+def breakable(name: str) -> Markup:
+    """A name that a narrow column may break where its words end."""
+    return escape(name).replace("/", Markup("/<wbr>")).replace("_", Markup("_<wbr>"))
+
+
 def markdown_text(value: object) -> str:
     """Text that cannot become markup: tags, tables, code, emphasis or links."""
     flat = " ".join(str(value).split())
     return re.sub(r"([\\`*<>|\[\]#])", r"\\\1", flat)
 
 
-def difference_text(pair: Pairwise) -> tuple[str, str]:
-    """A difference and its interval, with digits for its size."""
-    digits = wording.places((pair.high - pair.low) / 4 or pair.difference, None)
-    low, high = (wording.difference(end, digits) for end in (pair.low, pair.high))
-    return wording.difference(pair.difference, digits), f"[{low}, {high}]"
-
-
-def _figure_json(comparison: Comparison) -> str:
-    """Every figure as JSON; "<" is written so that no text in it can end the script element."""
-    shown = _shown(comparison)
-    figures = {name: json.loads(FIGURES[name](comparison).to_json()) for name in shown}
-    return json.dumps(figures, separators=(",", ":")).replace("<", "\\u003c")
-
-
-def _shown(comparison: Comparison) -> list[str]:
-    """The figures worth their room: not every method has weights, or gates, or grows."""
-    gated = any(method.connections for method in comparison.methods)
-    empty = {
-        "weights": not series.weights(comparison),
-        "gates": not gated,
-        "growth": not series.growth(comparison),
-        "controller": not series.policy_lines(comparison),
-        "pareto": comparison.front is None,
-    }
-    return [name for name in FIGURES if not empty.get(name)]
+def difference_text(value: float | None, low: float | None, high: float | None) -> tuple[str, str]:
+    """A difference and its interval, with digits for its size; without one, an empty text."""
+    if value is None or low is None or high is None:
+        return wording.difference(value), ""
+    digits = wording.places((high - low) / 4 or value, None)
+    ends = (wording.difference(end, digits) for end in (low, high))
+    return wording.difference(value, digits), f"[{', '.join(ends)}]"
 
 
 def _digest(script: str) -> str:
@@ -179,31 +133,39 @@ def _digest(script: str) -> str:
 
 @cache
 def _asset(name: str) -> str:
-    return (_TEMPLATES / name).read_text(encoding="utf-8")
+    return (ASSETS / name).read_text(encoding="utf-8")
 
 
 @cache
 def _environment(*, html: bool) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
+        loader=FileSystemLoader(TEMPLATES),
         autoescape=html,  # noqa: S701 (off only for markdown, which escapes by its own filter)
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(
-        estimate=estimate_text,
-        number=wording.number,
-        mean=wording.mean,
-        difference=wording.difference,
-        interval=wording.interval,
-        percent=wording.percent,
-        amount=wording.amount,
-        duration=wording.duration,
-        settings=overview.settings,
-        words=wording.words,
-        depths=wording.depth_list,
-        grew=wording.grew,
-        md=markdown_text,
-    )
+    environment.filters.update(FILTERS)
     return environment
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
+    {
+        "estimate": estimate_text,
+        "number": wording.number,
+        "blocks": wording.blocks,
+        "breakable": breakable,
+        "cell": wording.cell,
+        "mean": wording.mean,
+        "difference": wording.difference,
+        "interval": wording.interval,
+        "percent": wording.percent,
+        "amount": wording.amount,
+        "duration": wording.duration,
+        "settings": overview.settings,
+        "words": wording.words,
+        "depths": wording.depth_list,
+        "grew": wording.grew,
+        "md": markdown_text,
+    }
+)

@@ -22,7 +22,7 @@ Setting: TypeAlias = tuple[tuple[str, object], ...]
 
 # These ends say that this depth could not be trained, not that a machine had trouble.
 UNTRAINABLE = frozenset({Outcome.DIVERGED, Outcome.OUT_OF_MEMORY})
-FAILED = UNTRAINABLE | {Outcome.ERROR, Outcome.REFUSED, Outcome.LOST}
+FAILED = UNTRAINABLE | {Outcome.ERROR, Outcome.HUNG, Outcome.REFUSED, Outcome.LOST}
 
 # A loss beyond this is a diverged run whatever its outcome says; its square still fits a float.
 _HUGE = 1e100
@@ -47,6 +47,7 @@ class Run:
         amounts: how much its net has of each objective and constraint beside the metric, by name.
         feasible: whether it is within every constraint; a confirmation run is taken as it comes.
         device: where its latency was measured.
+        effective: blocks of its net without which that is worse, where that was measured.
     """
 
     trial: int
@@ -72,6 +73,7 @@ class Run:
     amounts: dict[str, float] = field(default_factory=dict)
     feasible: bool = True
     device: str | None = None
+    effective: int | None = None
 
     @property
     def finished(self) -> bool:
@@ -104,14 +106,15 @@ def of_method(
     runs: Iterable[Run], method: LearnedMethod | SearchedMethod, *, finished: bool = False
 ) -> list[Run]:
     """The method's own runs that have ended, in order; only the finished ones if asked."""
-    return [
+    kind, label = method.kind, method.label  # made anew at each look, of which there are many
+    return in_order(
         run
-        for run in in_order(runs)
-        if run.kind == method.kind
-        and run.method == method.label
+        for run in runs
+        if run.kind == kind
+        and run.method == label
         and run.outcome is not None
         and (run.finished or not finished)
-    ]
+    )
 
 
 def searches(runs: Sequence[Run]) -> dict[int, list[Run]]:
@@ -161,6 +164,11 @@ def validations(runs: Iterable[Run]) -> list[float]:
 def tests(runs: Iterable[Run]) -> list[float]:
     """Test metrics of finished runs, where they were measured."""
     return [run.test for run in runs if run.finished and run.test is not None and usable(run.test)]
+
+
+def effective_depths(runs: Iterable[Run]) -> list[float]:
+    """Blocks that count in the nets of finished runs, where that was measured."""
+    return [float(run.effective) for run in runs if run.finished and run.effective is not None]
 
 
 def best(metric: Metric, runs: Sequence[Run]) -> Run:

@@ -3,11 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 import numpy as np
 
 from fathom_client.comparison import Comparison, Estimate, MethodResult
 from fathom_client.traces import Grown, Lineage
+
+Cost: TypeAlias = Literal["flops", "device_seconds"]
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ class QualityPoint:
 
 @dataclass(frozen=True)
 class AnytimeLine:
-    """A method's best validation so far, cost in percent of the one-seed grid."""
+    """A method's best validation so far, cost in percent of the one-seed grid, or in seconds."""
 
     method: str
     line: Line
@@ -174,10 +177,24 @@ def cost_quality(comparison: Comparison) -> tuple[QualityPoint, ...]:
     return tuple(found)
 
 
-def anytime(comparison: Comparison) -> tuple[AnytimeLine, ...]:
-    """Best validation so far against the share of the grid's cost, band of one SE."""
+def cost_front(comparison: Comparison) -> tuple[QualityPoint, ...]:
+    """Those of `cost_quality` that nothing cheaper is as good as, from the cheapest."""
+    better = 1 if comparison.direction == "maximize" else -1
+    front: list[QualityPoint] = []
+    for point in sorted(cost_quality(comparison), key=lambda p: (p.cost, -better * p.line.y[0])):
+        if not front or better * (point.line.y[0] - front[-1].line.y[0]) > 0:
+            front.append(point)
+    return tuple(front)
+
+
+def anytime(comparison: Comparison, cost: Cost = "flops") -> tuple[AnytimeLine, ...]:
+    """Best validation so far against the cost of a search, band of one SE.
+
+    FLOPs are in percent of the one-seed grid's, device time in seconds.
+    """
+    unit = comparison.grid_flops / 100 if cost == "flops" else 1.0
     return tuple(
-        AnytimeLine(method.name, _anytime(method, comparison.grid_flops))
+        AnytimeLine(method.name, _anytime(method, cost, unit))
         for method in comparison.methods
         if method.anytime
     )
@@ -283,11 +300,11 @@ def _choices(method: MethodResult) -> Choices:
     return Choices(method.name, method.chosen_depth, depths, numbers)
 
 
-def _anytime(method: MethodResult, unit: float) -> Line:
+def _anytime(method: MethodResult, cost: Cost, unit: float) -> Line:
     points = method.anytime
     return Line(
         method.name,
-        tuple(100 * p.flops / unit for p in points),
+        tuple((p.flops if cost == "flops" else p.device_seconds) / unit for p in points),
         tuple(p.best for p in points),
         tuple(p.best - (p.se or 0.0) for p in points),
         tuple(p.best + (p.se or 0.0) for p in points),

@@ -11,10 +11,12 @@ from fathom_spaces.preflight import grid_flops
 from .cautions import cautions
 from .choices import chosen_depths
 from .confirmation import confirmed, groups, pairwise
+from .deepening import deepening
 from .failures import failures
 from .grid import truth, truth_method
 from .methods import Evidence, method_results
 from .pareto import front
+from .ranking import ranking
 from .recommendation import recommend
 from .runs import Run, in_order
 from .traces import heaviest
@@ -73,6 +75,8 @@ def compare(
         truth=evidence.truth,
         confirmed=confirmed(found),
         methods=methods,
+        ranking=ranking(evidence, methods),
+        deepening=deepening(experiment, ordered) if evidence.truth else (),
         agreement=agreement(methods, evidence.truth),
         pairwise=pairwise(experiment, found),
         failures=failures(ordered),

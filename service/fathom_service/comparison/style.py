@@ -15,8 +15,11 @@ from fathom_client.comparison import Comparison
 
 from . import series
 
-# Told apart in both themes and by the colour-blind; methods take them in the spec's order.
-COLOURS = ("#2f7ed8", "#e0762b", "#12a17a", "#a863d6", "#d9486e", "#8d9127", "#1aa3bd", "#b5763f")
+# Three to one or more against a white and a dark page, and told apart by the colour-blind (Machado
+# et al. 2009), from each other and the two below. Methods take them in the spec's order; those
+# beyond the sixth have dashed lines.
+COLOURS = ("#2f7ed8", "#e0762b", "#218065", "#9255a3", "#b48856", "#d61b2a")
+DASHES = ("solid", "dash", "dot", "dashdot")
 NEUTRAL = "#7d8694"
 ACCENT = "#d9486e"
 _GRID = "rgba(128,136,148,0.22)"
@@ -56,6 +59,12 @@ def colours_of(comparison: Comparison) -> dict[str, str]:
     """A colour for each method, by name."""
     names = [method.name for method in comparison.methods]
     return {name: COLOURS[i % len(COLOURS)] for i, name in enumerate(names)}
+
+
+def dashes_of(comparison: Comparison) -> dict[str, str]:
+    """A dash for each method's lines, by name: another where colours come again."""
+    names = [method.name for method in comparison.methods]
+    return {name: DASHES[i // len(COLOURS) % len(DASHES)] for i, name in enumerate(names)}
 
 
 def faint(colour: str, opacity: float = 0.14) -> str:

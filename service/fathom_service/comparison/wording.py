@@ -24,6 +24,16 @@ def number(value: float | None) -> str:
     return f"{value:.4g}" if not value or 1e-4 <= abs(value) < 1e5 else f"{value:.3g}"
 
 
+def blocks(value: float | None) -> str:
+    """A mean number of blocks: 4.3, or 4 where it is whole."""
+    return NOTHING if value is None else f"{value:.1f}".removesuffix(".0")
+
+
+def cell(value: float | str | None) -> str:
+    """A cell of a table: whole numbers and words as they are."""
+    return str(value) if isinstance(value, int | str) else number(value)
+
+
 def difference(value: float | None, places: int | None = None) -> str:
     """A signed number with two significant digits, or so many decimal places."""
     if value is None:

@@ -1,5 +1,7 @@
-"""Pages for people: experiments, one experiment, logging in."""
+"""Pages for people: experiments, studies, trials, workers, submitting, logging in."""
 
-from .pages import router
+from . import assets, login, pages, submitting, trials
 
-__all__ = ["router"]
+routers = (login.router, pages.router, trials.router, submitting.router)
+
+__all__ = ["assets", "login", "routers"]

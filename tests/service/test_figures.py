@@ -1,0 +1,144 @@
+"""Figures over HTTP: as JSON for plotly, and as images that a local Chromium draws."""
+
+import struct
+from datetime import timedelta
+
+import pytest
+from fastapi.testclient import TestClient
+
+from fathom_service import images
+from fathom_service.checks import checks
+from fathom_service.figures import NAMES
+from fathom_service.settings import Settings
+from fathom_storage.database import Database, clock
+
+from .http import problem
+from .world import World, spec
+
+
+def figures(answered: str) -> str:
+    return f"/v1/experiments/{answered}/figures"
+
+
+def test_every_figure_can_be_had_as_json(client: TestClient, answered: str) -> None:
+    for name in NAMES:
+        body = client.get(f"{figures(answered)}/{name}.json").json()
+        assert {"data", "layout"} <= body.keys()
+    missing = problem(client.get(f"{figures(answered)}/none.json"), 404, "not-found")
+    assert "timeline" in missing["detail"]
+
+
+def test_the_timeline_has_every_attempt(client: TestClient, answered: str) -> None:
+    (bars,) = client.get(f"{figures(answered)}/timeline.json").json()["data"]
+    trials = client.get(f"/v1/experiments/{answered}/trials?limit=1000").json()["items"]
+    assert sorted(each[0] for each in bars["customdata"]) == [trial["id"] for trial in trials]
+
+
+def test_a_png_and_an_svg_are_drawn_without_a_network(client: TestClient, answered: str) -> None:
+    """Its title says what it is, its note what its numbers are means over."""
+    png = client.get(f"{figures(answered)}/depth_curve.png?width=500&scale=1.5")
+    assert png.headers["content-type"] == "image/png"
+    assert png.content.startswith(b"\x89PNG")
+    assert struct.unpack(">I", png.content[16:20]) == (750,)
+    svg = client.get(f"{figures(answered)}/depth_curve.svg?theme=dark")
+    assert svg.headers["content-type"] == "image/svg+xml"
+    assert "Metric against depth" in svg.text
+    assert "2 fresh seeds for confirmation" in svg.text
+    assert "rgb(26, 32, 41)" in svg.text  # the dark ground
+    assert "exits of learned/udn" not in svg.text  # hidden until somebody asks for them
+
+
+def test_a_server_without_chromium_says_what_to_install(
+    client: TestClient, answered: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "/nowhere")
+    lacking = problem(client.get(f"{figures(answered)}/anytime.png"), 501, "not-installed")
+    assert "apt install chromium" in lacking["detail"]
+    monkeypatch.setattr(images, "find_spec", lambda _: None)
+    lacking = problem(client.get(f"{figures(answered)}/anytime.png"), 501, "not-installed")
+    assert "pip install 'fathom-depth[figures]'" in lacking["detail"]
+
+
+def test_the_doctor_says_whether_images_can_be_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = {check.name: check for check in checks()}["images of figures"]
+    assert (known.ok, known.required) == (True, False)
+    monkeypatch.setenv("PATH", "/nowhere")
+    lacking = {check.name: check for check in checks()}["images of figures"]
+    assert not lacking.ok
+    assert "apt install chromium" in lacking.detail
+
+
+def test_a_browser_that_does_not_start_is_an_answer_too(
+    client: TestClient, answered: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(images, "browser_here", lambda: "/bin/false")
+    failed = problem(client.get(f"{figures(answered)}/anytime.png"), 503, "unavailable")
+    assert "could not draw the figure" in failed["detail"]
+
+
+def test_an_image_must_be_of_a_size(client: TestClient, answered: str) -> None:
+    for query in ("width=10", "width=9999", "scale=0", "theme=pink"):
+        problem(client.get(f"{figures(answered)}/anytime.png?{query}"), 422, "invalid")
+    problem(client.get(f"{figures(answered)}/anytime.gif"), 422, "invalid")
+
+
+def test_a_comparison_is_made_once_for_each_state(
+    client: TestClient, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from fathom_service import evidence
+
+    database = Database(settings.database_url)
+    world = World(database, settings)
+    mine = world.submit(spec())
+    made: list[str] = []
+    compare = evidence.comparison_of
+
+    def counted(database, experiment):
+        made.append(experiment)
+        return compare(database, experiment)
+
+    monkeypatch.setattr(evidence, "comparison_of", counted)
+    for _ in range(3):
+        assert client.get(f"/v1/experiments/{mine}/comparison").status_code == 200
+    assert len(made) == 1
+    (lease,) = world.ask()
+    world.finish(lease)
+    body = client.get(f"/v1/experiments/{mine}/comparison").json()
+    assert sum(method["trials"] for method in body["methods"]) == 1
+    assert len(made) == 2
+    database.close()
+
+
+def test_a_page_is_given_a_slow_comparison_again_while_it_is_young(
+    client: TestClient, settings: Settings
+) -> None:
+    from fathom_service.comparisons import PATIENCE, Comparisons, Made
+
+    database = Database(settings.database_url)
+    world = World(database, settings)
+    mine = world.submit(spec())
+    kept = Comparisons(database)
+    first = kept.recent(mine)
+    slow = Made(first.comparison, first.state, first.at, seconds=3.0)
+    kept._made[mine] = slow
+    world.ask()
+    assert kept.recent(mine) is slow
+    kept._made[mine] = Made(slow.comparison, slow.state, slow.at - 3 * PATIENCE, slow.seconds)
+    assert kept.recent(mine).state != slow.state
+    kept._made[mine] = slow
+    assert kept.latest(mine) is not slow.comparison
+    database.close()
+
+
+def test_the_attempts_of_a_running_trial_go_on_to_now(settings: Settings) -> None:
+    from fathom_service import sights
+
+    database = Database(settings.database_url)
+    world = World(database, settings)
+    mine = world.submit(spec())
+    world.ask()
+    (span,) = sights.timeline_of(database, mine).spans
+    assert (span.outcome, span.worker) == ("running", "w1")
+    assert timedelta(0) <= span.end - span.start < timedelta(minutes=1)
+    assert span.end <= database.read(clock)
+    database.close()
