@@ -15,7 +15,7 @@ from fathom_spaces.base import parse
 from fathom_spaces.domains import Scalar
 from fathom_spaces.experiment import Experiment, ExperimentState
 
-from .answer import Answer
+from .answer import Answer, ExperimentAnswer
 from .checksum import checksum
 from .complete import complete
 from .complete import load as load_file
@@ -26,14 +26,15 @@ from .wire import (
     DryRun,
     Enqueue,
     Enqueued,
-    ExperimentView,
     Health,
     Page,
     StudyView,
+    TrialLogs,
     TrialView,
 )
 from .wire_work import (
     Artifact,
+    Demand,
     LeaseRequest,
     Leases,
     Registration,
@@ -109,7 +110,7 @@ def load(spec: Spec) -> Experiment:
 # --- experiments ------------------------------------------------------------------------------
 
 
-def submit(spec: Spec, idempotency_key: str | None = None) -> Call[ExperimentView]:
+def submit(spec: Spec, idempotency_key: str | None = None) -> Call[ExperimentAnswer]:
     """Submit an experiment: a model, plain data or the path of a spec file.
 
     A key that was used before gives back the experiment it made then; without one a fresh key
@@ -118,7 +119,7 @@ def submit(spec: Spec, idempotency_key: str | None = None) -> Call[ExperimentVie
     return Call(
         "POST",
         "/v1/experiments",
-        as_(ExperimentView),
+        as_(ExperimentAnswer),
         headers={**JSON, "Idempotency-Key": idempotency_key or uuid4().hex},
         body=json_of(load(spec)),
     )
@@ -132,27 +133,27 @@ def preflight(spec: Spec) -> Call[DryRun]:
     )
 
 
-def experiment(experiment_id: str) -> Call[ExperimentView]:
+def experiment(experiment_id: str) -> Call[ExperimentAnswer]:
     """One experiment with its spec and studies."""
-    return Call("GET", path_of("experiments", experiment_id), as_(ExperimentView))
+    return Call("GET", path_of("experiments", experiment_id), as_(ExperimentAnswer))
 
 
-def experiments() -> Call[Page[ExperimentView]]:
+def experiments() -> Call[Page[ExperimentAnswer]]:
     """All experiments, newest first, without their specs and studies."""
-    return page_of("/v1/experiments", ExperimentView)
+    return page_of("/v1/experiments", ExperimentAnswer)
 
 
-def pause(experiment_id: str) -> Call[ExperimentView]:
+def pause(experiment_id: str) -> Call[ExperimentAnswer]:
     """Hand out no new trials; running ones go on."""
     return _action(experiment_id, "pause")
 
 
-def resume(experiment_id: str) -> Call[ExperimentView]:
+def resume(experiment_id: str) -> Call[ExperimentAnswer]:
     """Hand out trials again."""
     return _action(experiment_id, "resume")
 
 
-def cancel(experiment_id: str) -> Call[ExperimentView]:
+def cancel(experiment_id: str) -> Call[ExperimentAnswer]:
     """Stop an experiment for good; its running trials are told to stop."""
     return _action(experiment_id, "cancel")
 
@@ -164,16 +165,16 @@ def delete(experiment_id: str) -> Call[None]:
 
 def wait(
     experiment_id: str, timeout: float | None = None, poll_seconds: float = 1.0
-) -> Call[ExperimentView]:
+) -> Call[ExperimentAnswer]:
     """Wait until an experiment has ended; raises TimeoutError after `timeout` seconds."""
-    polling: Polling[ExperimentView] = Polling(
+    polling: Polling[ExperimentAnswer] = Polling(
         done=lambda view: view.state in ENDED,
         seconds=timeout,
         pause_seconds=poll_seconds,
         message=f"The experiment {experiment_id} has not ended after {timeout} seconds.",
     )
     path = path_of("experiments", experiment_id)
-    return Call("GET", path, as_(ExperimentView), polling=polling)
+    return Call("GET", path, as_(ExperimentAnswer), polling=polling)
 
 
 def events(experiment_id: str, after: int | None = None) -> Call[None]:
@@ -247,6 +248,11 @@ def curve(trial_id: int) -> Call[Curve]:
     return Call("GET", path_of("trials", trial_id, "curve"), as_(Curve))
 
 
+def logs(trial_id: int) -> Call[TrialLogs]:
+    """What a trial's training printed and its workers noted, attempt by attempt."""
+    return Call("GET", path_of("trials", trial_id, "logs"), as_(TrialLogs))
+
+
 def grow(trial_id: int) -> Call[TrialView]:
     """Tell a running trial of `growth` to grow by one candidate depth; each call counts."""
     path = f"{path_of('trials', trial_id)}:grow"
@@ -266,6 +272,11 @@ def download(trial_id: int, name: str) -> Call[None]:
 def workers() -> Call[Page[WorkerView]]:
     """Every worker the server knows."""
     return page_of("/v1/workers", WorkerView)
+
+
+def demand(fleet: str) -> Call[Demand]:
+    """How many trials wait for the workers of a fleet, whose ids begin with its name and a dash."""
+    return Call("GET", "/v1/demand", as_(Demand), {"fleet": fleet})
 
 
 def ready() -> Call[Health]:
@@ -351,9 +362,9 @@ def page_of(path: str, item: type[Model]) -> Call[Page[Model]]:
     return Call("GET", path, as_(model), {"limit": PAGE_ITEMS})
 
 
-def _action(experiment_id: str, verb: str) -> Call[ExperimentView]:
+def _action(experiment_id: str, verb: str) -> Call[ExperimentAnswer]:
     path = f"{path_of('experiments', experiment_id)}:{verb}"
-    return Call("POST", path, as_(ExperimentView), repeatable=False)
+    return Call("POST", path, as_(ExperimentAnswer), repeatable=False)
 
 
 def post(

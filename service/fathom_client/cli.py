@@ -21,7 +21,8 @@ DONE, FAILED, USAGE, UNREACHABLE, INTERRUPTED = 0, 1, 2, 3, 130
 
 # What a package brings where its extra is installed; its commands explain themselves otherwise.
 _EXTRAS = {"service": "server", "workers": "worker"}
-_COMMANDS = {"service": ("serve", "token", "db"), "workers": ("worker",)}
+_COMMANDS = {"service": ("serve", "dashboard", "token", "db"), "workers": ("worker", "fleet")}
+_MODULES = {"ray": "ray", "submitit": "slurm"}
 _PACKAGES = {"fathom_service": "server", "fathom_storage": "server", "fathom_workers": "worker"}
 
 
@@ -114,9 +115,10 @@ def _missing(error: ModuleNotFoundError) -> str:
     package = _asking(error.__traceback__)
     if package is None:
         return f"The module {error.name!r} is not installed. Install fathom-depth again."
+    extra = _MODULES.get(str(error.name), _PACKAGES[package])
     return (
         f"The module {error.name!r}, which this command needs, is not installed. "
-        f"Install fathom-depth[{_PACKAGES[package]}]."
+        f"Install fathom-depth[{extra}]."
     )
 
 

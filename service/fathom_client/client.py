@@ -1,9 +1,8 @@
 """The Python client: `Client` and `AsyncClient` execute the same calls.
 
     with Client() as client:
-        experiment = client.submit("digits.yaml")
-        client.wait(experiment.id)
-        print(client.comparison(experiment.id))
+        experiment = client.submit("digits.yaml").wait()
+        print(experiment.comparison())
 
 Answers are the models of `wire`; failures are the exceptions of `fathom_spaces.errors`.
 """
@@ -21,6 +20,7 @@ import tenacity
 from httpx_sse import EventSource
 
 from . import calls, failures, study_calls
+from .answer import bound
 from .ask_and_tell import AsyncStudy, Study
 from .calls import Call
 from .steps import Step, Steps, follow, follow_async
@@ -38,10 +38,10 @@ class Client(Verbs):
     def execute(self, call: Call[T]) -> T:
         """Send a call, again where it allows that, and read the answer."""
         if call.polling is None:
-            return self._exchange(call)
+            return bound(self._exchange(call), self)
         again = tenacity.Retrying(**failures.polling(call.polling))
         answer: T = again(self._exchange, call)
-        return answer
+        return bound(answer, self)
 
     def follow(self, steps: Steps[T]) -> T:
         """Do what takes several calls."""
@@ -52,7 +52,7 @@ class Client(Verbs):
         next_call: Call[Page[T]] | None = call
         while next_call is not None:
             page = self.execute(next_call)
-            yield from page.items
+            yield from (bound(item, self) for item in page.items)
             next_call = call.following(page)
 
     def events(self, experiment_id: str, after: int | None = None) -> Iterator[Event]:

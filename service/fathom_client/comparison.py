@@ -12,7 +12,7 @@ from fathom_spaces.domains import Scalar
 from fathom_spaces.experiment import Outcome
 
 from .fronts import Front
-from .traces import Connections, ExitPoint, Lineage, PolicyPoint, TracePoint
+from .traces import Connections, ExitPoint, Lineage, PolicyPoint, Selector, TracePoint
 
 SCHEMA_VERSION: Literal[1] = 1
 
@@ -38,6 +38,7 @@ class DepthPoint(_Part):
         params: the other searched parameters of the runs behind this point, where there are any:
             the setting with the best mean validation at this depth.
         failed: runs at this depth that diverged, ran out of memory or ended in an error.
+        effective_depth: blocks of these nets without which each is worse (`wire.Ablation`).
     """
 
     depth: int
@@ -46,6 +47,7 @@ class DepthPoint(_Part):
     in_one_se_set: bool
     failed: int = 0
     params: dict[str, Scalar] = {}
+    effective_depth: Estimate = Estimate()
 
 
 class Truth(_Part):
@@ -69,7 +71,10 @@ class Truth(_Part):
 
 
 class Confirmed(_Part):
-    """Ordinary runs with fresh seeds at one choice, shared by every method that made it."""
+    """Ordinary runs with fresh seeds at one choice, shared by every method that made it.
+
+    `effective_depth` are the blocks of these nets without which each is worse (`wire.Ablation`).
+    """
 
     depth: int
     params: dict[str, Scalar] = {}
@@ -77,6 +82,7 @@ class Confirmed(_Part):
     validation: Estimate
     test: Estimate
     failed: int = 0
+    effective_depth: Estimate = Estimate()
 
 
 class MethodCost(_Part):
@@ -133,8 +139,12 @@ class MethodResult(_Part):
         follows_start: correlation of the depth parameter's start and end over its runs and those
             of methods that differ from it in the start alone, where the start varies.
         parameters: of the ordinary net at the choice.
+        effective_depth: blocks of each search's own best net, before any retraining, without which
+            it is worse (`wire.Ablation`).
+        own_depth: all blocks of the same nets.
         architectures: different nets that a searched method trained, by the hash of each trial.
         trace: the depths' weights over the epochs, averaged over runs (learned methods).
+        selectors: of methods with a depth parameter, where it stood, run by run.
         connections: of nets with gates, and whether the runs agree on them.
         lineages: of nets that grow, run by run, those of a seed together.
         policy: of a controller, update by update.
@@ -163,15 +173,67 @@ class MethodResult(_Part):
     deployed_regret: float | None = None
     follows_start: float | None = None
     parameters: int | None = None
+    effective_depth: Estimate = Estimate()
+    own_depth: Estimate = Estimate()
     trials: int = 0
     architectures: int | None = None
     outcomes: dict[str, int] = {}
     anytime: tuple[AnytimePoint, ...] = ()
     stopped_because: str | None = None
     trace: tuple[TracePoint, ...] = ()
+    selectors: tuple[Selector, ...] = ()
     connections: Connections | None = None
     lineages: tuple[Lineage, ...] = ()
     policy: tuple[PolicyPoint, ...] = ()
+
+
+class Deepening(_Part):
+    """What the layers from one depth of the grid to the next one bring, and what they cost.
+
+    Attributes:
+        gain: mean test loss at `shallow` less that at `deep`, over the seeds that finished at both:
+            above 0, deeper is better.
+        low: lower end of the 95 % paired bootstrap interval of the gain, as `Pairwise` has it.
+        high: the upper end; both null with fewer than three shared seeds.
+        n: shared seeds.
+        flops: of one deeper training run, less those of a shallower one.
+        device_seconds: likewise, means over runs.
+        parameters: that the deeper net has more.
+    """
+
+    shallow: int
+    deep: int
+    gain: float | None
+    low: float | None
+    high: float | None
+    n: int
+    flops: float
+    device_seconds: float
+    parameters: int
+
+
+class Ranked(_Part):
+    """A method with what it is ranked by, best first; null, and last, where it has none."""
+
+    name: str
+    value: float | None
+
+
+class Ranking(_Part):
+    """Methods by cost at equal quality, and by quality at equal cost, on their anytime curves.
+
+    Attributes:
+        quality: the validation metric that counts as equal: one standard error (of `Truth`, else
+            of the best curve's end) worse than the best method's mean at its end.
+        by_cost: the share of the grid's FLOPs after which each was as good as that.
+        cost: the share of the grid's FLOPs that the cheapest method took in all.
+        by_quality: the best validation metric that each had for that.
+    """
+
+    quality: float
+    by_cost: tuple[Ranked, ...]
+    cost: float
+    by_quality: tuple[Ranked, ...]
 
 
 class Agreement(_Part):
@@ -292,6 +354,8 @@ class Comparison(_Part):
     truth: Truth | None
     confirmed: tuple[Confirmed, ...] = ()
     methods: tuple[MethodResult, ...]
+    ranking: Ranking | None = Field(None, description="Null while nothing was measured.")
+    deepening: tuple[Deepening, ...] = Field((), description="One more layer, along the grid.")
     agreement: Agreement
     pairwise: tuple[Pairwise, ...] = ()
     warnings: tuple[Warning_, ...]

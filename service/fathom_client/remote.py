@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
     from .client import Client
+    from .rows import Row
     from .wire import ExperimentView
 
 Item = TypeVar("Item", bound="BaseModel")
@@ -47,6 +48,8 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     MD = "md"
+    CSV = "csv"
+    PARQUET = "parquet"
 
 
 @app.command(rich_help_panel=PANEL)
@@ -109,17 +112,40 @@ def export(
     server: Server = None,
     token: Token = None,
 ) -> None:
-    """Write the comparison as JSON, or the report as one HTML file or markdown."""
+    """Write the comparison (JSON), the report (HTML, markdown), the trials (CSV, Parquet)."""
+    from .rows import write_parquet
+
     with _client(server, token) as client:
-        if form is Format.JSON:
-            text = client.comparison(experiment).model_dump_json(indent=2) + "\n"
+        if form is Format.PARQUET:
+            if output is None:
+                raise typer.BadParameter("A Parquet file needs a name: add --output FILE.")
+            write_parquet(_rows(client, experiment), output)
         else:
-            text = client.report(experiment, "html" if form is Format.HTML else "md")
-    if output is None:
-        sys.stdout.write(text)
-        return
-    output.write_text(text, encoding="utf-8")
+            text = _exported(client, experiment, form)
+            if output is None:
+                sys.stdout.write(text)
+                return
+            output.write_text(text, encoding="utf-8")
     typer.echo(f"Written: {output}.")
+
+
+def _exported(client: "Client", experiment: str, form: Format) -> str:
+    from .rows import as_csv
+
+    match form:
+        case Format.JSON:
+            return client.comparison(experiment).model_dump_json(indent=2) + "\n"
+        case Format.CSV:
+            return as_csv(_rows(client, experiment))
+        case _:
+            return client.report(experiment, "html" if form is Format.HTML else "md")
+
+
+def _rows(client: "Client", experiment: str) -> "list[Row]":
+    from .rows import rows
+
+    studies = client.experiment(experiment).studies
+    return rows(client.trials(experiment=experiment), studies)
 
 
 @app.command(rich_help_panel=PANEL)
@@ -159,6 +185,20 @@ def trials(
         raise typer.BadParameter("Give either the id of an experiment or --study N.")
     with _client(server, token) as client:
         _list(client.trials(experiment=experiment, study=study), show.trials, as_json)
+
+
+@app.command(rich_help_panel=PANEL)
+def logs(
+    trial: Annotated[int, typer.Argument(metavar="TRIAL", help="Id of a trial.")],
+    as_json: Json = False,
+    server: Server = None,
+    token: Token = None,
+) -> None:
+    """Show what a trial's training printed and its workers noted, attempt by attempt."""
+    from . import show
+
+    with _client(server, token) as client:
+        _print(client.logs(trial), show.logs, as_json)
 
 
 @app.command(rich_help_panel=PANEL)

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, Group, RenderableType
@@ -14,10 +14,19 @@ from fathom_spaces.overview import Overview, settings
 from fathom_spaces.preflight import Preflight
 
 from .checks import Check
-from .wire import DryRun, ExperimentView, Progress, StudyView, TrialState, TrialView
+from .wire import (
+    DryRun,
+    ExperimentView,
+    Progress,
+    StudyView,
+    TrialLogs,
+    TrialState,
+    TrialView,
+)
 from .wire_work import WorkerView
 
 NONE = "–"
+DURATIONS = ((86_400, "d"), (3600, "h"), (60, "min"), (1, "s"))
 _HASH_DIGITS = 7  # of a net's hash, which JSON has whole: enough to tell those of a table apart
 _STATE_STYLES = {
     "running": "cyan",
@@ -71,16 +80,19 @@ def studies(views: Iterable[StudyView]) -> Table:
 
 
 def trials(views: Iterable[TrialView]) -> Table:
-    """Trials with what they got and what they cost."""
-    names = ("id", "study", "state", "rep.", "depth", "net", "value", "test", "seconds", "more")
-    table = _table(*names)
-    for view in views:
+    """Trials with what they got and what they cost; how many of their blocks count, if known."""
+    found = list(views)
+    counted = ("effective",) if any(_effective(view) is not None for view in found) else ()
+    names = ("net", "value", "test", "seconds", "more")
+    table = _table("id", "study", "state", "rep.", "depth", *counted, *names)
+    for view in found:
         table.add_row(
             str(view.id),
             str(view.study),
             _state(view.state),
             str(view.repetition),
             or_none(view.depth),
+            *(or_none(_effective(view)) for _ in counted),
             or_none(view.architecture and view.architecture[:_HASH_DIGITS]),
             "  ".join(map(number, told(view))),
             number(view.test),
@@ -88,6 +100,11 @@ def trials(views: Iterable[TrialView]) -> Table:
             Text(", ".join(filter(None, (_ending(view), settings(view.params)))) or NONE),
         )
     return table
+
+
+def _effective(view: TrialView) -> int | None:
+    """Blocks without which the trial's net is worse."""
+    return None if view.ablation is None else view.ablation.effective
 
 
 def told(view: TrialView) -> tuple[float | None, ...]:
@@ -101,19 +118,37 @@ def _ending(view: TrialView) -> str:
 
 
 def workers(views: Iterable[WorkerView]) -> Table:
-    """Workers and when they were last heard of."""
-    table = _table("id", "host", "device", "state", "trials", "leases", "last seen")
+    """Workers: how busy and fast they were in the last minutes, and how long trials had waited."""
+    now = datetime.now(UTC)
+    names = ("id", "host", "device", "memory", "state", "trials", "now", "busy", "rows/s")
+    table = _table(*names, "waited", "seen")
     for view in views:
         table.add_row(
-            _id(view.id),
+            Text(view.id, style="bold"),
             Text(view.host),
             Text(view.device),
+            f"{view.memory_bytes / 2**30:.0f} GiB" if view.memory_bytes else NONE,
             _state(view.state),
             str(view.trials_ended),
             str(len(view.leases)),
-            _time(view.last_seen_at),
+            f"{view.busy:.0%}",
+            NONE if view.samples_per_second is None else f"{view.samples_per_second:,.0f}",
+            NONE if view.queue_wait_seconds is None else duration(view.queue_wait_seconds),
+            f"{duration(max(0.0, (now - view.last_seen_at).total_seconds()))} ago",
         )
     return table
+
+
+def logs(found: TrialLogs) -> Group:
+    """The logs of a trial, each attempt's under a line that says how it ended."""
+    lines: list[RenderableType] = []
+    for one in found.attempts:
+        depth = "" if one.at_depth is None else f" at depth {one.at_depth}"
+        title = f"attempt {one.attempt} on {one.worker}: {one.outcome or 'running'}{depth}"
+        text = one.text or "(It printed nothing, and its worker noted nothing unusual.)"
+        text = "".join(c for c in text if c.isprintable() or c in "\n\t")
+        lines += [Text(title, style="bold"), Text(text.rstrip("\n"), overflow="fold"), ""]
+    return Group(*(lines[:-1] or [Text(f"Trial {found.trial} has had no attempt yet.")]))
 
 
 def preflight(answer: DryRun) -> RenderableType:
@@ -213,6 +248,13 @@ def number(value: float | None) -> str:
     if value is None:
         return NONE
     return f"{value:.4f}" if value == 0 or 1e-3 <= abs(value) < 1e4 else f"{value:.3g}"
+
+
+def duration(seconds: float) -> str:
+    """Seconds, minutes, hours or days, with about two digits."""
+    size, unit = next(each for each in DURATIONS if seconds >= each[0] or each[0] == 1)
+    amount = seconds / size
+    return f"{amount:.0f} {unit}" if amount >= 10 else f"{amount:.1f} {unit}"
 
 
 def or_none(value: object) -> str:

@@ -23,11 +23,28 @@ class TracePoint(_Part):
     Attributes:
         frontier: the deepest depth that was trained.
         weights: how much each depth counted, by depth; the size of a weight below zero.
+        gates: of nets with gates, by block, then by input; one value where a block has one gate.
     """
 
     epoch: int
     frontier: float | None = None
     weights: dict[int, float] = {}
+    gates: tuple[tuple[float, ...], ...] = ()
+
+
+class Selector(_Part):
+    """Where one learned run's depth parameter stood, epoch by epoch.
+
+    Attributes:
+        positions: as depths, with fractions, after each of `epochs`.
+        depth: what was read off the run at its end.
+    """
+
+    trial: int
+    seed: int
+    epochs: tuple[int, ...]
+    positions: tuple[float, ...]
+    depth: int | None = None
 
 
 class PolicyPoint(_Part):

@@ -150,11 +150,26 @@ def _facts(answer: Comparison) -> Iterator[str]:
     if searched:
         nets = (f"{m.name} {m.architectures} in {_trials(m.trials)}" for m in searched)
         yield f"Different nets trained: {', '.join(nets)}."
+    yield from _effective(answer)
     for method in answer.methods:
         failures = {o: n for o, n in method.outcomes.items() if o not in _EXPECTED}
         if failures:
             counts = ", ".join(f"{n} {o.replace('_', ' ')}" for o, n in failures.items())
             yield f"{method.name}: {counts} of {method.trials} trials."
+
+
+def _effective(answer: Comparison) -> Iterator[str]:
+    """Where nets have blocks that do nothing for the metric."""
+    rest = "without any other one of its blocks a net is no worse."
+    for group in answer.confirmed:
+        count = group.effective_depth.mean
+        if count is not None and count < group.depth:
+            makers = ", ".join(group.methods)
+            yield f"Depth {group.depth} ({makers}), trained afresh: effective {count:.1f}; {rest}"
+    for method in answer.methods:
+        count, depth = method.effective_depth.mean, method.own_depth.mean
+        if count is not None and depth is not None and count < depth:
+            yield f"{method.name}, its own nets: effective {count:.1f} of {depth:.1f}; {rest}"
 
 
 def _warning(message: str, method: str | None) -> Text:

@@ -5,16 +5,12 @@ Times are UTC. FLOPs count a multiply and an add as two.
 
 from datetime import datetime
 from enum import StrEnum
-from itertools import pairwise
-from typing import Annotated, Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import (
     BaseModel,
-    ConfigDict,
     Field,
-    FiniteFloat,
     JsonValue,
-    model_validator,
 )
 
 from fathom_spaces.errors import FieldError
@@ -23,37 +19,28 @@ from fathom_spaces.known import KnownPoints
 from fathom_spaces.preflight import Preflight
 from fathom_spaces.study import StudySpec
 
+# Part of the contract wherever they are written down.
+from .measured import Ablation as Ablation
+from .measured import Costs as Costs
+from .measured import ExitCurve as ExitCurve
+from .measured import Latency as Latency
+from .measured import LayerCounts as LayerCounts
+from .measured import Measurement as Measurement
+from .messages import Amount as Amount
+from .messages import Bytes as Bytes
+from .messages import Count as Count
+from .messages import Message as Message
+from .messages import Name as Name
+from .messages import Sent as Sent
+from .messages import Token as Token
+from .messages import Word as Word
+from .messages import printable as printable
+
 PROTOCOL = 2  # 2: jobs may have layers of their own and skips
 # Each ask for work says it again: the server may have been upgraded since the worker registered.
 PROTOCOL_HEADER = "X-Fathom-Protocol"
 
 Item = TypeVar("Item")
-Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")]
-Count = Annotated[int, Field(ge=0, lt=2**31)]
-Bytes = Annotated[int, Field(ge=0, lt=2**63)]
-Amount = Annotated[FiniteFloat, Field(ge=0)]
-
-
-def printable(text: object) -> object:
-    """What a database can take of a text.
-
-    An error's may hold anything, and no database takes NUL or half a character.
-    """
-    if not isinstance(text, str):
-        return text
-    return text.replace("\0", "\\0").encode("utf-8", "backslashreplace").decode()
-
-
-class Message(BaseModel):
-    """Base of everything on the wire. An answer may have fields that its reader does not know."""
-
-    model_config = ConfigDict(frozen=True)
-
-
-class Sent(Message):
-    """What a worker sends: the server refuses fields it does not know."""
-
-    model_config = ConfigDict(extra="forbid")
 
 
 class Problem(BaseModel):
@@ -164,65 +151,6 @@ class DryRun(Message):
     )
 
 
-class Costs(Sent):
-    """What a run has cost so far."""
-
-    flops: Amount = 0
-    device_seconds: Amount = 0
-    wall_seconds: Amount = 0
-    samples: Bytes = 0
-    peak_memory_bytes: Bytes = 0
-    parameters: Bytes = 0
-
-
-class Measurement(Sent):
-    """One point of a curve, taken after an epoch.
-
-    `trace` is the method's depth trace: its parameter, frontier and weights by layer.
-    """
-
-    step: Annotated[int, Field(ge=0, lt=2**31)]
-    train_loss: FiniteFloat | None = Field(description="None of a bare study's trials.")
-    validation: FiniteFloat
-    costs: Costs = Costs()
-    trace: dict[str, JsonValue] = {}
-
-
-class Latency(Sent):
-    """Median time of a forward pass of the net that a run ended with, on its worker's device."""
-
-    milliseconds: Annotated[FiniteFloat, Field(gt=0)]
-    batch_size: Annotated[int, Field(ge=1, lt=2**31)]
-    passes: Annotated[int, Field(ge=1, lt=2**31)]
-    device: Name
-
-
-class ExitCurve(Sent):
-    """Every exit of a learned run, on validation and test.
-
-    `losses` are the metric turned so that smaller is better; `paired_se` is the standard error of
-    the paired difference to the best exit, over validation rows. `fit_losses` and `fit_se` are the
-    same of the loss that training minimises.
-    """
-
-    depths: tuple[Count, ...] = Field(min_length=1)
-    losses: tuple[FiniteFloat, ...]
-    paired_se: tuple[Amount, ...]
-    fit_losses: tuple[FiniteFloat, ...] = ()
-    fit_se: tuple[Amount, ...] = ()
-    test: tuple[FiniteFloat, ...]
-
-    @model_validator(mode="after")
-    def _one_value_for_each_exit(self) -> "ExitCurve":
-        if not len(self.depths) == len(self.losses) == len(self.paired_se) == len(self.test):
-            raise ValueError("depths, losses, paired_se and test must have one value for each exit")
-        if not len(self.fit_losses) == len(self.fit_se) in (0, len(self.depths)):
-            raise ValueError("fit_losses and fit_se must have one value for each exit, or none")
-        if any(deeper <= depth for depth, deeper in pairwise(self.depths)):
-            raise ValueError("depths must ascend")
-        return self
-
-
 class AttemptView(Message):
     """One lease of a trial and how it ended."""
 
@@ -232,6 +160,9 @@ class AttemptView(Message):
     ended_at: datetime | None
     outcome: Outcome | None
     message: str = ""
+    at_depth: Count | None = Field(
+        None, description="The deepest depth that ran as it ended, where it did not finish."
+    )
 
 
 class TrialView(Message):
@@ -260,12 +191,37 @@ class TrialView(Message):
     message: str = ""
     signals: Count = Field(0, description="How often it was told to grow.")
     costs: Costs | None = None
-    readouts: dict[str, int] = {}
+    readouts: dict[str, int] = Field({})
     exits: ExitCurve | None = Field(None, description="Every exit of a learned run, at its end.")
     latency: Latency | None = Field(None, description="Of its net, where that was asked for.")
+    layers: LayerCounts | None = Field(None, description="Of its net. None of a bare study.")
+    ablation: Ablation | None = Field(
+        None, description="What its net loses without each block, where it finished."
+    )
     started_at: datetime | None = None
     ended_at: datetime | None = None
     attempts: tuple[AttemptView, ...] = ()
+
+
+class AttemptLog(Message):
+    """What an attempt's training printed and its worker noted, line by line, with UTC times.
+
+    Of a long one the first 64 KiB and the last 192 KiB. None where all went as usual and nothing
+    was printed, or where the attempt ended before its worker could send it.
+    """
+
+    attempt: int
+    worker: str
+    outcome: Outcome | None
+    at_depth: Count | None = None
+    text: str | None
+
+
+class TrialLogs(Message):
+    """The logs of a trial's attempts, the first attempt's first."""
+
+    trial: int
+    attempts: tuple[AttemptLog, ...]
 
 
 class Curve(Message):
@@ -298,7 +254,7 @@ class Event(Message):
     study: int | None = None
     trial: int | None = None
     at: datetime
-    data: dict[str, JsonValue] = {}
+    data: dict[str, JsonValue] = Field({})
 
 
 # --- the rest ---------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from fathom_spaces.base import refuse
 from fathom_spaces.domains import AnyConstant, AnyDomain
 from fathom_spaces.study import ParameterName
 
-from .wire import Costs, Message, Sent, printable
+from .wire import Costs, Message, Sent, Token, printable
 from .wire_work import Command
 
 TellState = Literal["complete", "pruned", "fail"]
@@ -34,7 +34,7 @@ class Suggest(Sent):
     A range whose ends and step are whole numbers is of whole numbers: send 0.0 for any number.
     """
 
-    token: str
+    token: Token
     name: ParameterName
     domain: AnyDomain
 
@@ -49,7 +49,7 @@ class Suggested(Message):
 class Note(Sent):
     """Attributes of a trial, for whoever looks at it; the last word on each stands."""
 
-    token: str
+    token: Token
     attributes: dict[Annotated[str, Field(min_length=1, max_length=500)], JsonValue] = Field(
         min_length=1, max_length=1_000
     )
@@ -58,7 +58,7 @@ class Note(Sent):
 class Report(Sent):
     """A value on the way, at a step from 1; without both it only says that the trial lives."""
 
-    token: str
+    token: Token
     step: Annotated[int, Field(ge=1, lt=2**31)] | None = None
     value: FiniteFloat | None = None
     costs: Costs = Field(Costs(), description="So far; for pruners that compare at equal cost.")
@@ -81,7 +81,7 @@ class Advice(Message):
 class Tell(Sent):
     """How a trial ended: its value or values, or that it was pruned, or why it failed."""
 
-    token: str
+    token: Token
     state: TellState = "complete"
     value: FiniteFloat | None = None
     values: tuple[FiniteFloat, ...] | None = Field(

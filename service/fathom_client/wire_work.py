@@ -11,9 +11,11 @@ from fathom_spaces.experiment import Outcome
 from fathom_spaces.layers import Stack
 from fathom_spaces.methods import Learned
 from fathom_spaces.task import Task
+from fathom_spaces.training import Precision
 
 from .wire import (
     PROTOCOL,
+    Ablation,
     Bytes,
     Costs,
     Count,
@@ -23,7 +25,9 @@ from .wire import (
     Message,
     Name,
     Sent,
+    Token,
     TrialState,
+    Word,
     printable,
 )
 
@@ -36,12 +40,16 @@ class Registration(Sent):
     host: Name
     device: Name
     memory_bytes: Bytes = 0
-    versions: dict[str, str] = Field({})
-    datasets: tuple[str, ...] = Field((), max_length=10_000)
-    families: tuple[str, ...] = Field((), max_length=1_000)
-    methods: tuple[str, ...] = Field((), max_length=1_000)
-    measures: tuple[str, ...] = Field((), max_length=100)
-    objectives: tuple[str, ...] = Field((), max_length=1_000)
+    versions: dict[Word, Word] = Field({}, max_length=1_000)
+    datasets: tuple[Word, ...] = Field((), max_length=10_000)
+    families: tuple[Word, ...] = Field((), max_length=1_000)
+    methods: tuple[Word, ...] = Field((), max_length=1_000)
+    measures: tuple[Word, ...] = Field((), max_length=100)
+    features: tuple[Word, ...] = Field(
+        (), max_length=100, description="What its device or machine has: `bf16`, `compile`."
+    )
+    objectives: tuple[Word, ...] = Field((), max_length=1_000)
+    devices: int = Field(1, ge=1, le=1024, description="So many can train one trial together.")
 
 
 class WorkerView(Message):
@@ -58,6 +66,30 @@ class WorkerView(Message):
     state: Literal["live", "gone"]
     leases: tuple[str, ...] = ()
     trials_ended: int = 0
+    features: tuple[str, ...] = ()
+    busy: float = Field(
+        0.0, description="Share of the last ten minutes in which it had a trial, from 0 to 1."
+    )
+    samples_per_second: float | None = Field(
+        None, description="Training rows, of what it trains now or trained last."
+    )
+    queue_wait_seconds: float | None = Field(
+        None,
+        description="Median over the trials it began in the last ten minutes: from when each could "
+        "have run (its submission, the plan of confirmation, its last attempt's end) to its lease.",
+    )
+
+
+class Demand(Message):
+    """What a fleet has to do: how many trials wait for it, and how many of its workers run some.
+
+    `waiting` counts what one of the `registered` workers could run; where none has registered yet,
+    all that waits.
+    """
+
+    waiting: int
+    busy: int
+    registered: int
 
 
 class Job(Message):
@@ -87,12 +119,22 @@ class Job(Message):
     schedule: Literal["cosine", "constant"]
     warmup: float
     seed: int
+    precision: Precision = "float32"
+    compile: bool = False
     method: Learned | None = None
     checkpoint_seconds: float = 10.0
     latency_batch: int | None = Field(
         None, description="Rows of the batch whose latency is to be measured at the end."
     )
+    ablation: float = Field(
+        0.0, description="Share of its own FLOPs for taking blocks out at the end; none at 0."
+    )
+    processes: int = Field(1, description="So many train it together, each on its own device.")
     prunable: bool = Field(False, description="A pruner watches: wait for the answer to reports.")
+    fuse: bool | None = Field(
+        None,
+        description="Whether to train it together with others; if not given, on a GPU alone.",
+    )
 
 
 class ObjectiveJob(Message):
@@ -111,12 +153,20 @@ class ObjectiveJob(Message):
 
 
 class LeaseRequest(Sent):
-    """Ask for work; `key` is made by the client, and the same key gets the same leases."""
+    """Ask for work; `key` is made by the client, and the same key gets the same leases.
+
+    With a lease in `beside`, for trials to be trained together with that one.
+    """
 
     worker: Name
     key: Annotated[str, Field(min_length=8, max_length=100)]
     capacity: Annotated[int, Field(ge=1, le=64)] = 1
     wait_seconds: Annotated[float, Field(ge=0, le=60)] = 0
+    beside: Name | None = Field(
+        None,
+        description="A live lease of the worker: only trials of its study, where these can be "
+        "trained together, and no more than the worker's share of those that wait.",
+    )
 
 
 class Lease(Message):
@@ -146,7 +196,7 @@ class Leases(Message):
 class Renewal(Sent):
     """Renew a lease and deliver measurements."""
 
-    token: str
+    token: Token
     measurements: tuple[Measurement, ...] = Field((), max_length=10_000)
 
 
@@ -173,15 +223,16 @@ class Result(Sent):
     `at_depth` says at which depth a failure happened.
     """
 
-    token: str
+    token: Token
     outcome: Outcome
     validation: FiniteFloat | None = None
     values: tuple[FiniteFloat, ...] = Field((), max_length=10)
     test: FiniteFloat | None = None
     depth: Count | None = None
-    readouts: dict[str, Count] = Field({})
+    readouts: dict[Word, Count] = Field({}, max_length=100)
     exits: ExitCurve | None = None
     latency: Latency | None = Field(None, description="Needed where the job asks for it.")
+    ablation: Ablation | None = Field(None, description="Of an older worker none.")
     costs: Costs = Costs()
     message: Annotated[str, BeforeValidator(printable)] = Field("", max_length=20_000)
     at_depth: Count | None = None
@@ -193,6 +244,11 @@ class ResultAnswer(Message):
     trial: int
     state: TrialState
     retried: bool = False
+
+
+def record_name(attempt: int) -> str:
+    """The file with what an attempt's training printed and its worker noted."""
+    return f"attempt-{attempt}.log"
 
 
 class Artifact(Message):

@@ -117,6 +117,9 @@ def worker_view(key: str = "worker-1") -> work.WorkerView:
         host="here",
         device="cpu",
         memory_bytes=8 << 30,
+        busy=0.875,
+        samples_per_second=12_345.6,
+        queue_wait_seconds=95.0,
         versions={"torch": "2.5"},
         datasets=("digits",),
         registered_at=NOW,
@@ -294,6 +297,13 @@ class FakeServer:
         if part == "curve":
             point = wire.Measurement(step=1, train_loss=0.5, validation=0.9)
             return answer(wire.Curve(trial=int(key), attempt=1, measurements=(point,)))
+        if part == "logs":
+            died = {"outcome": "hung", "at_depth": 5, "text": "epoch 1\nstuck\n"}
+            attempts = (
+                wire.AttemptLog(attempt=1, worker="w1", **died),
+                wire.AttemptLog(attempt=2, worker="w2", outcome=None, text=None),
+            )
+            return answer(wire.TrialLogs(trial=int(key), attempts=attempts))
         if part == "artifacts" and name:
             body = self.uploads[name]
             return httpx.Response(200, content=body)

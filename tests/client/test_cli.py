@@ -7,7 +7,7 @@ from importlib.metadata import EntryPoint
 
 import pytest
 
-from fathom_client import cli, doctor
+from fathom_client import cli, doctor, show
 from fathom_client.cli import main
 from fathom_client.comparison import Comparison
 from fathom_spaces import __version__
@@ -48,6 +48,7 @@ class TestListings:
             (["trials", "e1"], " 5f1c09b "),
             (["workers"], "worker-1"),
             (["compare", "e1"], "Use depth 1"),
+            (["logs", "7"], "attempt 1 on w1: hung at depth 5"),
         ],
     )
     def test_each_has_a_table_and_json(self, live, capsys, command, shown):
@@ -55,6 +56,29 @@ class TestListings:
         assert shown in capsys.readouterr().out
         assert main([*command, "--json"]) == 0
         assert json.loads(capsys.readouterr().out)
+
+    def test_workers_show_how_busy_and_fast_they_are_and_how_long_work_waited(self, live, capsys):
+        assert main(["workers"]) == 0
+        (row,) = [line for line in capsys.readouterr().out.splitlines() if "worker-1" in line]
+        assert all(shown in row for shown in ("8 GiB", "88%", "12,346", "1.6 min", " ago"))
+
+    @pytest.mark.parametrize(
+        ("seconds", "shown"),
+        [(0.04, "0.0 s"), (9.4, "9.4 s"), (59.7, "60 s"), (60, "1.0 min"), (90_000, "1.0 d")],
+    )
+    def test_durations_have_about_two_digits(self, seconds, shown):
+        assert show.duration(seconds) == shown
+
+    def test_logs_are_shown_attempt_by_attempt(self, live, capsys):
+        assert main(["logs", "7"]) == 0
+        assert capsys.readouterr().out.splitlines() == [
+            "attempt 1 on w1: hung at depth 5",
+            "epoch 1",
+            "stuck",
+            "",
+            "attempt 2 on w2: running",
+            "(It printed nothing, and its worker noted nothing unusual.)",
+        ]
 
     def test_trials_need_one_owner(self, live, capsys):
         assert main(["trials"]) == 2
@@ -147,6 +171,19 @@ class TestExport:
             path = tmp_path / f"report.{form}"
             assert main(["export", "e1", "--format", form, "--output", str(path)]) == 0
             assert "eport" in path.read_text()
+
+    def test_trials_are_written_as_a_table(self, live, capsys, tmp_path):
+        assert main(["export", "e1", "--format", "csv"]) == 0
+        header, *lines = capsys.readouterr().out.splitlines()
+        assert header.startswith("id,study,number,state")
+        assert len(lines) == 3
+        path = tmp_path / "trials.parquet"
+        assert main(["export", "e1", "--format", "parquet", "-o", str(path)]) == 0
+        assert path.read_bytes()[:4] == b"PAR1"
+
+    def test_parquet_needs_a_file(self, live, capsys):
+        assert main(["export", "e1", "--format", "parquet"]) == 2
+        assert "add --output FILE" in capsys.readouterr().err
 
     def test_a_folder_that_does_not_exist_is_an_error_without_traceback(self, live, capsys):
         assert main(["export", "e1", "-o", "/nowhere/at/all.json"]) == 1

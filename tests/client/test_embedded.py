@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from fathom_client import embedded
+from fathom_client import embedded, own_server
 from fathom_client.comparison import Comparison
-from fathom_client.embedded import Options, free_port, locked, unfinished
+from fathom_client.embedded import Options, unfinished
+from fathom_client.own_server import free_port, locked
 from fathom_client.supervisor import Patience, Process, Supervisor
 from fathom_spaces.documents import load_experiment
 from fathom_spaces.errors import Conflict, FathomError
@@ -196,7 +197,7 @@ class TestParts:
         monkeypatch.setenv("FATHOM_DATA_DIR", "data")
         monkeypatch.setenv("FATHOM_LEASE_SECONDS", "5")
         monkeypatch.setenv("OMP_NUM_THREADS", "2")
-        found = embedded.environment()
+        found = own_server.environment()
         assert not {"FATHOM_TOKEN", "FATHOM_FOLDER"} & found.keys()
         assert found["FATHOM_DATA_DIR"] == "data"
         assert found["FATHOM_LEASE_SECONDS"] == "5"

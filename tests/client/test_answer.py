@@ -1,0 +1,74 @@
+"""Answers that one can go on from, in a program or a notebook."""
+
+import asyncio
+import sys
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from fathom_client import AsyncClient
+from fathom_client.comparison import Comparison
+from fathom_spaces.errors import FathomError
+from fathom_spaces.experiment import ExperimentState
+
+from .fake_server import SPEC, comparison, experiment_view
+
+
+def test_from_a_submitted_experiment_to_its_comparison(client, server):
+    server.views = [experiment_view(), experiment_view(ExperimentState.COMPLETE)]
+    experiment = client.submit(SPEC)
+    assert experiment.state is ExperimentState.RUNNING
+    assert experiment.wait().state is ExperimentState.COMPLETE
+    assert experiment.refresh().state is ExperimentState.COMPLETE
+    assert experiment.comparison().model_dump() == comparison().model_dump()
+    assert [trial.id for trial in experiment.trials()] == [1, 2, 3]
+    assert experiment.cancel().state is ExperimentState.CANCELLED
+
+
+def test_listed_experiments_know_their_client_too(client):
+    (listed,) = client.experiments()
+    assert listed.comparison().experiment_id == "e1"
+
+
+def test_a_comparison_draws_its_figures(client, server):
+    drawn = client.comparison("e1").plot("anytime")
+    assert isinstance(drawn, go.Figure)
+    assert drawn.layout.title.text == "anytime.json"
+    assert server.seen[-1].url.path == "/v1/experiments/e1/figures/anytime.json"
+
+
+def test_trials_are_a_data_frame(client):
+    frame = client.experiment("e1").to_pandas()
+    assert frame["id"].tolist() == [1, 2, 3]
+    assert {"method", "params.depth", "costs.flops", "value"} <= set(frame.columns)
+    assert isinstance(frame["started_at"].dtype, pd.DatetimeTZDtype)
+
+
+def test_a_notebook_shows_an_experiment_as_tables(client):
+    shown = client.experiment("e1")._repr_html_()
+    assert shown.startswith("<pre")
+    assert "digits-depth" in shown
+
+
+@pytest.mark.parametrize(
+    ("missing", "ask"),
+    [
+        ("plotly", lambda c: c.comparison("e1").plot()),
+        ("pandas", lambda c: c.experiment("e1").to_pandas()),
+    ],
+)
+def test_what_is_not_installed_is_named(client, monkeypatch, missing, ask):
+    monkeypatch.setitem(sys.modules, missing, None)
+    with pytest.raises(FathomError, match=rf"need {missing}: pip install 'fathom-depth\[notebook"):
+        ask(client)
+
+
+def test_an_answer_without_a_client_says_whom_to_ask(server):
+    async def ask() -> Comparison:
+        async with AsyncClient(transport=server.transport) as client:
+            return await client.comparison("e1")
+
+    answer = asyncio.run(ask())
+    with pytest.raises(FathomError, match=r"Ask a client: client\.comparison\(ID\)"):
+        answer.plot()
