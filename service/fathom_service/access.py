@@ -20,6 +20,7 @@ from fathom_storage import tokens
 from fathom_storage.database import Database, clock
 from fathom_storage.records import TokenRecord
 
+from .guesses import Guesses, address_of
 from .settings import Settings, is_loopback
 
 COOKIE = "fathom_token"
@@ -51,18 +52,22 @@ class Access:
     def __init__(self, database: Database, settings: Settings):
         self._database = database
         self._open = not settings.asks_for_tokens
+        self._guesses = Guesses(settings.wrong_tokens)
         # Only ever touched by the event loop.
         self._workers: TTLCache[str, Principal] = TTLCache(MOST_WORKERS, WORKER_SECONDS)
 
-    async def check(self, request: HTTPConnection, scope: Scope) -> Principal:
-        """The principal of a request.
+    async def check(
+        self, request: HTTPConnection, scope: Scope, *, cookies: bool = False
+    ) -> Principal:
+        """The principal of a request; `cookies`: even to change something one may do.
 
         Raises:
             Unauthorized: no token, or not a valid one.
+            TooManyGuesses: wrong ones came from there before.
             Forbidden: the token lacks the scope, or the request comes from a foreign web page.
         """
         self.check_origin(request)
-        principal = await self.identify(request, lately=scope is Scope.WORK)
+        principal = await self.identify(request, lately=scope is Scope.WORK, cookies=cookies)
         if principal is None:
             raise Unauthorized(
                 "A token is needed: send `Authorization: Bearer TOKEN`. "
@@ -73,16 +78,30 @@ class Access:
             raise Forbidden(f"This needs scope '{scope}'; the token {principal.name!r} has {has}.")
         return principal
 
-    async def identify(self, request: HTTPConnection, *, lately: bool = False) -> Principal | None:
+    async def check_page(self, request: HTTPConnection, scope: Scope) -> Principal:
+        """The principal of a request for a page, whose forms a browser sends with its cookie.
+
+        A change must say that it comes from a page of this server: browsers say so with every form,
+        and no other page can make them say it. Raises as `check`.
+        """
+        if request.scope.get("method") not in _READING and "origin" not in request.headers:
+            raise Forbidden("A form must come from a page of this server: open it in a browser.")
+        return await self.check(request, scope, cookies=True)
+
+    async def identify(
+        self, request: HTTPConnection, *, lately: bool = False, cookies: bool = False
+    ) -> Principal | None:
         """The principal, or None without a token; raises `Unauthorized` for one not valid.
 
         `lately`: a token that was valid within the last second may do; workers send theirs often.
         """
-        secret = _secret(request, cookies=not self._open)
+        reads = request.scope.get("method") in _READING
+        # An open server needs none: it may be one of another server on this machine.
+        secret = _secret(request, cookies=not self._open and (reads or cookies))
         if secret is None:
             return LOCAL if self._open else None
         known = self._workers.get(secret) if lately else None
-        principal = known or await run_in_threadpool(self._find, secret)
+        principal = known or await self._look_up(secret, address_of(request))
         if principal is None:
             asks = "" if not self._open else " This server asks for none: unset FATHOM_TOKEN."
             raise Unauthorized(
@@ -92,6 +111,15 @@ class Access:
         if lately and known is None:
             self._workers[secret] = principal
         return principal
+
+    async def _look_up(self, secret: str, address: str) -> Principal | None:
+        self._guesses.check(address, secret)
+        found = await run_in_threadpool(self._find, secret)
+        if found is None:
+            self._guesses.wrong(address)
+        else:
+            self._guesses.right(secret)
+        return found
 
     def _find(self, secret: str) -> Principal | None:
         def read(connection: sa.Connection) -> TokenRecord | None:
@@ -144,8 +172,5 @@ def _secret(request: HTTPConnection, cookies: bool) -> str | None:
     if header:
         kind, _, secret = header.partition(" ")
         return secret.strip() if kind.lower() == "bearer" else ""
-    # A cookie goes along with requests that other pages make, so it may only read.
-    # An open server needs none: it may be one of another server on this machine.
-    if cookies and request.scope.get("method") in _READING:
-        return request.cookies.get(COOKIE)
-    return None
+    # A cookie goes along with requests that other pages make, so the API lets it only read.
+    return request.cookies.get(COOKIE) if cookies else None

@@ -19,22 +19,24 @@ from starlette.concurrency import run_in_threadpool
 from fathom_spaces import __version__
 from fathom_spaces.errors import FathomError, Unavailable
 from fathom_storage import ledger, schema
-from fathom_storage.artifacts import ArtifactFolder
+from fathom_storage.artifacts import open_store
 from fathom_storage.database import Database
 from fathom_storage.patience import Patience
 
-from . import api, evidence, openapi, problems, web
+from . import api, evidence, openapi, problems, tidying, web
 from .access import Access
-from .dashboard import Dashboard
+from .comparisons import Comparisons
+from .dashboard import HERE, Dashboard, Elsewhere
 from .engine import TrialEngine
 from .hub import Hub
+from .images import Images
 from .metrics import Metrics
 from .middleware import Gate
 from .samplers import checks
 from .settings import Settings
 
-_ASSETS = Path(__file__).parent / "web" / "assets"
 _SWAGGER = Path(fastapi_offline.__file__).parent / "static"
+_TIDY_SECONDS = 60.0
 _log = structlog.get_logger()
 
 
@@ -46,7 +48,7 @@ def create_app(settings: Settings, *, checked: bool = False, after_outage: bool 
         checked: somebody has checked the database's schema; it may be away by now.
         after_outage: no server was up until now, so no worker could renew its lease.
     """
-    database = _database(settings)
+    database = open_database(settings)
     if not checked:
         _check(database)
     app = FastAPI(
@@ -64,25 +66,26 @@ def create_app(settings: Settings, *, checked: bool = False, after_outage: bool 
     app.state.after_outage = after_outage
     app.state.database = database
     app.state.hub = Hub()
+    app.state.comparisons = Comparisons(database)
+    app.state.images = Images()
     app.state.access = Access(database, settings)
-    app.state.folder = ArtifactFolder(settings.folder / "artifacts", settings.max_artifact_bytes)
+    app.state.files = open_store(settings.artifacts, settings.folder, settings.max_artifact_bytes)
     app.state.metrics = Metrics(database)
     app.state.engine = TrialEngine(database, settings, app.state.metrics.observe_group)
-    for router in (*api.routers, web.router):
+    for router in (*api.routers, *web.routers):
         app.include_router(router)
-    app.state.dashboard = Dashboard(database, app.state.access)
-    app.router.routes.extend(app.state.dashboard.routes())
+    app.router.routes.extend(_dashboard(app).routes())
     app.add_api_route("/docs", _docs, include_in_schema=False)
-    app.add_api_route("/favicon.ico", _icon, include_in_schema=False)
     app.mount("/assets/docs", StaticFiles(directory=_SWAGGER))
-    app.mount("/assets", StaticFiles(directory=_ASSETS))
+    add_assets(app)
     problems.install(app)
     app.add_middleware(Gate, settings=settings, metrics=app.state.metrics)
     openapi.install(app)
     return app
 
 
-def _database(settings: Settings) -> Database:
+def open_database(settings: Settings) -> Database:
+    """The database that the settings name, with their patience."""
     patience = Patience(settings.statement_seconds, settings.lock_seconds, settings.pool_seconds)
     return Database(settings.database_url, patience)
 
@@ -93,6 +96,17 @@ def _check(database: Database) -> None:
     except BaseException:
         database.close()
         raise
+
+
+def _dashboard(app: FastAPI) -> Dashboard | Elsewhere:
+    place = app.state.settings.dashboard
+    return Dashboard(app.state.database, app.state.access) if place == HERE else Elsewhere(place)
+
+
+def add_assets(app: FastAPI) -> None:
+    """Serve the styles, scripts and icon of the pages."""
+    app.add_api_route("/favicon.ico", _icon, include_in_schema=False)
+    app.include_router(web.assets.router)
 
 
 @asynccontextmanager
@@ -127,7 +141,7 @@ async def _sweep(app: FastAPI, stopping: asyncio.Event) -> None:
     """The one recovery rule runs here, several times within a lease."""
     pause = min(5.0, app.state.settings.lease_seconds / 4)
     after_outage = app.state.after_outage
-    swept_at = time.time()
+    swept_at, tidies_at = time.time(), time.monotonic()
     while not stopping.is_set():
         try:
             # A machine that slept heard of no worker either; only the wall clock tells.
@@ -137,7 +151,12 @@ async def _sweep(app: FastAPI, stopping: asyncio.Event) -> None:
             if await run_in_threadpool(app.state.engine.sweep, after_outage):
                 app.state.hub.changed()
             after_outage = False
-            await run_in_threadpool(evidence.recommend, app.state.database)
+            if time.monotonic() >= tidies_at:
+                tidies_at = time.monotonic() + _TIDY_SECONDS
+                tidy = tidying.forget_checkpoints
+                await run_in_threadpool(tidy, app.state.database, app.state.files)
+            made = app.state.comparisons.latest
+            await run_in_threadpool(evidence.recommend, app.state.database, made)
         except FathomError as error:
             after_outage = after_outage or isinstance(error, Unavailable)
             _log.warning("sweep failed, will try again", action="sweep.failed", error=str(error))

@@ -1,12 +1,14 @@
 """Asks: the leases that workers get which ask at the same time."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeAlias
 
 import sqlalchemy as sa
+from cachetools import TTLCache
 
 from fathom_client.wire_work import Lease, LeaseRequest
 from fathom_spaces.errors import Conflict, FathomError, NotFound
@@ -14,10 +16,19 @@ from fathom_storage import leases, ledger, workers
 from fathom_storage.database import Database, clock, take_control
 from fathom_storage.records import LeaseRecord, WorkerRecord
 
+from .beside import fits_its_study
+from .claims import Claim
 from .groups import rounds
-from .handout import Claim, Handout, leased
-from .held import Held, gather
+from .handout import Handout, leased
+from .held import Held, gather, hold_all
 from .jobs import lease_messages
+from .presence import Presence
+from .proposals import Made, NotNow
+
+# A sampler that takes longer is asked before control is taken, as long as it was slow lately.
+SLOW_SECONDS = 0.05
+SLOW_FOR_SECONDS = 600.0
+MOST_SLOW = 1024
 
 
 @dataclass(frozen=True)
@@ -40,9 +51,12 @@ Found: TypeAlias = dict[int, Granted | FathomError | None]
 class Asks:
     """Grants leases of so many seconds."""
 
-    def __init__(self, database: Database, seconds: float):
+    def __init__(self, database: Database, seconds: float, presence: Presence):
         self._database = database
         self._seconds = seconds
+        self._presence = presence
+        # Studies whose samplers took long the last time: they are asked before control is taken.
+        self._slow: TTLCache[int, float] = TTLCache(MOST_SLOW, SLOW_FOR_SECONDS)
 
     def __call__(self, requests: Sequence[LeaseRequest]) -> list[Granted | FathomError]:
         """What each request gets, in their order."""
@@ -50,16 +64,39 @@ class Asks:
         for numbered in rounds(requests, lambda request: request.key):
             rest = numbered
             while rest:
-                answers |= self._database.write(partial(self._grant, rest))
+                ahead = self._database.read(partial(self._think, rest)) if self._slow else {}
+                answers |= self._database.write(partial(self._grant, rest, ahead))
                 rest = {i: request for i, request in rest.items() if answers[i] is None}
         return [answer for _, answer in sorted(answers.items()) if answer is not None]
 
-    def _grant(self, requests: dict[int, LeaseRequest], connection: sa.Connection) -> Found:
-        take_control(connection)
-        now = clock(connection)
+    def _think(self, requests: dict[int, LeaseRequest], connection: sa.Connection) -> Made:
+        """What samplers would propose now; nobody else waits for it.
+
+        A proposal is of use as long as its slot is free, however the history goes on meanwhile: so
+        it is when a worker asks a moment earlier.
+        """
+        earlier = leases.of_asks(connection, {request.key for request in requests.values()})
+        known = workers.several(connection, {request.worker for request in requests.values()})
+        handout = Handout(connection, clock(connection), acts=False)
+        with suppress(NotNow):
+            for request in requests.values():
+                if request.key not in earlier and request.worker in known:
+                    self._claims(handout, request, known[request.worker], {})
+        self._note_slow(handout.proposals.slowest)
+        return handout.proposals.made
+
+    def _note_slow(self, seconds: Mapping[int, float]) -> None:
+        for study_id, took in seconds.items():
+            if took >= SLOW_SECONDS:
+                self._slow[study_id] = took
+
+    def _grant(
+        self, requests: dict[int, LeaseRequest], ahead: Made, connection: sa.Connection
+    ) -> Found:
+        now = take_control(connection)
         asking = {request.worker for request in requests.values()}
         known = workers.several(connection, asking)
-        workers.seen(connection, asking, now)
+        workers.seen(connection, self._presence.due(asking), now)
         earlier = leases.of_asks(connection, {request.key for request in requests.values()})
         answers: Found = {
             i: NotFound("worker", request.worker)
@@ -70,7 +107,7 @@ class Asks:
         again = {i: request for i, request in due.items() if request.key in earlier}
         answers |= self._again(connection, again, earlier, now)
         fresh = {i: request for i, request in due.items() if i not in again}
-        return answers | self._new(connection, fresh, known, now)
+        return answers | self._new(connection, fresh, known, now, ahead)
 
     def _again(
         self,
@@ -99,12 +136,17 @@ class Asks:
         requests: dict[int, LeaseRequest],
         known: dict[str, WorkerRecord],
         now: datetime,
+        ahead: Made,
     ) -> Found:
         if not requests:
             return {}
-        handout = Handout(connection, now)
-        claims = {i: self._claims(handout, ask, known[ask.worker]) for i, ask in requests.items()}
+        handout = Handout(connection, now, ahead)
+        beside = hold_all(connection, {ask.beside for ask in requests.values() if ask.beside})
+        claims = {
+            i: self._claims(handout, ask, known[ask.worker], beside) for i, ask in requests.items()
+        }
         handout.write()
+        self._note_slow(handout.proposals.slowest)
         helds = {
             i: [self._held(claim, requests[i], index, now) for index, claim in enumerate(mine)]
             for i, mine in claims.items()
@@ -119,10 +161,22 @@ class Asks:
             for i, mine in helds.items()
         }
 
-    def _claims(self, handout: Handout, request: LeaseRequest, worker: WorkerRecord) -> list[Claim]:
+    def _claims(
+        self,
+        handout: Handout,
+        request: LeaseRequest,
+        worker: WorkerRecord,
+        beside: dict[str, Held],
+    ) -> list[Claim]:
         found: list[Claim] = []
-        while len(found) < request.capacity:
-            claim = handout.claim(worker)
+        most, study_id = request.capacity, None
+        if request.beside is not None:
+            held = beside.get(request.beside)
+            if held is None or not _is_shared(held, worker):
+                return []
+            most, study_id = min(most, handout.share(worker, held.study)), held.study.study_id
+        while len(found) < most:
+            claim = handout.claim(worker, study_id)
             if claim is None:
                 break
             found.append(claim)
@@ -136,3 +190,9 @@ class Asks:
 
     def _messages(self, connection: sa.Connection, helds: Sequence[Held]) -> tuple[Lease, ...]:
         return tuple(lease_messages(connection, helds, self._seconds))
+
+
+def _is_shared(held: Held, worker: WorkerRecord) -> bool:
+    """Whether the worker holds the lease, of a trial beside which others can be trained."""
+    live = held.lease.ended_at is None and held.lease.worker_id == worker.id
+    return live and not held.cancelled and fits_its_study(held)

@@ -1,4 +1,4 @@
-"""Commands of the server: serve, token, db. Light to import; each loads what it needs."""
+"""Commands of the server: serve, dashboard, token, db. Light to import."""
 
 from pathlib import Path
 from typing import Annotated
@@ -16,6 +16,7 @@ app.add_typer(token, name="token")
 app.add_typer(db, name="db")
 
 _DEFAULT = Settings()
+DASHBOARD_PORT = 8001
 
 Url = Annotated[
     str,
@@ -25,12 +26,38 @@ Url = Annotated[
         help="sqlite:///PATH, or postgresql: or mariadb://USER:PASSWORD@HOST/NAME",
     ),
 ]
+Host = Annotated[str, typer.Option(envvar="FATHOM_HOST")]
+AskForTokens = Annotated[
+    Auth,
+    typer.Option(
+        "--auth", envvar="FATHOM_AUTH", help="auto: ask for tokens unless on loopback alone."
+    ),
+]
+WrongTokens = Annotated[
+    int,
+    typer.Option(
+        envvar="FATHOM_WRONG_TOKENS",
+        min=1,
+        help="So many wrong tokens an address may send in a minute; then it is refused.",
+    ),
+]
+
+
+Store = Annotated[
+    str | None,
+    typer.Option(
+        "--artifact-store",
+        envvar="FATHOM_ARTIFACTS",
+        help="Keep artifacts in a bucket instead: s3://BUCKET/PREFIX (extra: s3).",
+        show_default=False,
+    ),
+]
 
 
 @app.command()
 def serve(
     database: Url = _DEFAULT.database_url,
-    host: Annotated[str, typer.Option(envvar="FATHOM_HOST")] = _DEFAULT.host,
+    host: Host = _DEFAULT.host,
     port: Annotated[int, typer.Option(envvar="FATHOM_PORT", min=0, max=65535)] = _DEFAULT.port,
     replicas: Annotated[
         int,
@@ -44,10 +71,17 @@ def serve(
     folder: Annotated[
         Path, typer.Option(envvar="FATHOM_FOLDER", help="Folder of artifacts.")
     ] = _DEFAULT.folder,
-    auth: Annotated[
-        Auth,
-        typer.Option(envvar="FATHOM_AUTH", help="auto: ask for tokens unless on loopback alone."),
-    ] = _DEFAULT.auth,
+    artifact_store: Store = None,
+    artifact_quota_gib: Annotated[
+        float | None,
+        typer.Option(
+            envvar="FATHOM_ARTIFACT_QUOTA_GIB",
+            min=0,
+            help="So much may be kept of all trials together; no limit unless given.",
+        ),
+    ] = None,
+    auth: AskForTokens = _DEFAULT.auth,
+    wrong_tokens: WrongTokens = _DEFAULT.wrong_tokens,
     lease_seconds: Annotated[
         float,
         typer.Option(
@@ -77,6 +111,15 @@ def serve(
             help="A request waits for a connection no longer.",
         ),
     ] = _DEFAULT.pool_seconds,
+    dashboard: Annotated[
+        str,
+        typer.Option(
+            "--dashboard",
+            envvar="FATHOM_DASHBOARD",
+            help="Where the Optuna dashboard is: here, or the port on this host or the address of "
+            "`fathom dashboard`.",
+        ),
+    ] = _DEFAULT.dashboard,
     drain_seconds: Annotated[
         float,
         typer.Option(
@@ -94,7 +137,7 @@ def serve(
     ] = None,
 ) -> None:
     """Run the server. An SQLite database is made and upgraded on the way."""
-    from .samplers.own import allowing
+    from .samplers.allowed import allowing
     from .serving import run
     from .transfer.databases import allowed
 
@@ -102,19 +145,57 @@ def serve(
     settings = Settings(
         database_url=database,
         folder=folder,
+        artifacts=artifact_store,
+        artifact_quota_bytes=None
+        if artifact_quota_gib is None
+        else int(artifact_quota_gib * 2**30),
         host=host,
         port=port,
         replicas=replicas,
         auth=auth,
+        wrong_tokens=wrong_tokens,
         lease_seconds=lease_seconds,
         max_attempts=max_attempts,
         statement_seconds=statement_seconds,
         lock_seconds=lock_seconds,
         pool_seconds=pool_seconds,
+        dashboard=dashboard,
         drain_seconds=drain_seconds,
     )
     with allowing(allow_sampler or ()):
         run(settings)
+
+
+@app.command("dashboard")
+def dashboard(
+    database: Url = _DEFAULT.database_url,
+    host: Host = _DEFAULT.host,
+    port: Annotated[
+        int, typer.Option(envvar="FATHOM_DASHBOARD_PORT", min=0, max=65535)
+    ] = DASHBOARD_PORT,
+    auth: AskForTokens = _DEFAULT.auth,
+    wrong_tokens: WrongTokens = _DEFAULT.wrong_tokens,
+    pages: Annotated[
+        str,
+        typer.Option(
+            envvar="FATHOM_PAGES",
+            help="Where people reach the server: a port of this host, or an address.",
+        ),
+    ] = _DEFAULT.pages,
+) -> None:
+    """Run the Optuna dashboard on its own, for reading; see `fathom serve --dashboard`."""
+    from .serving import run_dashboard
+
+    run_dashboard(
+        Settings(
+            database_url=database,
+            host=host,
+            port=port,
+            auth=auth,
+            wrong_tokens=wrong_tokens,
+            pages=pages,
+        )
+    )
 
 
 @token.command("create")
@@ -126,12 +207,22 @@ def create_token(
     days: Annotated[
         float | None, typer.Option(min=0, help="Valid for so many days; for ever unless given.")
     ] = None,
+    secret_from: Annotated[
+        str | None,
+        typer.Option(
+            metavar="VARIABLE",
+            help="Take the secret from this environment variable; one that is known is left as is.",
+        ),
+    ] = None,
     database: Url = _DEFAULT.database_url,
 ) -> None:
     """Make a token and print it; it cannot be shown again."""
     from . import operating
 
-    operating.create_token(database, name, scopes, days)
+    if secret_from is None:
+        operating.create_token(database, name, scopes, days)
+    else:
+        operating.keep_token(database, name, scopes, days, secret_from)
 
 
 @token.command("list")
@@ -183,11 +274,25 @@ def backup(
         bool, typer.Option("--artifacts", help="Take the files of trials along.")
     ] = False,
     folder: Folder = _DEFAULT.folder,
+    artifact_store: Store = None,
 ) -> None:
     """Write the database, as it is at one moment, to a file. A server may go on working."""
     from . import operating
 
-    operating.back_up(database, file, folder if artifacts else None)
+    operating.back_up(database, file, folder if artifacts else None, artifact_store)
+
+
+@db.command("clean")
+def clean(
+    database: Url = _DEFAULT.database_url,
+    folder: Folder = _DEFAULT.folder,
+    artifact_store: Store = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Remove nothing.")] = False,
+) -> None:
+    """Remove files that are older than an hour and belong to no trial. Servers may go on."""
+    from . import operating
+
+    operating.clean(database, artifact_store, folder, dry_run)
 
 
 @db.command("restore")

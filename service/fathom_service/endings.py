@@ -27,7 +27,7 @@ TRIAL_STATES = {
 
 @dataclass(frozen=True)
 class Ending:
-    """The end of a trial; `result` is the worker's as JSON."""
+    """The end of a trial; `result` is the worker's as JSON, `at_depth` where a lost one stood."""
 
     record: ExperimentRecord
     study: StudyRecord
@@ -36,6 +36,7 @@ class Ending:
     message: str
     result: str | None = None
     failures: int = 0
+    at_depth: int | None = None
 
     @cached_property
     def told(self) -> dict[str, Any]:
@@ -52,7 +53,7 @@ class Ending:
     def depth(self) -> int | None:
         """Of its net, as far as that is known."""
         told, params = self.told, json.loads(self.trial.params)
-        known = (told.get("depth"), told.get("at_depth"), params.get("depth"))
+        known = (told.get("depth"), told.get("at_depth"), self.at_depth, params.get("depth"))
         # Of a bare study 'depth' may be anything.
         return next((found for found in known if type(found) is int), None)
 
@@ -100,6 +101,7 @@ def _shown(ending: Ending, value: float | None) -> optuna_store.Ended:
         "readouts": told.get("readouts"),
         "costs": told.get("costs", {}),
         "latency": told.get("latency"),
+        "effective_depth": (told.get("ablation") or {}).get("effective"),
         "message": ending.message[:1000],
     }
     shown = {name: value for name, value in attributes.items() if value not in (None, "", {})}

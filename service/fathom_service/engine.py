@@ -4,6 +4,7 @@
 below this seam keeps its tests.
 """
 
+import json
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import timedelta
@@ -23,7 +24,7 @@ from fathom_client.wire_work import (
     ResultAnswer,
     WorkerView,
 )
-from fathom_spaces.errors import FathomError, Unavailable
+from fathom_spaces.errors import FathomError, StoreFull, Unavailable
 from fathom_spaces.experiment import Outcome
 from fathom_storage import leases, ledger, trials, workers
 from fathom_storage.artifacts import Stored
@@ -31,13 +32,15 @@ from fathom_storage.database import Database, clock, take_control
 from fathom_storage.ledger import BARE
 from fathom_storage.records import ArtifactRecord
 
-from . import lifecycle, outcomes, views
+from . import lifecycle, outcomes, quota, views
 from .asks import Asks, Granted
 from .bare import SILENT
 from .groups import Group, Observer, together
 from .held import Held, hold, hold_all
 from .matching import capabilities
 from .outcomes import Settled
+from .presence import Presence
+from .quota import Quota
 from .renewals import Renewals
 from .results import Results, Taken
 from .settings import Settings
@@ -68,13 +71,15 @@ class TrialEngine:
         self._database = database
         self._seconds = settings.lease_seconds
         self._max_attempts = settings.max_attempts
+        self._quota = Quota(settings.artifact_quota_bytes)
 
         def observer(name: str) -> Observer:
             return partial(observe, name)
 
-        asks = Asks(database, self._seconds)
+        presence = Presence()
+        asks = Asks(database, self._seconds, presence)
         self.asks: Group[LeaseRequest, Granted] = Group("ask", asks, observer("ask"))
-        renewals = Renewals(database, self._seconds)
+        renewals = Renewals(database, self._seconds, presence)
         self.renewals: Group[tuple[str, Renewal], RenewalAnswer] = Group(
             "renewal", renewals, observer("renewal")
         )
@@ -161,25 +166,48 @@ class TrialEngine:
                 self._advance_all([taken.ripe])
         return taken.answer()
 
-    def check_lease(self, lease_id: str, token: str) -> int:
-        """The trial of a live lease, whose files may be sent; raises as `renew`."""
-        return self._database.read(
-            lambda connection: self._live(connection, lease_id, token).trial.trial_id
-        )
+    def expect_artifact(self, lease_id: str, token: str, name: str, size_bytes: int) -> int:
+        """The trial of a live lease, which is about to send a file of at least this size.
+
+        Raises:
+            StoreFull: there is no room for it.
+            FathomError: as `renew`.
+        """
+
+        def work(connection: sa.Connection) -> int:
+            held = self._live(connection, lease_id, token)
+            self._quota.check(connection, held, name, size_bytes)
+            return held.trial.trial_id
+
+        return self._telling(partial(self._database.read, work), lease_id, name)
 
     def keep_artifact(
         self, lease_id: str, token: str, name: str, stored: Stored
     ) -> tuple[ArtifactRecord, str | None]:
-        """Record a file that has come; returns it and what it replaces. Raises as `renew`."""
+        """Record a file that has come; returns it and what it replaces.
+
+        Raises as `expect_artifact`: others may have come in the meantime.
+        """
 
         def work(connection: sa.Connection) -> tuple[ArtifactRecord, str | None]:
-            lease = self._live(connection, lease_id, token).lease
+            held = self._live(connection, lease_id, token)
+            self._quota.check(connection, held, name, stored.size_bytes)
+            lease = held.lease
             artifact = ArtifactRecord(
                 trial_id=lease.trial_id, name=name, attempt=lease.attempt, **vars(stored)
             )
             return artifact, trials.put_artifact(connection, artifact)
 
-        return self._database.write(work)
+        return self._telling(partial(self._database.write, work), lease_id, name)
+
+    def _telling(self, work: Callable[[], Answer], lease_id: str, name: str) -> Answer:
+        """Do it; a file that there is no room for is told of in its experiment's story."""
+        try:
+            return work()
+        except StoreFull as full:
+            because = str(full)
+            self._database.write(lambda c: quota.note(c, hold(c, lease_id), name, because))
+            raise
 
     def sweep(self, after_outage: bool = False) -> int:
         """Take back expired leases and move experiments on; returns how many leases expired.
@@ -211,16 +239,20 @@ class TrialEngine:
                 for i, h in found.items()
                 if h.lease.ended_at is None and h.lease.expires_at < now
             }
-            outcomes.settle(connection, [self._lost(held) for held in lost.values()], now)
+            over = [self._lost(connection, held) for held in lost.values()]
+            outcomes.settle(connection, over, now)
             return [lease_id in lost for lease_id in lease_ids]
 
         return self._database.write(work)
 
-    def _lost(self, held: Held) -> Settled:
+    def _lost(self, connection: sa.Connection, held: Held) -> Settled:
         if held.study.kind == BARE:
             return Settled(held, Outcome.LOST, SILENT, 1)
         message = f"Worker {held.lease.worker_id!r} was not heard of for {self._seconds:g} s."
-        return Settled(held, Outcome.LOST, message, self._max_attempts)
+        depth = _reached(connection, held) if held.study.kind == "learned" else None
+        if depth is not None:
+            message += f" At its last measurement it trained at depth {depth}."
+        return Settled(held, Outcome.LOST, message, self._max_attempts, at_depth=depth)
 
     def _advance_all(self, experiment_ids: Collection[str]) -> None:
         for experiment_id in experiment_ids:
@@ -247,6 +279,14 @@ class TrialEngine:
         held.check_token(token)
         held.check_live()
         return held
+
+
+def _reached(connection: sa.Connection, held: Held) -> int | None:
+    """The deepest depth that a learned run had come to, as its last measurement says."""
+    measured = trials.curve(connection, held.trial.trial_id)
+    trace = json.loads(measured[-1][1])["trace"] if measured else {}
+    depth = trace.get("reached")
+    return depth if type(depth) is int else None
 
 
 def _raised(answer: Answer | BaseException) -> Answer:

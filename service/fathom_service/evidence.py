@@ -1,7 +1,8 @@
 """Evidence: an experiment's trials as the comparison wants them, and the comparison itself."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from importlib.metadata import version
 from typing import Any, Literal, TypeAlias, cast
 
@@ -16,6 +17,7 @@ from fathom_storage import ledger, sampler_states, trials
 from fathom_storage.database import Database
 from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
 
+from . import notes
 from .comparison import Run, compare, lineages, traces
 from .comparison.gates import trained_gates
 from .objectives import amounts
@@ -70,8 +72,12 @@ def _policies(connection: sa.Connection, studies: Sequence[StudyRecord]) -> Poli
     return found
 
 
-def recommend(database: Database) -> None:
-    """Write down the recommendation of every complete experiment that has none yet."""
+def recommend(database: Database, made: Callable[[str], Comparison] | None = None) -> None:
+    """Write down the recommendation of every complete experiment that has none yet.
+
+    `made` gives an experiment's comparison, and may keep it for whoever looks next.
+    """
+    made = made or partial(comparison_of, database)
 
     def missing(connection: sa.Connection) -> list[str]:
         complete = ledger.in_state(connection, ExperimentState.COMPLETE)
@@ -79,17 +85,21 @@ def recommend(database: Database) -> None:
         return [record.id for record in experiments if record.recommendation is None]
 
     for experiment_id in database.read(missing):
+        figures: Mapping[str, str] = {}
         try:
-            sentence = comparison_of(database, experiment_id).recommendation.sentence
+            comparison = made(experiment_id)
+            sentence = comparison.recommendation.sentence
+            figures = notes.drawn(comparison)
         except Exception as error:  # noqa: BLE001 (one experiment must not keep others waiting)
             _log.exception("no answer", action="recommend.failed", experiment=experiment_id)
             sentence = f"The comparison failed ({type(error).__name__}): see the server's log."
-        database.write(_writing(experiment_id, sentence))
+        database.write(_writing(experiment_id, sentence, figures))
 
 
-def _writing(experiment_id: str, sentence: str) -> Any:
+def _writing(experiment_id: str, sentence: str, figures: Mapping[str, str]) -> Any:
     def write(connection: sa.Connection) -> None:
         ledger.update_experiment(connection, experiment_id, recommendation=sentence)
+        notes.answer(connection, experiment_id, sentence, figures)
 
     return write
 
@@ -125,6 +135,7 @@ def _run(
         gates=trained_gates(p["trace"] for p in points),
         lineage=lineages.read(points),
         message=trial.message,
+        effective=(told.get("ablation") or {}).get("effective"),
         **_amounts(experiment, study, trial, told),
     )
 

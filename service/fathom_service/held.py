@@ -73,13 +73,11 @@ def gather(connection: sa.Connection, found: Sequence[LeaseRecord]) -> list[Held
     """What leases belong to, in their order."""
     if not found:
         return []
-    mine = trials.several(connection, {lease.trial_id for lease in found})
-    studies = ledger.studies(connection, {trial.study_id for trial in mine.values()})
-    owners = ledger.several(connection, {study.experiment_id for study in studies.values()})
+    mine = trials.with_studies(connection, {lease.trial_id for lease in found})
+    owners = ledger.several(connection, {study.experiment_id for _, study in mine.values()})
 
     def held(lease: LeaseRecord) -> Held:
-        trial = mine[lease.trial_id]
-        study = studies[trial.study_id]
+        trial, study = mine[lease.trial_id]
         return Held(lease, trial, study, owners[study.experiment_id])
 
     return [held(lease) for lease in found]

@@ -9,7 +9,7 @@ from fathom_client.wire_work import Job, Lease, ObjectiveJob
 from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
-from fathom_storage import trials
+from fathom_storage import leases, trials
 from fathom_storage.ledger import OBJECTIVE
 
 from .held import Held
@@ -20,9 +20,20 @@ CHECKPOINT = "checkpoint.safetensors"
 
 
 def lease_messages(connection: sa.Connection, helds: Sequence[Held], seconds: float) -> list[Lease]:
-    """Leases as workers get them; an attempt resumes from a checkpoint where there is one."""
+    """Leases as workers get them; an attempt resumes from a checkpoint where there is one.
+
+    A trial whose attempt has failed is trained alone from then on: it may have taken others along.
+    """
     again = [held.trial.trial_id for held in helds if held.lease.attempt > 1]
     resumed = trials.with_artifact(connection, again, CHECKPOINT)
+    failed = leases.failed_before(connection, again)
+
+    def job(held: Held) -> Job | ObjectiveJob:
+        if held.study.kind == OBJECTIVE:
+            return _run(held)
+        found = training_job(held)
+        return found.model_copy(update={"fuse": False}) if held.trial.trial_id in failed else found
+
     return [
         Lease(
             id=held.lease.id,
@@ -33,7 +44,7 @@ def lease_messages(connection: sa.Connection, helds: Sequence[Held], seconds: fl
             method=held.study.label,
             attempt=held.lease.attempt,
             expires_in_seconds=seconds,
-            job=_run(held) if held.study.kind == OBJECTIVE else _training(held),
+            job=job(held),
             checkpoint=CHECKPOINT if held.trial.trial_id in resumed else None,
         )
         for held in helds
@@ -62,7 +73,8 @@ def _run(held: Held) -> ObjectiveJob:
     )
 
 
-def _training(held: Held) -> Job:
+def training_job(held: Held) -> Job:
+    """What a worker trains."""
     experiment, trial = held.experiment, held.trial
     method = method_of(experiment, held.study)
     values = values_of(experiment, method, json.loads(trial.params))
@@ -89,8 +101,13 @@ def _training(held: Held) -> Job:
         schedule=training.schedule,
         warmup=training.warmup,
         seed=trial.training_seed,
+        precision=training.precision,
+        compile=training.compile,
         method=learned,
         checkpoint_seconds=training.checkpoint_seconds,
         latency_batch=None if latency is None else latency.batch_size,
+        ablation=training.ablation,
+        processes=experiment.resources.devices,
         prunable=is_pruned(method),
+        fuse=training.fuse,
     )

@@ -22,7 +22,7 @@ from fathom_storage import ledger, trials
 from fathom_storage.database import Database, clock, take_control
 from fathom_storage.records import ExperimentRecord, StudyRecord
 
-from . import evidence, transfer
+from . import evidence, notes, transfer
 from .comparison import chosen_depths
 from .endings import Ending, end_trials
 from .samplers.checks import check
@@ -77,6 +77,7 @@ def submit(
             "events": 0,
         }
         ledger.add_experiment(connection, row, _studies(experiment, experiment_id, given))
+        notes.begin(connection, experiment_id)
         ledger.record_event(
             connection, experiment_id, "experiment.submitted", now, name=experiment.name
         )
@@ -210,8 +211,7 @@ def _studies(
 
 
 def _is_done(connection: sa.Connection, study: StudyRecord) -> bool:
-    more = study.handed_out < study.planned and study.stopped_because is None
-    return not more and trials.unfinished(connection, study.study_id) == 0
+    return not study.hands_out and trials.unfinished(connection, study.study_id) == 0
 
 
 def _end_study(connection: sa.Connection, study: StudyRecord) -> None:

@@ -1,7 +1,8 @@
 """Prometheus metrics: requests as they come, and the ledger as it stands at each scrape."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 import sqlalchemy as sa
 from prometheus_client import CollectorRegistry, Histogram
@@ -10,9 +11,11 @@ from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 
 from fathom_storage import leases, ledger, workers
+from fathom_storage import trials as stored_trials
 from fathom_storage.database import Database, clock
+from fathom_storage.records import WorkerRecord
 
-from . import views
+from . import utilisation, views
 from .replicas import METRICS_FOLDER
 
 
@@ -86,7 +89,7 @@ class _Ledger(Collector):
 
     def collect(self) -> Iterator[GaugeMetricFamily]:
         """The gauges of this moment."""
-        trials, live, connected = self._database.read(self._read)
+        trials, live, connected, kept, use = self._database.read(self._read)
         family = GaugeMetricFamily(
             "fathom_trials", "Trials of running and paused experiments", labels=["state"]
         )
@@ -95,14 +98,47 @@ class _Ledger(Collector):
         yield family
         yield GaugeMetricFamily("fathom_leases", "Live leases", value=live)
         yield GaugeMetricFamily("fathom_workers", "Workers heard of lately", value=connected)
+        yield GaugeMetricFamily("fathom_artifact_bytes", "Size of all files of trials", value=kept)
+        yield from use
 
-    def _read(self, connection: sa.Connection) -> tuple[dict[str, int], int, int]:
+    def _read(
+        self, connection: sa.Connection
+    ) -> tuple[dict[str, int], int, int, int, tuple[GaugeMetricFamily, ...]]:
         open_ones = ledger.in_state(connection, "running") + ledger.in_state(connection, "paused")
         counts = ledger.counts(connection, [record.id for record in open_ones]).values()
         states = ("leased", "queued", "complete", "pruned", "failed")
         now = clock(connection)
+        known = [w for w in workers.known(connection) if views.is_live(w, now)]
         return (
             {state: sum(getattr(count, state) for count in counts) for state in states},
             len(leases.live(connection)),
-            sum(views.is_live(worker, now) for worker in workers.known(connection)),
+            len(known),
+            stored_trials.artifact_bytes(connection),
+            tuple(_use(connection, known, now)),
         )
+
+
+def _use(
+    connection: sa.Connection, known: Sequence[WorkerRecord], now: datetime
+) -> Iterator[GaugeMetricFamily]:
+    """What live workers did in the last ten minutes, and how long trials had waited for them."""
+    recent = utilisation.lately(connection, now)
+    busy = GaugeMetricFamily(
+        "fathom_worker_busy_ratio", "Share of ten minutes with a trial", labels=["worker"]
+    )
+    rates = GaugeMetricFamily(
+        "fathom_worker_samples_per_second", "Training rows a second, lately", labels=["worker"]
+    )
+    for worker, use in utilisation.of_workers(connection, known, recent, now).items():
+        busy.add_metric([worker], use.busy)
+        if use.samples_per_second is not None:
+            rates.add_metric([worker], use.samples_per_second)
+    wait = GaugeMetricFamily(
+        "fathom_queue_wait_seconds",
+        "From when a trial could have run to its lease, of those begun in ten minutes",
+        labels=["quantile"],
+    )
+    if waited := sorted(utilisation.waits(recent, now)):
+        for quantile in (0.5, 0.9, 1.0):
+            wait.add_metric([f"{quantile:g}"], waited[round(quantile * (len(waited) - 1))])
+    yield from (busy, rates, wait)

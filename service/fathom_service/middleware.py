@@ -22,9 +22,17 @@ _INLINE_POLICY = (
     "style-src 'self' 'unsafe-inline'; frame-ancestors 'none'"
 )
 _INLINE = ("/docs", "/dashboard")
+_FOR_EVERYBODY = ("/assets/", "/static/", "/favicon.ico", "/docs", "/openapi.json", "/v1/schemas/")
 _UPLOAD = re.compile(r"/v1/leases/[^/]+/artifacts/[^/]+")
 _METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
-_SAFETY = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin"}
+# Whatever else is sent, files of trials among it, is no page, whoever opens it as one.
+_NO_PAGE = "default-src 'none'; frame-ancestors 'none'; sandbox"
+_SAFETY = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
 
 _log = structlog.get_logger()
 
@@ -95,6 +103,11 @@ def _add_headers(path: str, message: Message) -> None:
     headers = MutableHeaders(scope=message)
     for name, value in _SAFETY.items():
         headers.setdefault(name, value)
-    if headers.get("content-type", "").startswith("text/html"):
-        policy = _INLINE_POLICY if path.startswith(_INLINE) else _POLICY
-        headers.setdefault("Content-Security-Policy", policy)
+    if not path.startswith(_FOR_EVERYBODY):
+        # What a token showed must not lie in a shared machine's cache.
+        headers.setdefault("Cache-Control", "no-store")
+    policy = _INLINE_POLICY if path.startswith(_INLINE) else _POLICY
+    is_page = headers.get("content-type", "").startswith("text/html")
+    own = headers.setdefault("Content-Security-Policy", policy if is_page else _NO_PAGE)
+    if "frame-ancestors" not in own:  # the dashboard's; a browser obeys both
+        headers.append("Content-Security-Policy", "frame-ancestors 'none'")

@@ -55,6 +55,8 @@ def _refined(document: dict[str, Any]) -> dict[str, Any]:
     document["security"] = [{"token": []}]
     for path in document["paths"].values():
         for operation in path.values():
+            if "requestBody" in operation:
+                operation["responses"]["413"] = {"description": "The body is too large."}
             _as_problems(operation["responses"])
     return document
 

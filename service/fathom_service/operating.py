@@ -1,6 +1,7 @@
 """What an operator does on the server's machine: tokens, the schema, backups."""
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -11,11 +12,15 @@ from rich.console import Console
 from rich.table import Table
 
 from fathom_client.wire import Scope
-from fathom_spaces.errors import StorageError
+from fathom_spaces.errors import FieldError, InvalidSpec, StorageError
 from fathom_storage import backup, schema, tokens
-from fathom_storage.artifacts import ArtifactFolder
+from fathom_storage.artifacts import ArtifactFolder, open_store
 from fathom_storage.database import Database, clock, sa_url
 from fathom_storage.records import TokenRecord
+
+from . import tidying
+
+LEAST_SECRET = 32
 
 
 def create_token(url: str, name: str, scopes: list[Scope], days: float | None) -> None:
@@ -23,18 +28,57 @@ def create_token(url: str, name: str, scopes: list[Scope], days: float | None) -
 
     def write(connection: sa.Connection) -> tuple[TokenRecord, str]:
         now = clock(connection)
-        expires_at = None if days is None else now + timedelta(days=days)
-        return tokens.create(connection, name, sorted(set(scopes)), now, expires_at)
+        return tokens.create(connection, name, sorted(set(scopes)), now, _after(now, days))
 
     with _checked(url) as database:
         made, secret = database.write(write)
-    until = f"until {made.expires_at:%Y-%m-%d %H:%M} UTC" if made.expires_at else "until revoked"
-    Console(stderr=True).print(
-        f"Token {made.id} for {name!r} ({made.scopes}), valid {until}. "
-        "Keep it: it is not stored and cannot be shown again.",
-        highlight=False,
-    )
+    _say(f"{_described(made)}. Keep it: it is not stored and cannot be shown again.")
     print(secret)
+
+
+def keep_token(url: str, name: str, scopes: list[Scope], days: float | None, variable: str) -> None:
+    """Make a token of the secret in an environment variable, or leave the one it is.
+
+    Raises:
+        InvalidSpec: the secret is missing or could be guessed.
+        Conflict: it is that of another token.
+    """
+    secret = _secret(variable)
+
+    def write(connection: sa.Connection) -> tuple[TokenRecord, bool]:
+        now = clock(connection)
+        wanted = sorted(set(scopes))
+        return tokens.keep(connection, name, wanted, secret, now, _after(now, days))
+
+    with _checked(url) as database:
+        made, new = database.write(write)
+    _say(f"{_described(made)}, is the one in {variable}{'' if new else ', as before'}.")
+
+
+def _secret(variable: str) -> str:
+    secret = os.environ.get(variable, "")
+    if len(secret) >= LEAST_SECRET and secret.isascii() and secret.isprintable():
+        return secret
+    mistake = FieldError(
+        path=variable,
+        message=f"the secret of a token has {LEAST_SECRET} or more letters, digits and signs",
+        value=f"{len(secret)} characters",
+        remedy="Draw one, as with `openssl rand -hex 32`.",
+    )
+    raise InvalidSpec([mistake], "The environment")
+
+
+def _after(now: datetime, days: float | None) -> datetime | None:
+    return None if days is None else now + timedelta(days=days)
+
+
+def _described(token: TokenRecord) -> str:
+    until = f"until {token.expires_at:%Y-%m-%d %H:%M} UTC" if token.expires_at else "until revoked"
+    return f"Token {token.id} for {token.name!r} ({token.scopes}), valid {until}"
+
+
+def _say(text: str) -> None:
+    Console(stderr=True).print(text, highlight=False, soft_wrap=True)
 
 
 def list_tokens(url: str, as_json: bool) -> None:
@@ -57,7 +101,7 @@ def revoke_token(url: str, token_id: str) -> None:
     """Revoke a token; raises `NotFound`."""
     with _checked(url) as database:
         database.write(lambda c: tokens.revoke(c, token_id, clock(c)))
-    Console(stderr=True).print(f"Token {token_id} is revoked.", highlight=False)
+    _say(f"Token {token_id} is revoked.")
 
 
 def upgrade(url: str) -> None:
@@ -78,8 +122,12 @@ def check(url: str) -> None:
         print(f"{database.shown} is at schema {schema.head()}.")
 
 
-def back_up(url: str, path: Path, folder: Path | None) -> None:
+def back_up(url: str, path: Path, folder: Path | None, bucket: str | None = None) -> None:
     """Write a backup, with the artifacts in `folder` if one is given."""
+    if folder is not None and bucket is not None:
+        raise StorageError(
+            f"The artifacts are in {bucket}: copy them with its own tools, without --artifacts."
+        )
     with _opened(url) as database:
         made = backup.backup(database, path, None if folder is None else _artifacts(folder))
     files = "without artifacts" if made.artifacts is None else f"with {made.artifacts} artifacts"
@@ -95,6 +143,19 @@ def restore(url: str, path: Path, folder: Path, replace: bool) -> None:
     print(f"{database.shown} has what {path} had{files}, at schema {made.schema}.")
     if made.schema != schema.head():
         print(f"This version needs schema {schema.head()}: run `fathom db upgrade`.")
+
+
+def clean(url: str, artifacts: str | None, folder: Path, dry_run: bool) -> None:
+    """Remove files that belong to no trial, or only say how many there are."""
+    store = open_store(artifacts, folder)
+    with _checked(url) as database:
+        found = tidying.orphans(database, store)
+    for file in () if dry_run else found.files:
+        store.remove(file.location)
+    done = "would be removed" if dry_run else "removed"
+    print(f"{len(found.files)} files of no trial, {found.size_bytes / 1e6:.1f} MB, {done}.")
+    if found.missing:
+        print(f"{found.missing} files that the database knows are not there.")
 
 
 def _artifacts(folder: Path) -> ArtifactFolder:

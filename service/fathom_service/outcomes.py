@@ -57,13 +57,17 @@ class Told:
 
 @dataclass(frozen=True)
 class Settled:
-    """An attempt that is over: how, and, where a worker said so, what it sent."""
+    """An attempt that is over: how, and, where a worker said so, what it sent.
+
+    `at_depth` is where it stood, if only its measurements tell.
+    """
 
     held: Held
     outcome: Outcome
     message: str
     max_attempts: int
     body: str | None = None
+    at_depth: int | None = None
 
     @property
     def failures(self) -> int:
@@ -119,7 +123,14 @@ def _ending(over: Settled) -> Ending:
     final = Outcome.CANCELLED if dropped else over.outcome
     held = over.held
     return Ending(
-        held.record, held.study, held.trial, final, over.message, over.body, over.failures
+        held.record,
+        held.study,
+        held.trial,
+        final,
+        over.message,
+        over.body,
+        over.failures,
+        over.at_depth,
     )
 
 
@@ -237,6 +248,7 @@ def _check_training(held: Held, result: Result) -> None:
             raise _invalid(name, "missing in a finished result", "Send it with the result.")
     _check_depths(held, result)
     _check_latency(held, result)
+    _check_ablation(result)
     if held.lease.ended_at is None:
         _check_allowed(held, result)
 
@@ -276,6 +288,14 @@ def _check_latency(held: Held, result: Result) -> None:
         given = result.latency.batch_size
         message = f"of batches of {given}, the experiment asks for {wanted.batch_size}"
         raise _invalid("latency.batch_size", message, "Measure it with `job.latency_batch` rows.")
+
+
+def _check_ablation(result: Result) -> None:
+    """Raise `InvalidSpec` where blocks were taken out of another net than was told."""
+    blocks = len(result.ablation.rises) if result.ablation else 0
+    if blocks and blocks != result.depth:
+        message = f"of {blocks} blocks, and the net has {result.depth}"
+        raise _invalid("ablation.rises", message, "Send one value for each block of the net.")
 
 
 def _invalid(path: str, message: str, remedy: str) -> InvalidSpec:

@@ -1,20 +1,21 @@
 """Why trials wait, or fail: the reasons that an experiment's page gives, in sentences."""
 
+import json
 from collections import Counter
 
 import sqlalchemy as sa
 
-from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
-from fathom_spaces.study import StudySpec
-from fathom_storage import leases, workers
+from fathom_spaces.experiment import ExperimentState, Outcome
+from fathom_storage import leases, ledger, trials, workers
 from fathom_storage.database import clock
 from fathom_storage.ledger import OBJECTIVE, Counts
 from fathom_storage.records import ExperimentRecord, StudyRecord, WorkerRecord
 
-from . import views
+from . import quota, room, views
 from .comparison.failures import reason
 from .lifecycle import FINAL
 from .matching import lacking
+from .sizes import shown
 from .specs import any_spec_of
 
 
@@ -31,6 +32,7 @@ def reasons(
         return ()
     found = _waiting(connection, record, studies, counts)
     found += _failure(connection, record, counts)
+    found += _unkept(connection, record)
     confirm = studies[-1]
     if confirm.state == "waiting":
         found.append("The confirmation runs start when every method has chosen a depth.")
@@ -45,7 +47,8 @@ def of_objective(
         return ()
     by_study = {study.study_id: counts}
     found = _waiting(connection, record, [study], by_study)
-    return (*found, *_failure(connection, record, by_study))
+    found += _failure(connection, record, by_study)
+    return (*found, *_unkept(connection, record))
 
 
 def _waiting(
@@ -59,7 +62,7 @@ def _waiting(
     live = [worker for worker in workers.known(connection) if views.is_live(worker, now)]
     if waiting and not live:
         return ["No worker is connected. Start one with `fathom worker --server URL`."]
-    return _why_not(connection, any_spec_of(record), waiting, live) if waiting else []
+    return _why_not(connection, record, waiting, live) if waiting else []
 
 
 def _failure(
@@ -76,6 +79,16 @@ def _failure(
     return [f"{what}: {reason(last.message)}"]
 
 
+def _unkept(connection: sa.Connection, record: ExperimentRecord) -> list[str]:
+    """Files that there was no room for: such trials go on, and start anew if they are lost."""
+    refused = ledger.events_of_kind(connection, record.id, quota.REFUSED)
+    if not refused:
+        return []
+    count, last = len(refused), json.loads(refused[-1].data)["because"]
+    files = "1 file of a trial was" if count == 1 else f"{count} files of trials were"
+    return [f"{files} not kept, training goes on. The last: {last}"]
+
+
 def _waits(study: StudyRecord, counts: dict[int, Counts]) -> bool:
     of_study = counts.get(study.study_id, Counts())
     more = of_study.handed_out < study.planned and study.stopped_because is None
@@ -84,16 +97,45 @@ def _waits(study: StudyRecord, counts: dict[int, Counts]) -> bool:
 
 def _why_not(
     connection: sa.Connection,
-    spec: Experiment | StudySpec,
+    record: ExperimentRecord,
     waiting: list[StudyRecord],
     live: list[WorkerRecord],
 ) -> list[str]:
     found = []
     for study in waiting:
-        missing = [lacking(worker, spec, study) for worker in live]
-        if all(missing):
-            found.append(f"No connected worker has {missing[0]}, which {study.label} needs.")
+        lacks = [missing(worker, record, study) for worker in live]
+        if all(lacks):
+            found.append(f"No connected worker has {lacks[0]}, which {study.label} needs.")
+    found += _too_large(connection, record, waiting, live)
     busy = Counter(lease.worker_id for lease in leases.live(connection))
     if not found and all(worker.id in busy for worker in live):
         found.append(f"All {len(live)} connected workers are busy.")
     return found
+
+
+def missing(worker: WorkerRecord, record: ExperimentRecord, study: StudyRecord) -> str | None:
+    """What a worker lacks for any trial of the study."""
+    lacks = lacking(worker, any_spec_of(record), study)
+    if lacks or room.can_begin(worker, record, study):
+        return lacks
+    return f"{shown(room.least(record, study))} of memory"
+
+
+def _too_large(
+    connection: sa.Connection,
+    record: ExperimentRecord,
+    waiting: list[StudyRecord],
+    live: list[WorkerRecord],
+) -> list[str]:
+    """Trials that wait for a worker with more memory than any that is connected."""
+    studies = {study.study_id: study for study in waiting}
+    queued = [t for t in trials.queued(connection) if t.study_id in studies]
+    sizes = [room.needed(record, studies[t.study_id], t.params) for t in queued]
+    large = [size for size in sizes if not any(room.fits(worker, size) for worker in live)]
+    if not large:
+        return []
+    has = shown(max(worker.memory_bytes for worker in live))
+    needs = f"{shown(max(large))} of memory, more than any connected worker has ({has})"
+    if len(large) == 1:
+        return [f"A trial needs at least {needs}."]
+    return [f"{len(large)} trials wait for memory: the largest needs at least {needs}."]

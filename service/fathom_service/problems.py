@@ -20,10 +20,13 @@ from fathom_spaces.errors import (
     Forbidden,
     InvalidSpec,
     NotFound,
+    NotInstalled,
     Overloaded,
     ProtocolMismatch,
     SamplerFailed,
     StorageError,
+    StoreFull,
+    TooManyGuesses,
     Unauthorized,
     Unavailable,
 )
@@ -38,10 +41,18 @@ _STATUS: tuple[tuple[type[FathomError], HTTPStatus], ...] = (
     (ProtocolMismatch, HTTPStatus.CONFLICT),
     (Conflict, HTTPStatus.CONFLICT),
     (Overloaded, HTTPStatus.TOO_MANY_REQUESTS),
+    (TooManyGuesses, HTTPStatus.TOO_MANY_REQUESTS),
     # Not 502 or 503, which clients take for a reason to ask again: it would fail again.
     (SamplerFailed, HTTPStatus.INTERNAL_SERVER_ERROR),
+    (StoreFull, HTTPStatus.INSUFFICIENT_STORAGE),
     (Unavailable, HTTPStatus.SERVICE_UNAVAILABLE),
     (StorageError, HTTPStatus.SERVICE_UNAVAILABLE),
+    # Not 503: no other try would help.
+    (NotInstalled, HTTPStatus.NOT_IMPLEMENTED),
+)
+
+_UNREADABLE = FieldError(
+    path="(the body)", message="it cannot be read", remedy="Send JSON in UTF-8."
 )
 
 # Phrases that differ between versions of Python.
@@ -60,15 +71,20 @@ def install(app: FastAPI) -> None:
 
 def response(error: FathomError) -> JSONResponse:
     """An error of ours as a response."""
-    status = next((code for kind, code in _STATUS if isinstance(error, kind)), None)
     errors = error.errors if isinstance(error, InvalidSpec) else ()
+    status, headers = refusal(error)
+    return _problem(status, error.slug, error.detail, errors, headers)
+
+
+def refusal(error: FathomError) -> tuple[HTTPStatus, dict[str, str]]:
+    """The status and the headers of a response that tells of an error of ours."""
+    status = next((code for kind, code in _STATUS if isinstance(error, kind)), None)
     headers = {}
     if isinstance(error, Unauthorized):
         headers["WWW-Authenticate"] = "Bearer"
     if isinstance(error, Unavailable):
-        headers["Retry-After"] = "1"
-    code = status or HTTPStatus.INTERNAL_SERVER_ERROR
-    return _problem(code, error.slug, error.detail, errors, headers)
+        headers["Retry-After"] = str(error.seconds) if isinstance(error, TooManyGuesses) else "1"
+    return status or HTTPStatus.INTERNAL_SERVER_ERROR, headers
 
 
 async def _fathom(_request: Request, error: Exception) -> JSONResponse:
@@ -83,6 +99,8 @@ async def _validation(_request: Request, error: Exception) -> JSONResponse:
 async def _http(request: Request, error: Exception) -> JSONResponse:
     failure = cast(HTTPException, error)
     status = HTTPStatus(failure.status_code)
+    if status is HTTPStatus.BAD_REQUEST and request.url.path.startswith("/v1/"):
+        return response(InvalidSpec([_UNREADABLE], "The request"))
     detail = str(failure.detail)
     if status is HTTPStatus.NOT_FOUND:
         detail = f"There is nothing at {request.url.path[:200]!r}. See /docs for what there is."

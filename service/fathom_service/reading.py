@@ -4,16 +4,30 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from fathom_client.wire import Curve, Event, ExperimentView, Measurement, Page, StudyView, TrialView
-from fathom_client.wire_work import Artifact, WorkerView
+from fathom_client.wire import (
+    AttemptLog,
+    Curve,
+    Event,
+    ExperimentView,
+    Measurement,
+    Page,
+    StudyView,
+    TrialLogs,
+    TrialView,
+)
+from fathom_client.wire_work import Artifact, WorkerView, record_name
+from fathom_spaces.errors import NotFound
 from fathom_storage import leases, ledger, trials, workers
+from fathom_storage.artifacts import ArtifactStore
 from fathom_storage.database import Database, clock
 from fathom_storage.ledger import Counts
 from fathom_storage.records import StudyRecord
 
-from . import paging, views
+from . import paging, utilisation, views
 from .lifecycle import FINAL
 from .pending import of_objective, reasons
+
+MOST_LOG_BYTES = 1 << 20
 
 
 def experiment(database: Database, experiment_id: str) -> ExperimentView:
@@ -127,6 +141,43 @@ def curve(database: Database, trial_id: int) -> Curve:
     return database.read(read)
 
 
+def logs(database: Database, store: ArtifactStore, trial_id: int) -> TrialLogs:
+    """What each attempt's training printed and its worker noted; raises `NotFound`."""
+
+    def read(connection: sa.Connection) -> tuple[TrialView, dict[str, str]]:
+        found = trials.get(connection, trial_id)
+        study = ledger.study(connection, found.study_id)
+        record = ledger.experiment(connection, study.experiment_id)
+        view = views.trial_view(record, study, found, trials.attempts_of(connection, trial_id))
+        files = trials.artifacts_of(connection, trial_id)
+        return view, {file.name: file.location for file in files}
+
+    view, files = database.read(read)
+    return TrialLogs(
+        trial=trial_id,
+        attempts=tuple(
+            AttemptLog(
+                attempt=one.attempt,
+                worker=one.worker,
+                outcome=one.outcome,
+                at_depth=one.at_depth,
+                text=_text(store, files.get(record_name(one.attempt))),
+            )
+            for one in view.attempts
+        ),
+    )
+
+
+def _text(store: ArtifactStore, location: str | None) -> str | None:
+    """A stored text, its beginning where somebody sent a longer one than workers do."""
+    if location is None:
+        return None
+    try:
+        return b"".join(store.read(location, MOST_LOG_BYTES)).decode(errors="replace")
+    except NotFound:  # it was removed in between, or the folder was
+        return None
+
+
 def artifacts(database: Database, trial_id: int) -> Page[Artifact]:
     """The files of a trial; raises `NotFound`."""
 
@@ -147,10 +198,13 @@ def all_workers(database: Database) -> Page[WorkerView]:
         for lease in leases.live(connection):
             held.setdefault(lease.worker_id, []).append(lease.id)
         ended = trials.ended_by_worker(connection)
+        known = workers.known(connection)
+        recent = utilisation.lately(connection, now)
+        uses = utilisation.of_workers(connection, known, recent, now)
         return Page(
             items=tuple(
-                views.worker_view(w, now, tuple(held.get(w.id, ())), ended.get(w.id, 0))
-                for w in workers.known(connection)
+                views.worker_view(w, now, tuple(held.get(w.id, ())), ended.get(w.id, 0), uses[w.id])
+                for w in known
             )
         )
 

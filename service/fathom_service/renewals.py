@@ -16,6 +16,7 @@ from . import reports
 from .bare.proposing import schedule_of_study
 from .groups import rounds
 from .held import Held, hold_all
+from .presence import Presence
 from .pruners import Candidate, Schedule, is_pruned, schedule_of
 from .reports import Pending, Reported
 from .specs import method_of_study, parsed, study_spec_of
@@ -29,9 +30,10 @@ Kept: TypeAlias = dict[int, tuple[Held, int | None] | FathomError]
 class Renewals:
     """Prolongs leases by so many seconds."""
 
-    def __init__(self, database: Database, seconds: float):
+    def __init__(self, database: Database, seconds: float, presence: Presence):
         self._database = database
         self._seconds = seconds
+        self._presence = presence
 
     def __call__(self, sent: Sequence[Sent]) -> list[RenewalAnswer | FathomError]:
         """The answer to each renewal, in their order."""
@@ -61,7 +63,8 @@ class Renewals:
         renewed = [one[0] for one in answers.values() if isinstance(one, tuple)]
         until = now + timedelta(seconds=self._seconds)
         leases.renew(connection, [held.lease.id for held in renewed], until)
-        workers.seen(connection, {held.lease.worker_id for held in renewed}, now)
+        here = {held.lease.worker_id for held in renewed}
+        workers.seen(connection, self._presence.due(here), now)
         return answers
 
     def _answers(self, kept: Kept) -> dict[int, RenewalAnswer | FathomError]:

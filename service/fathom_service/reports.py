@@ -1,5 +1,6 @@
 """Reports: what running trials have measured, and what their pruners say to that."""
 
+from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,11 +45,10 @@ class Pending:
 
 @dataclass(frozen=True)
 class _New:
-    """What of a report was not known, by step; `bodies` are the measurements as they are stored."""
+    """What of a report was not known, by step."""
 
     held: Held
     measurements: Mapping[int, Measurement]
-    bodies: Mapping[Step, str]
     costs: Mapping[str, float]
 
     @property
@@ -69,9 +69,17 @@ def keep(
     kept.
     """
     bodies = [_bodies(report) for report in reports]
-    stored = trials.measured(connection, [step for mine in bodies for step in mine])
+    stored = trials.keep_measurements(connection, dict(ChainMap(*bodies)))
     found = [_new(report, mine, stored) for report, mine in zip(reports, bodies, strict=True)]
-    _store(connection, [new for new in found if isinstance(new, _New)], now)
+    unkept = [
+        step
+        for new, mine in zip(found, bodies, strict=True)
+        if isinstance(new, Conflict)
+        for step in mine
+        if step not in stored
+    ]
+    trials.remove_measurements(connection, unkept)
+    _note(connection, [new for new in found if isinstance(new, _New)], now)
     return [new.last.step if isinstance(new, _New) else new for new in found]
 
 
@@ -89,20 +97,17 @@ def _new(
                 "Trial {}, attempt {} already has another measurement at step {}. "
                 "A step is measured once.".format(*step)
             )
-    new = {step: body for step, body in bodies.items() if step not in stored}
-    steps = {step for _, _, step in new}
+    steps = {step for _, _, step in bodies.keys() - stored.keys()}
     measured = {m.step: m for m in report.measurements if m.step in steps}
-    if not new:
+    if not measured:
         return None
-    return _New(report.held, measured, new, costs_to_keep(report.method, measured))
+    return _New(report.held, measured, costs_to_keep(report.method, measured))
 
 
-def _store(connection: sa.Connection, found: Sequence[_New], now: datetime) -> None:
+def _note(connection: sa.Connection, found: Sequence[_New], now: datetime) -> None:
+    """Tell Optuna's tables, the trials and their stories what is new."""
     if not found:
         return
-    trials.add_measurements(
-        connection, {k: body for new in found for k, body in new.bodies.items()}
-    )
     values = {
         new.trial.trial_id: {step: m.validation for step, m in sorted(new.measurements.items())}
         for new in found

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import TypeAlias
 
@@ -10,11 +11,11 @@ import sqlalchemy as sa
 from fathom_client.wire_work import Result, ResultAnswer
 from fathom_spaces.errors import FathomError, NotFound
 from fathom_storage import leases, ledger, trials
-from fathom_storage.database import Database, clock, take_control
+from fathom_storage.database import Database, take_control
 
 from . import outcomes
 from .groups import rounds
-from .held import hold_all
+from .held import Held, gather
 from .jobs import CHECKPOINT
 from .outcomes import Reply, Told
 
@@ -58,7 +59,7 @@ class Results:
     def _take_all(
         self, sent: Sequence[Sent], connection: sa.Connection
     ) -> list[Taken | FathomError]:
-        take_control(connection)
+        now = take_control(connection)
         known = leases.several(connection, [lease_id for lease_id, _ in sent])
 
         def subject(one: Sent) -> int | str:
@@ -67,11 +68,20 @@ class Results:
 
         answers: Answers = {}
         for numbered in rounds(sent, subject):
-            answers |= self._take(connection, numbered)
+            if answers:  # which has changed what there is
+                known = leases.several(connection, [lease_id for lease_id, _ in numbered.values()])
+            held = gather(connection, [known[i] for i, _ in numbered.values() if i in known])
+            found = {one.lease.id: one for one in held}
+            answers |= self._take(connection, numbered, found, now)
         return [answer for _, answer in sorted(answers.items())]
 
-    def _take(self, connection: sa.Connection, sent: Mapping[int, Sent]) -> Answers:
-        found = hold_all(connection, [lease_id for lease_id, _ in sent.values()])
+    def _take(
+        self,
+        connection: sa.Connection,
+        sent: Mapping[int, Sent],
+        found: Mapping[str, Held],
+        now: datetime,
+    ) -> Answers:
         answers: Answers = {}
         told: dict[int, Told] = {}
         for i, (lease_id, result) in sent.items():
@@ -84,10 +94,12 @@ class Results:
                 answers[i] = error
             else:
                 told[i] = Told(found[lease_id], result, self._max_attempts)
-        replies = outcomes.take(connection, list(told.values()), clock(connection))
+        replies = outcomes.take(connection, list(told.values()), now)
         ended = [r.trial for r in replies if isinstance(r, ResultAnswer) and not r.retried]
         files = trials.remove_artifacts(connection, ended, CHECKPOINT)
-        ripe = set(ledger.ripe(connection))
+        ripe: set[str] = set()
+        if not all(one.held.study.hands_out for one in told.values()):
+            ripe.update(ledger.ripe(connection))
         for (i, one), reply in zip(told.items(), replies, strict=True):
             owner, trial = one.held.record.id, one.held.trial.trial_id
             answers[i] = Taken(reply, files.get(trial), owner if owner in ripe else None)

@@ -21,11 +21,12 @@ from uvicorn.server import HANDLED_SIGNALS
 
 from fathom_spaces.errors import FathomError, Unavailable
 from fathom_storage import schema
-from fathom_storage.artifacts import ArtifactFolder
+from fathom_storage.artifacts import open_store
 from fathom_storage.database import Database, sa_url
 
-from . import replicas
+from . import dashboard, replicas
 from .app import create_app
+from .dashboard_app import create_dashboard
 from .hub import Hub
 from .replicas import Replicas
 from .settings import Settings
@@ -45,22 +46,51 @@ def run(settings: Settings) -> None:
     """
     _log_to_stderr()
     replicas.check(settings)
+    dashboard.check_place(settings.dashboard)
     prepare(settings)
     listening = bind(settings)
-    host, port = listening.getsockname()[:2]
-    shown = f"[{host}]" if ":" in host else host
-    structlog.get_logger().info(
-        f"Fathom serves at http://{shown}:{port}",
-        action="server.start",
-        auth="token" if settings.asks_for_tokens else "none (loopback)",
-        database=sa_url(settings.database_url).render_as_string(hide_password=True),
-        replicas=settings.replicas,
-    )
+    _announce("Fathom serves", "server.start", settings, listening, replicas=settings.replicas)
     first = _config(settings)
     if settings.replicas > 1:
         Replicas(first, _config(settings, after_outage=False), listening).run()
     else:
         uvicorn.Server(first).run(sockets=[listening])
+
+
+def run_dashboard(settings: Settings) -> None:
+    """Serve the Optuna dashboard alone until SIGINT or SIGTERM.
+
+    Raises:
+        FathomError: the database cannot be used, the port is taken, or the pages are nowhere.
+    """
+    dashboard.check_place(settings.pages, "--pages")
+    _log_to_stderr()
+    check_schema(settings)
+    listening = bind(settings)
+    _announce("The Optuna dashboard is", "dashboard.start", settings, listening)
+    config = uvicorn.Config(
+        partial(_dashboard_application, settings),
+        factory=True,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=_FINISHING_SECONDS,
+    )
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def _announce(
+    what: str, action: str, settings: Settings, listening: socket.socket, **fields: object
+) -> None:
+    host, port = listening.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+    structlog.get_logger().info(
+        f"{what} at http://{shown}:{port}",
+        action=action,
+        auth="token" if settings.asks_for_tokens else "none (loopback)",
+        database=sa_url(settings.database_url).render_as_string(hide_password=True),
+        **fields,
+    )
 
 
 def _config(settings: Settings, *, after_outage: bool = True) -> uvicorn.Config:
@@ -90,6 +120,21 @@ def _application(settings: Settings, after_outage: bool) -> FastAPI:
     return app
 
 
+def _dashboard_application(settings: Settings) -> FastAPI:
+    app = create_dashboard(settings)
+    _drain_first(app.state.hub, seconds=0)
+    return app
+
+
+def check_schema(settings: Settings) -> None:
+    """Raise `FathomError` unless the database is there, at this version's schema."""
+    database = Database(settings.database_url)
+    try:
+        schema.check(database)
+    finally:
+        database.close()
+
+
 def prepare(settings: Settings) -> None:
     """Make or upgrade an SQLite file; any other database is left to `fathom db upgrade`.
 
@@ -97,8 +142,11 @@ def prepare(settings: Settings) -> None:
         FathomError: the database or the folder of artifacts cannot be used.
     """
     try:
-        ArtifactFolder(settings.folder / "artifacts").check()
+        open_store(settings.artifacts, settings.folder).check()
     except Unavailable as error:
+        if settings.artifacts is not None:
+            remedy = "Look at its variables AWS_..., or name another by --artifact-store."
+            raise FathomError(f"{error} {remedy}") from error
         raise FathomError(f"{error} It is {settings.folder}; name another by --folder.") from error
     database = Database(settings.database_url)
     try:

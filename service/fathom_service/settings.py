@@ -25,15 +25,21 @@ class Settings:
     Attributes:
         database_url: sqlite:///PATH, postgresql://... or mariadb://...
         folder: folder of artifacts.
+        artifacts: the bucket where they are kept instead, s3://BUCKET/PREFIX.
+        artifact_quota_bytes: so much may be kept of all trials together; no limit where None.
         host: address to listen on.
         port: port to listen on; 0 for a free one.
         replicas: so many processes serve; more than one only on PostgreSQL and MariaDB.
         auth: when a token is asked for.
+        wrong_tokens: so many of them an address may send in a minute.
         lease_seconds: how long a lease runs without being renewed.
         max_attempts: after so many failed attempts a trial is given up.
         statement_seconds: a statement of the database that takes longer is ended.
         lock_seconds: how long a transaction waits for what others have locked.
         pool_seconds: how long a request waits for a connection to the database.
+        dashboard: where the Optuna dashboard is: `here`, or as `fathom dashboard` at this port of
+            the same host, or at this address.
+        pages: of `fathom dashboard` alone, where people reach the server, said likewise.
         drain_seconds: between SIGTERM and the end, how long `/readyz` says no.
         max_body_bytes: larger request bodies are refused; artifacts have their own cap.
         max_artifact_bytes: larger artifacts are refused.
@@ -41,15 +47,20 @@ class Settings:
 
     database_url: str = "sqlite:///fathom.db"
     folder: Path = Path("fathom-data")
+    artifacts: str | None = None
+    artifact_quota_bytes: int | None = None
     host: str = "127.0.0.1"
     port: int = 8000
     replicas: int = 1
     auth: Auth = Auth.AUTO
+    wrong_tokens: int = 30
     lease_seconds: float = 30.0
     max_attempts: int = 3
     statement_seconds: float = 60.0
     lock_seconds: float = 10.0
     pool_seconds: float = 10.0
+    dashboard: str = "here"
+    pages: str = "8000"
     drain_seconds: float = 0.0
     max_body_bytes: int = 10_000_000
     max_artifact_bytes: int = 1 << 30

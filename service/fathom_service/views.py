@@ -2,16 +2,19 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
-from typing import Literal, TypeAlias, cast
+from typing import Any, Literal, TypeAlias, cast
 
 from fathom_client.wire import (
+    Ablation,
     AttemptView,
     Costs,
     Event,
     ExitCurve,
     ExperimentView,
     Latency,
+    LayerCounts,
     Progress,
     StudyView,
     Transfer,
@@ -20,7 +23,9 @@ from fathom_client.wire import (
 )
 from fathom_client.wire_work import Artifact, WorkerView
 from fathom_spaces.architecture import architecture
+from fathom_spaces.counting import counted
 from fathom_spaces.experiment import ExperimentState, Outcome
+from fathom_spaces.methods import LearnedMethod
 from fathom_spaces.study import ENDLESS
 from fathom_storage.ledger import Counts
 from fathom_storage.records import (
@@ -35,11 +40,13 @@ from fathom_storage.records import (
 
 from .endings import TRIAL_STATES
 from .specs import method_of, spec_of, study_spec_of
+from .utilisation import Use
 
 Kind: TypeAlias = Literal["learned", "searched", "confirm", "bare", "objective"]
 
 # A worker that waits for work is heard of once a minute, one that trains far more often.
 GONE_AFTER = timedelta(seconds=90)
+NO_USE = Use()
 
 
 def experiment_view(
@@ -136,9 +143,11 @@ def trial_view(
         readouts=told.get("readouts", {}),
         exits=ExitCurve.model_validate(told["exits"]) if told.get("exits") else None,
         latency=Latency.model_validate(told["latency"]) if told.get("latency") else None,
+        layers=_layers(record, study, trial, told),
+        ablation=Ablation.model_validate(told["ablation"]) if told.get("ablation") else None,
         started_at=_utc(trial.started_at),
         ended_at=_utc_or_none(trial.ended_at),
-        attempts=tuple(attempt_view(attempt) for attempt in attempts),
+        attempts=tuple(attempt_view(attempt, trial) for attempt in attempts),
     )
 
 
@@ -151,6 +160,22 @@ def _architecture(record: ExperimentRecord, study: StudyRecord, trial: TrialReco
     return architecture(experiment, method_of(experiment, study), json.loads(trial.params), chosen)
 
 
+def _layers(
+    record: ExperimentRecord, study: StudyRecord, trial: TrialRecord, told: Mapping[str, Any]
+) -> LayerCounts | None:
+    if record.kind == "study":
+        return None
+    experiment, method = spec_of(record), method_of(spec_of(record), study)
+    chosen = trial.depth if trial.outcome == Outcome.FINISHED else None
+    count = counted(experiment, method, json.loads(trial.params), chosen)
+    if count is None:
+        return None
+    learning = isinstance(method, LearnedMethod) and chosen is None
+    effective = (told.get("ablation") or {}).get("effective")
+    known = {"active": None if learning else count.active, "effective": effective}
+    return LayerCounts.model_validate({**asdict(count), **known})
+
+
 def trial_state(trial: TrialRecord) -> TrialState:
     """Optuna's state of a trial: between two attempts it is still running."""
     if trial.outcome is None:
@@ -158,7 +183,7 @@ def trial_state(trial: TrialRecord) -> TrialState:
     return TRIAL_STATES.get(Outcome(trial.outcome), TrialState.FAIL)
 
 
-def attempt_view(lease: LeaseRecord) -> AttemptView:
+def attempt_view(lease: LeaseRecord, trial: TrialRecord) -> AttemptView:
     """One attempt at a trial."""
     return AttemptView(
         attempt=lease.attempt,
@@ -167,11 +192,25 @@ def attempt_view(lease: LeaseRecord) -> AttemptView:
         ended_at=_utc_or_none(lease.ended_at),
         outcome=Outcome(lease.outcome) if lease.outcome else None,
         message=lease.message,
+        at_depth=_depth_at_end(lease, trial),
     )
 
 
+def _depth_at_end(lease: LeaseRecord, trial: TrialRecord) -> int | None:
+    """Where an attempt stood that did not finish: as its worker said, or as it was asked for."""
+    if lease.outcome in (None, Outcome.FINISHED):
+        return None
+    told = json.loads(lease.result) if lease.result else {}
+    known = (told.get("at_depth"), json.loads(trial.params).get("depth"))
+    return next((depth for depth in known if type(depth) is int and depth >= 0), None)
+
+
 def worker_view(
-    worker: WorkerRecord, now: datetime, held: tuple[str, ...] = (), ended: int = 0
+    worker: WorkerRecord,
+    now: datetime,
+    held: tuple[str, ...] = (),
+    ended: int = 0,
+    use: Use = NO_USE,
 ) -> WorkerView:
     """One worker, live unless it was silent for long."""
     can = json.loads(worker.capabilities)
@@ -187,6 +226,10 @@ def worker_view(
         state="live" if is_live(worker, now) else "gone",
         leases=held,
         trials_ended=ended,
+        features=tuple(can.get("features", ())),
+        busy=use.busy,
+        samples_per_second=use.samples_per_second,
+        queue_wait_seconds=use.queue_wait_seconds,
     )
 
 

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from fathom_client.wire import as_json
+from fathom_client.wire import Scope, as_json
 from fathom_service import operating
 from fathom_service.app import create_app
 from fathom_service.settings import Settings
-from fathom_spaces.errors import SchemaMismatch
+from fathom_spaces.errors import InvalidSpec, SchemaMismatch
 
+from .conftest import LOCAL
 from .http import make_token, problem, submit
 from .world import spec
 
@@ -96,6 +97,21 @@ def test_another_web_page_cannot_log_somebody_in(guarded: TestClient, settings: 
     assert "set-cookie" not in forged.headers
 
 
+def test_another_web_page_cannot_log_somebody_out(guarded: TestClient) -> None:
+    forged = guarded.post("/logout", headers={"origin": "http://evil.example"})
+    problem(forged, 403, "forbidden")
+    assert "set-cookie" not in forged.headers
+    own = guarded.post("/logout", headers={"origin": LOCAL}, follow_redirects=False)
+    assert own.headers["location"] == "/login"
+    assert "Max-Age=0" in own.headers["set-cookie"]
+
+
+def test_a_cookie_that_is_no_longer_valid_is_forgotten(guarded: TestClient) -> None:
+    away = guarded.get("/", headers={"cookie": "fathom_token=old"}, follow_redirects=False)
+    assert away.headers["location"] == "/login?next=/"
+    assert 'fathom_token=""; ' in away.headers["set-cookie"]
+
+
 def test_people_log_in_with_a_token_and_the_cookie_only_reads(
     guarded: TestClient, settings: Settings
 ) -> None:
@@ -121,3 +137,30 @@ def test_people_log_in_with_a_token_and_the_cookie_only_reads(
 def test_a_database_without_the_schema_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SchemaMismatch, match="Run `fathom db upgrade` first"):
         create_app(Settings(database_url=f"sqlite:///{tmp_path}/empty.db"))
+
+
+def test_a_token_may_be_made_of_a_secret_in_the_environment(
+    guarded: TestClient, settings: Settings, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    url, secret = settings.database_url, "0123456789abcdef" * 2
+    monkeypatch.setenv("MINE", secret)
+    for _ in range(2):
+        operating.keep_token(url, "workers", [Scope.WORK], None, "MINE")
+    said = capsys.readouterr()
+    assert secret not in said.out + said.err
+    assert "for 'workers' (work), valid until revoked, is the one in MINE, as before." in said.err
+    mine = {"Authorization": f"Bearer {secret}"}
+    assert guarded.get("/v1/workers", headers=mine).status_code == 200
+
+
+@pytest.mark.parametrize("secret", [None, "", "short", "ü" * 40, "a" * 31])
+def test_a_secret_that_could_be_guessed_is_refused(
+    sqlite_url: str, secret: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("MINE", raising=False)
+    if secret is not None:
+        monkeypatch.setenv("MINE", secret)
+    with pytest.raises(InvalidSpec, match=r"MINE: .*32 or more.*openssl rand -hex 32") as refused:
+        operating.keep_token(sqlite_url, "workers", [Scope.WORK], None, "MINE")
+    assert not secret or secret not in str(refused.value)

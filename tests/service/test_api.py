@@ -203,6 +203,36 @@ def test_an_artifact_is_kept_checked_and_replaced(client: TestClient, tmp_path: 
     assert evil.status_code in (404, 422)
 
 
+def test_the_logs_of_a_trial_are_told_attempt_by_attempt(client: TestClient) -> None:
+    submit(client)
+    mine = lease(client)
+    path = f"/v1/leases/{mine['id']}/artifacts/attempt-1.log"
+    token = {"X-Fathom-Lease-Token": mine["token"]}
+    assert client.put(path, content=b"caf\xc3\xa9 \xff\n", headers=token).status_code == 200
+    died = {"token": mine["token"], "outcome": "hung", "at_depth": 2, "message": "stuck"}
+    assert client.post(f"/v1/leases/{mine['id']}/result", json=died).json()["retried"]
+    again = lease(client, "w2")
+    told = client.get(f"/v1/trials/{mine['trial']}/logs").json()
+    assert told["attempts"] == [
+        {"attempt": 1, "worker": "w1", "outcome": "hung", "at_depth": 2, "text": "café \ufffd\n"},
+        {"attempt": 2, "worker": "w2", "outcome": None, "at_depth": None, "text": None},
+    ]
+    (first, _) = client.get(f"/v1/trials/{again['trial']}").json()["attempts"]
+    assert (first["outcome"], first["at_depth"], first["message"]) == ("hung", 2, "stuck")
+    problem(client.get("/v1/trials/99999/logs"), 404, "not-found")
+
+
+def test_a_log_whose_file_is_gone_is_none(client: TestClient, tmp_path: Path) -> None:
+    submit(client)
+    mine = lease(client)
+    path = f"/v1/leases/{mine['id']}/artifacts/attempt-1.log"
+    client.put(path, content=b"words", headers={"X-Fathom-Lease-Token": mine["token"]})
+    (file,) = (tmp_path / "artifacts").iterdir()
+    file.unlink()
+    (told,) = client.get(f"/v1/trials/{mine['trial']}/logs").json()["attempts"]
+    assert told["text"] is None
+
+
 def test_a_checkpoint_is_kept_until_its_trial_has_ended(client: TestClient, tmp_path: Path) -> None:
     submit(client)
     mine = lease(client)

@@ -13,7 +13,7 @@ from fathom_client.ask_and_tell import PrunedError, Study, Trial
 from fathom_client.client import Client
 from fathom_client.show import plain_text
 from fathom_service.samplers import Point
-from fathom_service.samplers.own import ALLOWED
+from fathom_service.samplers.allowed import ALLOWED
 from fathom_spaces.errors import Conflict, InvalidSpec, SamplerFailed, WrongState
 
 from .conftest import LOCAL, Answer

@@ -98,7 +98,8 @@ def test_an_expired_lease_gives_the_same_trial_its_next_attempt(world: World) ->
     world.expire(first)
     (second,) = world.ask("w2")
     assert (second.trial, second.attempt) == (first.trial, 2)
-    assert second.job == first.job
+    # Alone: its worker may have died of it, and others beside it would have died too.
+    assert second.job == first.job.model_copy(update={"fuse": False})
     with pytest.raises(StaleLease, match="has ended"):
         world.report(first, 0.4, first=2)
     assert world.finish(second).state is TrialState.COMPLETE
@@ -265,6 +266,31 @@ def test_rungs_survive_in_the_trials_own_attributes(world: World, pruner: str) -
     attributes = world.rows(optuna_tables.trial_system_attributes)
     assert any(row.key.endswith("completed_rung_0") for row in attributes)
     assert world.state(experiment) == "complete"
+
+
+def test_a_lost_learned_run_is_told_of_where_it_stood(world: World) -> None:
+    experiment = world.submit(spec(methods=[{"learned": "udn"}], seeds=1))
+    for attempt, depth in enumerate((2, 3, 4), start=1):
+        (lease,) = world.ask()
+        assert lease.attempt == attempt
+        point = measured(attempt, 0.5).model_copy(update={"trace": {"reached": depth}})
+        world.engine.renew(lease.id, Renewal(token=lease.token, measurements=(point,)))
+        world.expire(lease)
+    (trial,) = world.trials(experiment)
+    assert (trial.outcome, trial.depth) == ("lost", 4)
+    ended = sorted(world.rows(tables.leases), key=lambda row: row.attempt)
+    assert [row.message[-8:] for row in ended] == ["depth 2.", "depth 3.", "depth 4."]
+
+
+def test_an_attempt_that_did_not_finish_says_at_which_depth_it_ended(world: World) -> None:
+    world.submit(spec(methods=[{"searched": "grid"}], seeds=1))
+    (lease,) = world.ask()
+    world.finish(lease, outcome=Outcome.HUNG, at_depth=None, validation=None)
+    (again,) = world.ask("w2")
+    world.finish(again)
+    hung, finished_ = reading.trial(world.database, lease.trial).attempts
+    assert (hung.outcome, hung.at_depth) == (Outcome.HUNG, lease.job.depths[0])
+    assert (finished_.outcome, finished_.at_depth) == (Outcome.FINISHED, None)
 
 
 def test_cancelling_reaches_running_and_queued_trials(world: World) -> None:

@@ -21,7 +21,7 @@ from fathom_storage.database import Database
 from fathom_storage.transferred import Transferred
 
 from .http import problem
-from .test_bare import LR, created, loss, run
+from .studies.bare import LR, created, loss, run
 from .world import World, finished, spec
 
 PASSWORD = "opensesame"

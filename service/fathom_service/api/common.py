@@ -6,10 +6,12 @@ from fastapi import Depends, Header, Path, Query, Request
 
 from fathom_client.wire import PROTOCOL, PROTOCOL_HEADER, Problem, Scope
 from fathom_service.access import needs
+from fathom_service.comparisons import Comparisons
 from fathom_service.engine import TrialEngine
 from fathom_service.hub import Hub
+from fathom_service.images import Images
 from fathom_spaces.errors import ProtocolMismatch
-from fathom_storage.artifacts import ArtifactFolder
+from fathom_storage.artifacts import ArtifactStore
 from fathom_storage.database import Database
 
 CanRead = Depends(needs(Scope.READ))
@@ -31,16 +33,19 @@ _MEANINGS = {
     404: "there is no such thing",
     409: "it contradicts what is stored",
     422: "it cannot be accepted; `errors` says what, where and why",
-    429: "more requests wait than the server can hold; come again",
+    429: "more requests wait than the server can hold, or too many wrong tokens came from there; "
+    "come again after `Retry-After` seconds",
     500: "code of the server's operator failed: the sampler of the study",
+    501: "the server lacks what this needs; the detail says what to install",
     503: "the server cannot answer now; try again",
+    507: "there is no room for the file",
 }
 
 
 def problems(*codes: int) -> dict[int | str, dict[str, Any]]:
     """OpenAPI's description of the problems a route may answer, besides the common ones."""
     described: dict[int | str, dict[str, Any]] = {}
-    for code in (401, 403, *codes, 422, 503):
+    for code in (401, 403, *codes, 422, 429, 503):
         example = {
             "type": "urn:fathom:problem:not-found",
             "title": "Not Found",
@@ -79,6 +84,16 @@ async def _database(request: Request) -> Database:
     return database
 
 
+async def _comparisons(request: Request) -> Comparisons:
+    comparisons: Comparisons = request.app.state.comparisons
+    return comparisons
+
+
+async def _images(request: Request) -> Images:
+    images: Images = request.app.state.images
+    return images
+
+
 async def _engine(request: Request) -> TrialEngine:
     engine: TrialEngine = request.app.state.engine
     return engine
@@ -89,14 +104,16 @@ async def _hub(request: Request) -> Hub:
     return hub
 
 
-async def _folder(request: Request) -> ArtifactFolder:
-    folder: ArtifactFolder = request.app.state.folder
-    return folder
+async def _files(request: Request) -> ArtifactStore:
+    files: ArtifactStore = request.app.state.files
+    return files
 
 
 # Asked of whoever wants new trials alone: what a worker has trained already is taken.
 SpeaksOurs = Depends(_speaks)
 Db = Annotated[Database, Depends(_database)]
+Kept = Annotated[Comparisons, Depends(_comparisons)]
+Browser = Annotated[Images, Depends(_images)]
 Engine = Annotated[TrialEngine, Depends(_engine)]
 Wake = Annotated[Hub, Depends(_hub)]
-Folder = Annotated[ArtifactFolder, Depends(_folder)]
+Files = Annotated[ArtifactStore, Depends(_files)]

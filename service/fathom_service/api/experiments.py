@@ -10,23 +10,34 @@ from starlette.concurrency import run_in_threadpool
 
 from fathom_client.comparison import Comparison
 from fathom_client.wire import DryRun, ExperimentView, Page, TrialView
-from fathom_service import evidence, lifecycle, reading, transfer
-from fathom_service.comparison.plots import FIGURES
+from fathom_service import lifecycle, reading
 from fathom_service.comparison.report import (
     content_security_policy,
     report_html,
     report_markdown,
 )
+from fathom_service.dry_run import dry_run as tried
+from fathom_service.figures import drawn
 from fathom_service.hub import LONGEST_WAIT_SECONDS, Hub
-from fathom_service.samplers.checks import check
+from fathom_service.images import Shape, Theme
 from fathom_spaces.base import parse
 from fathom_spaces.documents import loads
 from fathom_spaces.errors import FieldError, InvalidSpec, NotFound
 from fathom_spaces.experiment import Experiment
-from fathom_spaces.preflight import preflight
 from fathom_storage.database import Database
 
-from .common import CanRead, CanSubmit, Db, Folder, Limit, PageToken, Wake, problems
+from .common import (
+    Browser,
+    CanRead,
+    CanSubmit,
+    Db,
+    Files,
+    Kept,
+    Limit,
+    PageToken,
+    Wake,
+    problems,
+)
 
 router = APIRouter(prefix="/v1/experiments", tags=["experiments"])
 
@@ -37,6 +48,8 @@ _KINDS = {
     "text/yaml": "yaml",
     "application/toml": "toml",
 }
+_FILE = {"schema": {"type": "string", "format": "binary"}}
+_IMAGES = {"image/png": _FILE, "image/svg+xml": _FILE}
 _EXAMPLE = {
     "name": "digits-depth",
     "task": {"dataset": "digits", "metric": "accuracy"},
@@ -83,7 +96,7 @@ async def submit(
     experiment = await _experiment(request)
     if dry_run:
         response.status_code = 200
-        return await run_in_threadpool(_dry, database, experiment)
+        return await run_in_threadpool(tried, database, experiment)
     record, new = await run_in_threadpool(lifecycle.submit, database, experiment, idempotency_key)
     response.status_code = 201 if new else 200
     response.headers["Location"] = f"/v1/experiments/{record.id}"
@@ -116,10 +129,10 @@ def move(
 @router.delete(
     "/{experiment}", status_code=204, dependencies=[CanSubmit], responses=problems(404, 409)
 )
-def remove(experiment: str, database: Db, folder: Folder) -> None:
+def remove(experiment: str, database: Db, files: Files) -> None:
     """Remove an ended experiment with its studies, trials, curves and artifacts."""
     for location in lifecycle.remove(database, experiment):
-        folder.remove(location)
+        files.remove(location)
 
 
 @router.get(
@@ -150,9 +163,9 @@ def trials(
 
 
 @router.get("/{experiment}/comparison", dependencies=[CanRead], responses=problems(404))
-def comparison(experiment: str, database: Db) -> Comparison:
+def comparison(experiment: str, comparisons: Kept) -> Comparison:
     """The comparison as far as the experiment has come."""
-    return evidence.comparison_of(database, experiment)
+    return comparisons.latest(experiment)
 
 
 @router.get(
@@ -161,9 +174,9 @@ def comparison(experiment: str, database: Db) -> Comparison:
     response_class=HTMLResponse,
     responses=problems(404),
 )
-def report(experiment: str, database: Db) -> HTMLResponse:
+def report(experiment: str, comparisons: Kept) -> HTMLResponse:
     """The comparison as one self-contained HTML file."""
-    page = report_html(evidence.comparison_of(database, experiment))
+    page = report_html(comparisons.latest(experiment))
     # The page holds its scripts and styles; its own policy allows exactly those.
     policy = f"{content_security_policy()}; frame-ancestors 'none'"
     return HTMLResponse(page, headers={"Content-Security-Policy": policy})
@@ -175,27 +188,40 @@ def report(experiment: str, database: Db) -> HTMLResponse:
     response_class=PlainTextResponse,
     responses=problems(404),
 )
-def markdown(experiment: str, database: Db) -> PlainTextResponse:
+def markdown(experiment: str, comparisons: Kept) -> PlainTextResponse:
     """The comparison as Markdown."""
-    text = report_markdown(evidence.comparison_of(database, experiment))
+    text = report_markdown(comparisons.latest(experiment))
     return PlainTextResponse(text, media_type="text/markdown; charset=utf-8")
 
 
 @router.get("/{experiment}/figures/{name}.json", dependencies=[CanRead], responses=problems(404))
-def figure(experiment: str, name: str, database: Db) -> Response:
-    """One figure of the comparison, for plotly."""
-    if name not in FIGURES:
-        raise NotFound(f"figure besides {', '.join(sorted(FIGURES))}", name)
-    drawn = FIGURES[name](evidence.comparison_of(database, experiment))
-    return Response(drawn.to_json(), media_type="application/json")
+def figure(experiment: str, name: str, database: Db, comparisons: Kept) -> Response:
+    """One figure of the experiment, for plotly."""
+    found = drawn(database, comparisons, experiment, name)
+    return Response(found.figure.to_json(), media_type="application/json")
 
 
-def _dry(database: Database, experiment: Experiment) -> DryRun:
-    check(experiment)
-    plan = preflight(experiment)
-    given = zip(experiment.methods, transfer.of_experiment(database, experiment), strict=True)
-    taken = {method.label: tuple(known.sources) for method, known in given if known.sources}
-    return DryRun(name=experiment.name, preflight=plan, transfer=taken)
+@router.get(
+    "/{experiment}/figures/{name}.{kind}",
+    dependencies=[CanRead],
+    response_class=Response,
+    responses={200: {"content": _IMAGES}, **problems(404, 501)},
+)
+def image(
+    experiment: str,
+    name: str,
+    kind: Literal["png", "svg"],
+    database: Db,
+    comparisons: Kept,
+    images: Browser,
+    theme: Annotated[Theme, Query(description="The ground it stands on.")] = "light",
+    width: Annotated[int, Query(ge=300, le=4000, description="In CSS pixels.")] = 900,
+    scale: Annotated[float, Query(gt=0, le=4, description="Pixels of a PNG for each.")] = 2.0,
+) -> Response:
+    """One figure of the experiment as an image; the server needs kaleido and Chromium for it."""
+    found = drawn(database, comparisons, experiment, name)
+    content = images.image(found, kind, Shape(theme, width, scale))
+    return Response(content, media_type="image/png" if kind == "png" else "image/svg+xml")
 
 
 async def _experiment(request: Request) -> Experiment:

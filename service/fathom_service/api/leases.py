@@ -2,8 +2,11 @@
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Annotated, Any
 
+from anyio import CancelScope
 from fastapi import APIRouter, Header, Path, Request, Response
 from starlette.concurrency import run_in_threadpool
 
@@ -17,8 +20,9 @@ from fathom_client.wire_work import (
     ResultAnswer,
 )
 from fathom_service import views
+from fathom_storage.artifacts import ArtifactStore, Incoming
 
-from .common import CanWork, Engine, Folder, SpeaksOurs, Wake, problems
+from .common import CanWork, Engine, Files, SpeaksOurs, Wake, problems
 from .lean import LeanRoute
 
 _COMMON: dict[str, Any] = {"prefix": "/v1/leases", "tags": ["leases"], "dependencies": [CanWork]}
@@ -32,7 +36,7 @@ often = APIRouter(**_COMMON, route_class=LeanRoute)
     dependencies=[SpeaksOurs],
     responses={
         204: {"description": "Nothing to do within `wait_seconds`."},
-        **problems(404, 409, 429),
+        **problems(404, 409),
     },
 )
 async def lease(
@@ -52,7 +56,7 @@ async def lease(
     return Response(status_code=204)
 
 
-@often.put("/{lease}", responses=problems(404, 409, 429))
+@often.put("/{lease}", responses=problems(404, 409))
 async def renew(lease: str, renewal: Renewal, engine: Engine, hub: Wake) -> RenewalAnswer:
     """Renew a lease and deliver measurements; the answer says whether to go on."""
     answer = await asyncio.wrap_future(engine.renewals.submit((lease, renewal)))
@@ -60,33 +64,35 @@ async def renew(lease: str, renewal: Renewal, engine: Engine, hub: Wake) -> Rene
     return answer
 
 
-@often.post("/{lease}/result", responses=problems(404, 409, 429))
+@often.post("/{lease}/result", responses=problems(404, 409))
 async def result(
-    lease: str, result: Result, engine: Engine, folder: Folder, hub: Wake
+    lease: str, result: Result, engine: Engine, files: Files, hub: Wake
 ) -> ResultAnswer:
     """Say how the attempt ended. An equal repeat gets the same answer."""
     taken = await asyncio.wrap_future(engine.results.submit((lease, result)))
     if taken.checkpoint is not None:
-        await run_in_threadpool(folder.remove, taken.checkpoint)
+        await run_in_threadpool(files.remove, taken.checkpoint)
     answer = await run_in_threadpool(engine.taken, taken) if taken.ripe else taken.answer()
     hub.changed()
     return answer
 
 
-@router.put("/{lease}/artifacts/{name}", responses=problems(404, 409))
+@router.put("/{lease}/artifacts/{name}", responses=problems(404, 409, 507))
 async def upload(
     request: Request,
     lease: str,
     name: Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$")],
     engine: Engine,
-    folder: Folder,
+    files: Files,
     x_fathom_lease_token: Annotated[str, Header()],
     x_content_sha256: Annotated[str | None, Header()] = None,
+    content_length: Annotated[int, Header(ge=0)] = 0,
 ) -> Artifact:
-    """Keep a file with the trial, replacing one of that name."""
-
-    trial = await run_in_threadpool(engine.check_lease, lease, x_fathom_lease_token)
-    with folder.receive(trial) as incoming:
+    """Keep a file with the trial, replacing one of that name; 507 where there is no room for it."""
+    trial = await run_in_threadpool(
+        engine.expect_artifact, lease, x_fathom_lease_token, name, content_length
+    )
+    async with _receiving(files, trial) as incoming:
         async for chunk in request.stream():
             await run_in_threadpool(incoming.write, chunk)
         stored = await run_in_threadpool(incoming.keep, x_content_sha256)
@@ -95,8 +101,20 @@ async def upload(
             engine.keep_artifact, lease, x_fathom_lease_token, name, stored
         )
     except BaseException:
-        folder.remove(stored.location)
+        with CancelScope(shield=True):
+            await run_in_threadpool(files.remove, stored.location)
         raise
     if replaced is not None:
-        folder.remove(replaced)
+        await run_in_threadpool(files.remove, replaced)
     return views.artifact_view(artifact)
+
+
+@asynccontextmanager
+async def _receiving(files: ArtifactStore, trial: int) -> AsyncIterator[Incoming]:
+    """A file on its way in; what its end takes, of a bucket a request, keeps nobody waiting."""
+    incoming = await run_in_threadpool(files.receive, trial)
+    try:
+        yield incoming
+    finally:
+        with CancelScope(shield=True):
+            await run_in_threadpool(incoming.__exit__)

@@ -18,7 +18,7 @@ from .common import (
     CanSubmit,
     CanWork,
     Db,
-    Folder,
+    Files,
     Id,
     Limit,
     PageToken,
@@ -97,10 +97,10 @@ def stop(study: Id, database: Db) -> StudyView:
 
 
 @router.delete("/{study}", status_code=204, dependencies=[CanSubmit], responses=problems(404, 409))
-def remove(study: Id, database: Db, folder: Folder) -> None:
+def remove(study: Id, database: Db, files: Files) -> None:
     """Remove a bare study that has ended, with its trials."""
     for location in studies.remove(database, study):
-        folder.remove(location)
+        files.remove(location)
 
 
 @router.post(

@@ -20,16 +20,19 @@ router = APIRouter(tags=["system"])
 
 _log = structlog.get_logger()
 
+# No token is asked for.
+PUBLIC: dict[str, Any] = {"security": []}
+
 _SCHEMAS: dict[str, type[BaseModel]] = {"experiment": Experiment, "comparison": Comparison}
 
 
-@router.get("/healthz")
+@router.get("/healthz", openapi_extra=PUBLIC)
 async def alive() -> Health:
     """The process is alive."""
     return Health(status="ok", version=__version__)
 
 
-@router.get("/readyz", responses=problems())
+@router.get("/readyz", responses=problems(), openapi_extra=PUBLIC)
 def ready(database: Db, hub: Wake) -> Health:
     """The database answers, at this server's schema, and the server is not stopping."""
     if hub.closing:
@@ -44,7 +47,7 @@ def ready(database: Db, hub: Wake) -> Health:
     return Health(status="ok", version=__version__)
 
 
-@router.get("/metrics", dependencies=[CanRead], response_class=Response)
+@router.get("/metrics", dependencies=[CanRead], response_class=Response, responses=problems())
 def metrics(request: Request) -> Response:
     """Prometheus metrics, all named `fathom_...`."""
     return Response(generate_latest(request.app.state.metrics), media_type=CONTENT_TYPE_LATEST)

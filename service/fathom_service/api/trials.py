@@ -1,17 +1,18 @@
 """Trials: one training run each, with its curve and files."""
 
 import sqlalchemy as sa
-from fastapi import APIRouter
-from fastapi.responses import FileResponse
+from fastapi import APIRouter, Response
+from fastapi.responses import FileResponse, StreamingResponse
 
-from fathom_client.wire import Curve, Page, TrialView
+from fathom_client.wire import Curve, Page, TrialLogs, TrialView
 from fathom_client.wire_work import Artifact
 from fathom_service import reading, signals
 from fathom_spaces.errors import NotFound
 from fathom_storage import trials as stored_trials
+from fathom_storage.artifacts import ArtifactFolder, ArtifactStore
 from fathom_storage.records import ArtifactRecord
 
-from .common import CanRead, CanSubmit, Db, Folder, Id, Wake, problems
+from .common import CanRead, CanSubmit, Db, Files, Id, Wake, problems
 
 router = APIRouter(prefix="/v1/trials", tags=["trials"], dependencies=[CanRead])
 
@@ -36,6 +37,12 @@ def curve(trial: Id, database: Db) -> Curve:
     return reading.curve(database, trial)
 
 
+@router.get("/{trial}/logs", responses=problems(404))
+def logs(trial: Id, database: Db, files: Files) -> TrialLogs:
+    """What the trial's training printed and its workers noted, attempt by attempt."""
+    return reading.logs(database, files, trial)
+
+
 @router.get("/{trial}/artifacts", responses=problems(404))
 def artifacts(trial: Id, database: Db) -> Page[Artifact]:
     """The files kept with the trial."""
@@ -43,7 +50,7 @@ def artifacts(trial: Id, database: Db) -> Page[Artifact]:
 
 
 @router.get("/{trial}/artifacts/{name}", response_class=FileResponse, responses=problems(404))
-def artifact(trial: Id, name: str, database: Db, folder: Folder) -> FileResponse:
+def artifact(trial: Id, name: str, database: Db, files: Files) -> Response:
     """One file of the trial."""
 
     def read(connection: sa.Connection) -> ArtifactRecord | None:
@@ -51,8 +58,19 @@ def artifact(trial: Id, name: str, database: Db, folder: Folder) -> FileResponse
         return stored_trials.artifact(connection, trial, name)
 
     found = database.read(read)
-    path = None if found is None else folder.path(found.location)
-    if found is None or path is None or not path.is_file():
+    if found is None:
         raise NotFound(f"artifact of trial {trial}", name)
-    headers = {"X-Content-SHA256": found.sha256}
-    return FileResponse(path, filename=name, media_type="application/octet-stream", headers=headers)
+    return _sent(files, found)
+
+
+def _sent(files: ArtifactStore, found: ArtifactRecord) -> Response:
+    """A file as it is read; of a folder also in parts, as the request's `Range` asks."""
+    media, headers = "application/octet-stream", {"X-Content-SHA256": found.sha256}
+    if isinstance(files, ArtifactFolder):
+        path = files.path(found.location)
+        if not path.is_file():
+            raise NotFound(f"artifact of trial {found.trial_id}", found.name)
+        return FileResponse(path, filename=found.name, media_type=media, headers=headers)
+    headers["Content-Length"] = str(found.size_bytes)
+    headers["Content-Disposition"] = f'attachment; filename="{found.name}"'
+    return StreamingResponse(files.read(found.location), media_type=media, headers=headers)

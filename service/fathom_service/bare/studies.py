@@ -5,7 +5,7 @@ from functools import partial
 
 import sqlalchemy as sa
 
-from fathom_service import lifecycle, transfer
+from fathom_service import lifecycle, notes, transfer
 from fathom_service.objectives import directions_of
 from fathom_service.samplers.checks import unusable, unusable_by_run
 from fathom_service.specs import study_spec_of
@@ -58,6 +58,7 @@ def create(database: Database, spec: StudySpec, key: str | None = None) -> tuple
             "kind": "study",
         }
         ledger.add_experiment(connection, row, [_study(spec, owner) | given.columns()])
+        notes.begin(connection, owner)
         study = ledger.studies_of(connection, owner)[0]
         ledger.record_event(
             connection, owner, "study.created", now, study=study.study_id, name=spec.name

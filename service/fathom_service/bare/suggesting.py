@@ -21,11 +21,11 @@ from optuna.trial import FrozenTrial
 
 from fathom_client.wire_studies import Note, Suggest, Suggested
 from fathom_service import handout
-from fathom_service.held import Held, hold
+from fathom_service.held import Held, gather, hold
 from fathom_service.histories import HISTORIES
 from fathom_service.known import FIXED
 from fathom_service.objectives import directions_of
-from fathom_service.samplers import Drawn, History, made_by_run
+from fathom_service.samplers import Drawn, History, Later, made_by_run
 from fathom_service.specs import study_spec_of
 from fathom_spaces.base import nearest
 from fathom_spaces.domains import Domain, FloatRange, Scalar
@@ -55,44 +55,38 @@ def suggest(database: Database, trial_id: int, asked: Suggest) -> Suggested:
     if asked.domain.when:
         raise _refused(asked, "a condition, of what is asked for anyway", "Leave `when` out.")
 
-    def read(connection: sa.Connection) -> tuple[Held, FrozenTrial, list[FrozenTrial]]:
+    def read(connection: sa.Connection) -> tuple[Held, FrozenTrial]:
         held = _live(connection, trial_id, asked.token)
-        stored = _stored(connection, trial_id)
-        if asked.name in stored.params:
-            return held, stored, []
-        return held, stored, HISTORIES.read(connection, held.study.study_id, 0)
+        return held, frozen_trials.so_far(connection, trial_id, held.trial.number)
 
-    held, stored, trials_so_far = database.read(read)
-    spec = study_spec_of(held.record)
-    if asked.name not in stored.params:
-        _check_declared(asked, spec)
-        drawn = _drawn(database, held, asked, stored, trials_so_far)
-
-        def keep(connection: sa.Connection) -> FrozenTrial:
-            return _keep(connection, trial_id, asked, wanted, drawn)
-
-        stored = database.write(keep)
-    _check_same(asked, wanted, stored.distributions[asked.name])
-    value = _value(asked.domain, stored.params[asked.name])
-    return Suggested(name=asked.name, value=value)
+    held, stored = database.read(read)
+    if asked.name in stored.params:
+        answer = stored.distributions[asked.name], stored.params[asked.name]
+    else:
+        _check_declared(asked, study_spec_of(held.record))
+        drawn = _drawn(database, held, asked, stored)
+        answer = database.write(lambda c: _keep(c, held.lease.id, asked, wanted, drawn))
+    _check_same(asked, wanted, answer[0])
+    return Suggested(name=asked.name, value=_value(asked.domain, answer[1]))
 
 
 def note(database: Database, trial_id: int, noted: Note) -> None:
     """Keep attributes of a trial where Optuna's users keep theirs; raises as `suggest` does."""
 
     def work(connection: sa.Connection) -> None:
-        _live(connection, trial_id, noted.token)
+        held = _live(connection, trial_id, noted.token)
+        hold(connection, held.lease.id).check_live()  # locked: it does not end meanwhile
         optuna_rows.set_trial_attributes(connection, trial_id, noted.attributes)
 
     database.write(work)
 
 
 def _live(connection: sa.Connection, trial_id: int, token: str) -> Held:
-    """A trial of a study with its last attempt, locked until commit."""
+    """A trial of a study with its last attempt."""
     attempts: Sequence[LeaseRecord] = trials.attempts_of(connection, trial_id)
     if not attempts:
         raise NotFound("trial", trial_id)
-    held = hold(connection, attempts[-1].id)
+    (held,) = gather(connection, attempts[-1:])
     if held.record.kind != "study":
         raise Conflict(f"Trial {trial_id} is of an experiment, which says what its values are.")
     held.check_token(token)
@@ -100,18 +94,7 @@ def _live(connection: sa.Connection, trial_id: int, token: str) -> Held:
     return held
 
 
-def _stored(connection: sa.Connection, trial_id: int) -> FrozenTrial:
-    (found,) = frozen_trials.read(connection, optuna.trials.c.trial_id == trial_id)
-    return found
-
-
-def _drawn(
-    database: Database,
-    held: Held,
-    asked: Suggest,
-    stored: FrozenTrial,
-    trials_so_far: Sequence[FrozenTrial],
-) -> Drawn:
+def _drawn(database: Database, held: Held, asked: Suggest, stored: FrozenTrial) -> Drawn:
     """A known configuration's value, where the trial is one; else the sampler's."""
     fixed: Mapping[str, Scalar] = stored.system_attrs.get(FIXED, {})
     if asked.name in fixed:
@@ -120,9 +103,14 @@ def _drawn(
             message = f"the trial was enqueued with {given!r}, which is none of {asked.domain}"
             raise _refused(asked, message, "Enqueue another value, or ask for a wider range.")
         return Drawn(fixed[asked.name])
-    spec = study_spec_of(held.record)
-    others = [trial for trial in trials_so_far if trial.number != stored.number]
-    history = History(directions_of(spec), others, stored.number)
+    spec, mine = study_spec_of(held.record), held.study.study_id
+
+    def others() -> list[FrozenTrial]:
+        found = database.read(lambda connection: HISTORIES.read(connection, mine, 0))
+        return [trial for trial in found if trial.number != stored.number]
+
+    # Most answers were drawn together as the trial began, and need no look at the others.
+    history = History(directions_of(spec), Later(others), stored.number)
     sampler = made_by_run(spec.method, spec.seed, spec.expected)
     try:
         drawn = sampler.draw(history, stored, asked.name, optuna_store.distribution(asked.domain))
@@ -144,12 +132,15 @@ def _stop(database: Database, study: StudyRecord, because: str) -> None:
 
 
 def _keep(
-    connection: sa.Connection, trial_id: int, asked: Suggest, wanted: BaseDistribution, drawn: Drawn
-) -> FrozenTrial:
-    """Store the answer, unless the question was answered in the meantime."""
-    held = _live(connection, trial_id, asked.token)
-    stored = _stored(connection, trial_id)
-    if asked.name in stored.params:
+    connection: sa.Connection, lease_id: str, asked: Suggest, wanted: BaseDistribution, drawn: Drawn
+) -> tuple[BaseDistribution, Any]:
+    """Store the answer, unless the question was answered in the meantime; what then stands."""
+    held = hold(connection, lease_id)
+    held.check_token(asked.token)
+    held.check_live()
+    trial_id = held.trial.trial_id
+    stored = frozen_trials.parameter(connection, trial_id, asked.name)
+    if stored is not None:
         return stored
     _check_earlier(connection, held, asked, wanted)
     if held.study.kind == BARE:  # a worker renews by itself; a program has been heard of
@@ -158,10 +149,10 @@ def _keep(
     internal = wanted.to_internal_repr(drawn.value)
     optuna_rows.set_params(connection, trial_id, {asked.name: (internal, wanted)})
     optuna_rows.set_trial_attributes(connection, trial_id, drawn.attributes, system=True)
-    value = _value(asked.domain, wanted.to_external_repr(internal))
-    params = json.dumps({**held.params, asked.name: value})
+    found = wanted.to_external_repr(internal)
+    params = json.dumps({**held.params, asked.name: _value(asked.domain, found)})
     trials.update(connection, trial_id, params=params)
-    return _stored(connection, trial_id)
+    return wanted, found
 
 
 def _value(domain: Domain, value: Any) -> Any:

@@ -73,11 +73,16 @@ def decided(
     that foreign programs added to the study. What several need is read once.
     """
     numbers = {one.trial.trial_id: one.trial.number for one in candidates}
-    now = database.read(lambda connection: trial_feed.running_trials(connection, numbers))
+    rules = [make_rule(_settings(o.method), o.schedule, o.method.label) for o in candidates]
+    recalling = [
+        one.trial.trial_id
+        for one, rule in zip(candidates, rules, strict=True)
+        if rule is not None and rule.recalls
+    ]
+    now = database.read(lambda c: trial_feed.running_trials(c, numbers, recalling))
     verdicts: dict[int, Verdict] = {}
     asked: dict[int, list[Asked]] = defaultdict(list)
-    for one in candidates:
-        rule = make_rule(_settings(one.method), one.schedule, one.method.label)
+    for one, rule in zip(candidates, rules, strict=True):
         running = now[one.trial.trial_id]
         verdict = _alone(database, one, rule, running)
         if verdict is not None:

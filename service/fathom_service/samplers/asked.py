@@ -38,7 +38,12 @@ class AskedSampler(SpaceSampler):
 
     What the other keeps in system attributes of the trial, or of its study, is kept with the trial;
     what it keeps in itself is lost.
+
+    Attributes:
+        blind: whether the other looks at no trial, so that none need be read.
     """
+
+    blind = False
 
     @abstractmethod
     def asked(self, seed: int) -> BaseSampler:
@@ -86,12 +91,16 @@ class Begun:
             storage=self._storage, sampler=sampler.asked(seed), directions=history.directions
         )
         self._id = self._storage.get_study_id_from_name(self.study.study_name)
+        if not sampler.blind:
+            self._fill(sampler, history)
+        self._before = dict(self._storage.get_study_system_attrs(self._id))
+        self._last: tuple[int, Params] | None = None
+
+    def _fill(self, sampler: AskedSampler, history: History) -> None:
         for past in history.trials:
             for key, value in past.system_attrs.get(STUDY, {}).items():
                 self._storage.set_study_system_attr(self._id, key, value)
         self.study.add_trials(_shared(trial) for trial in sampler.seen(history))
-        self._before = dict(self._storage.get_study_system_attrs(self._id))
-        self._last: tuple[int, Params] | None = None
 
     @classmethod
     def on(cls, sampler: AskedSampler, history: History, seed: int) -> "Begun":

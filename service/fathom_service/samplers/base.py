@@ -6,6 +6,7 @@ very same search. What a sampler has to remember it gives along with the point: 
 are kept with the trial and come back with the history.
 """
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -183,6 +184,6 @@ def score(trial: FrozenTrial, direction: StudyDirection) -> float | None:
     value = trial.value if trial.state is TrialState.COMPLETE else None
     if trial.state is TrialState.PRUNED and trial.intermediate_values:
         value = trial.intermediate_values[max(trial.intermediate_values)]
-    if value is None or not np.isfinite(value):
-        return -np.inf
+    if value is None or not math.isfinite(value):
+        return -math.inf
     return -value if direction is StudyDirection.MINIMIZE else value

@@ -43,6 +43,8 @@ class Drawn:
 class _Uniform(AskedSampler):
     """Draws each parameter by itself."""
 
+    blind = True
+
     def asked(self, seed: int) -> BaseSampler:
         """Optuna's."""
         return optuna.samplers.RandomSampler(seed=seed)

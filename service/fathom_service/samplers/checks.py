@@ -14,6 +14,7 @@ from fathom_spaces.searched import Controller, Gp, Own
 from fathom_spaces.space import Space
 
 from . import controller, own
+from .allowed import Unusable
 
 
 def check(experiment: Experiment) -> None:
@@ -63,7 +64,7 @@ def unusable(
     if isinstance(method, Own):
         try:
             own.check(method, space, directions)
-        except own.Unusable as error:
+        except Unusable as error:
             return FieldError(
                 path=path, value=method.searched, message=str(error), remedy=error.remedy
             )

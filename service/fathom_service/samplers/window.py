@@ -1,6 +1,7 @@
 """Windows: the part of a long history that a model is shown, so that a proposal stays quick."""
 
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 import numpy as np
 from optuna.study import StudyDirection
@@ -29,7 +30,10 @@ def window(
     kept = {
         id(t) for t in (*_best(counted[:-latest], history.directions, best), *counted[-latest:])
     }
-    return [t for t in known if id(t) in kept or not t.state.is_finished()]
+    # Enumerations are looked up faster than what they say of themselves.
+    return [
+        t for t in known if id(t) in kept or (t.state not in states and not t.state.is_finished())
+    ]
 
 
 def _best(
@@ -39,15 +43,16 @@ def _best(
     if len(directions) > 1:
         return _of_fronts([t for t in trials if t.values is not None], directions, count)
 
-    def worth(trial: FrozenTrial) -> tuple[bool, bool, float]:
+    def worth(trial: FrozenTrial) -> tuple[bool, float]:
         value = score(trial, directions[0])
-        return (
-            _feasible(trial),
-            trial.state is TrialState.COMPLETE,
-            -np.inf if value is None else value,
-        )
+        return trial.state is TrialState.COMPLETE, -np.inf if value is None else value
 
-    return sorted(trials, key=worth, reverse=True)[:count]
+    ordered = sorted(trials, key=worth, reverse=True)
+    # Asking each trial takes longer than sorting them all, and few need be asked.
+    feasible = list(islice(filter(_feasible, ordered), count))
+    if len(feasible) == count:
+        return feasible
+    return [*feasible, *(trial for trial in ordered if not _feasible(trial))][:count]
 
 
 def _of_fronts(

@@ -52,3 +52,23 @@ def no_sampler() -> str:
 
 
 NUMBER = 3
+
+
+class Given(RandomSampler):
+    """Remembers what it was made with."""
+
+    def __init__(self, seed: int | None = None, **given: Any):
+        super().__init__(seed=seed)
+        self.given = given
+
+
+class Scale:
+    """What a sampler may be made with."""
+
+    def __init__(self, factor: float = 1.0):
+        self.factor = factor
+
+
+def halved(count: int) -> int:
+    """A function that a sampler may be given."""
+    return count // 2

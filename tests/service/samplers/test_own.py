@@ -7,7 +7,7 @@ import pytest
 
 from fathom_service import lifecycle
 from fathom_service.samplers import Point, checks, made
-from fathom_service.samplers.own import ALLOWED, allowed_modules, allowing
+from fathom_service.samplers.allowed import ALLOWED, allowed_modules, allowing
 from fathom_spaces.base import parse
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment

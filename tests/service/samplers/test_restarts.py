@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from fathom_service import handout
+from fathom_service import proposals
 from fathom_service.histories import Histories
 from fathom_service.samplers import SAMPLERS
 from fathom_spaces.domains import Params
@@ -58,7 +58,7 @@ def test_a_server_that_restarts_all_the_time_goes_on_with_the_same_search(
     name: str, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def forget() -> None:
-        monkeypatch.setattr(handout, "HISTORIES", Histories())
+        monkeypatch.setattr(proposals, "HISTORIES", Histories())
 
     once = searched_with(World(database), name, lambda: None)
     assert len(once) == searched(name).trials_per_seed(searched(name).methods[0]) * 2

@@ -33,7 +33,13 @@ GO_ON, STOP = Verdict(False), Verdict(True)
 
 
 class Rule(ABC, Generic[AnyPast]):
-    """A pruner. What it is asked about is a trial at its last step; it must have one."""
+    """A pruner. What it is asked about is a trial at its last step; it must have one.
+
+    Attributes:
+        recalls: whether it reads what it has remembered of the trial.
+    """
+
+    recalls = True
 
     @abstractmethod
     def alone(self, trial: FrozenTrial) -> Verdict | None:
@@ -92,6 +98,8 @@ class PatientRule(Rule[Past[Any]]):
 
 class PercentileRule(Rule[StepsPast]):
     """Optuna's `PercentilePruner`, and at 50 its `MedianPruner`."""
+
+    recalls = False
 
     def __init__(
         self,

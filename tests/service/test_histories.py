@@ -1,0 +1,132 @@
+"""Histories are what the database has now, though most of it is read only once."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from fathom_service.histories import Histories
+from fathom_storage import optuna_store, trial_feed
+from fathom_storage.database import Database
+from fathom_storage.optuna_store import Ended
+from tests.storage.test_optuna_store import NOW, add_experiment, add_trial, end
+
+
+def seen(database: Database, histories: Histories, study: int, repetition: int = 0) -> list[Any]:
+    found = database.read(lambda c: histories.read(c, study, repetition))
+    return [(trial.number, trial.state.name, trial.value) for trial in found]
+
+
+@contextmanager
+def parameters_read(database: Database) -> Iterator[list[str]]:
+    """How often parameters of trials are asked for meanwhile."""
+    sent: list[str] = []
+
+    def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
+        if "trial_params" in statement:
+            sent.append(statement)
+
+    sa.event.listen(database.engine, "before_cursor_execute", note)
+    yield sent
+    sa.event.remove(database.engine, "before_cursor_execute", note)
+
+
+def test_what_is_new_and_what_has_ended_is_seen_in_its_order(database: Database) -> None:
+    (study,) = add_experiment(database)
+    histories = Histories()
+    first, second = (add_trial(database, study).trial_id for _ in range(2))
+    assert seen(database, histories, study.study_id) == [
+        (0, "RUNNING", None),
+        (1, "RUNNING", None),
+    ]
+    end(database, second, "COMPLETE", 0.5)
+    add_trial(database, study)
+    assert seen(database, histories, study.study_id) == [
+        (0, "RUNNING", None),
+        (1, "COMPLETE", 0.5),
+        (2, "RUNNING", None),
+    ]
+    end(database, first, "PRUNED", 0.25)
+    assert seen(database, histories, study.study_id)[0] == (0, "PRUNED", 0.25)
+
+
+def test_trials_that_have_ended_are_read_once(database: Database) -> None:
+    (study,) = add_experiment(database)
+    histories = Histories()
+    for value in (0.1, 0.2):
+        end(database, add_trial(database, study).trial_id, "COMPLETE", value)
+    before = seen(database, histories, study.study_id)
+    with parameters_read(database) as sent:
+        assert seen(database, histories, study.study_id) == before
+    assert sent == []
+
+
+def test_repetitions_are_apart_and_each_has_its_own_memory(database: Database) -> None:
+    (study,) = add_experiment(database)
+    histories = Histories()
+    for repetition in (0, 1, 1):
+        add_trial(database, study, repetition=repetition)
+    assert [t[0] for t in seen(database, histories, study.study_id)] == [0]
+    assert [t[0] for t in seen(database, histories, study.study_id, 1)] == [1, 2]
+    add_trial(database, study, repetition=0)
+    assert [t[0] for t in seen(database, histories, study.study_id)] == [0, 3]
+    assert [t[0] for t in seen(database, histories, study.study_id, 1)] == [1, 2]
+
+
+def test_many_new_ones_are_read_at_once(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trial_feed, "MANY", 3)
+    (study,) = add_experiment(database)
+    histories = Histories()
+    end(database, add_trial(database, study).trial_id, "COMPLETE", 0.1)
+    seen(database, histories, study.study_id)
+    for _ in range(5):
+        add_trial(database, study)
+    assert [t[0] for t in seen(database, histories, study.study_id)] == list(range(6))
+
+
+def test_what_a_transaction_undoes_is_not_remembered(database: Database) -> None:
+    (study,) = add_experiment(database)
+    histories = Histories()
+    trial = add_trial(database, study).trial_id
+
+    def undone(connection: sa.Connection) -> None:
+        optuna_store.end_trials(connection, {trial: Ended("COMPLETE", [9.0], {})}, NOW)
+        (inside,) = histories.read(connection, study.study_id, 0)
+        assert inside.value == 9.0
+        raise KeyError("changed my mind")
+
+    with pytest.raises(KeyError):
+        database.write(undone)
+    assert seen(database, histories, study.study_id) == [(0, "RUNNING", None)]
+    end(database, trial, "COMPLETE", 0.5)
+    assert seen(database, histories, study.study_id) == [(0, "COMPLETE", 0.5)]
+
+
+def test_what_a_transaction_did_is_remembered_once_it_is_committed(database: Database) -> None:
+    (study,) = add_experiment(database)
+    histories = Histories()
+    trial = add_trial(database, study).trial_id
+
+    def done(connection: sa.Connection) -> None:
+        optuna_store.end_trials(connection, {trial: Ended("COMPLETE", [9.0], {})}, NOW)
+        histories.read(connection, study.study_id, 0)
+
+    database.write(done)
+    with parameters_read(database) as sent:
+        assert seen(database, histories, study.study_id) == [(0, "COMPLETE", 9.0)]
+    assert sent == []
+
+
+def test_a_study_that_took_the_ids_of_a_removed_one_is_read_anew(sqlite_url: str) -> None:
+    database = Database(sqlite_url)
+    (study,) = add_experiment(database)
+    histories = Histories()
+    end(database, add_trial(database, study).trial_id, "COMPLETE", 0.1)
+    seen(database, histories, study.study_id)
+    database.write(lambda c: optuna_store.remove_study(c, study.study_id))
+    assert seen(database, histories, study.study_id) == []
+    database.close()
