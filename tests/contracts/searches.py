@@ -12,7 +12,8 @@ from optuna.trial import FrozenTrial, TrialState
 from pydantic import TypeAdapter
 
 from fathom_service import samplers
-from fathom_service.samplers import SAMPLERS, History, SpaceSampler, own
+from fathom_service.samplers import SAMPLERS, History, SpaceSampler
+from fathom_service.samplers.allowed import allowing
 from fathom_spaces.domains import Choices, FloatRange, IntRange, Params
 from fathom_spaces.methods import Method
 from fathom_spaces.space import Repeated, Space
@@ -79,7 +80,7 @@ def settings(name: str, **given: Any) -> Any:
 
 def made(name: str, space: Space, seed: int = 0, trials: int = 30, **given: Any) -> SpaceSampler:
     """A sampler of a space, as the service makes it."""
-    with own.allowing(["optuna"]):
+    with allowing(["optuna"]):
         return samplers.made(settings(name, **given), space, seed, trials)
 
 

@@ -1,6 +1,7 @@
 """Training on the device: every method on every family, resumes, exports, latency, memory."""
 
 import math
+from collections import OrderedDict
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,11 @@ from fathom_client.wire_work import Job
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.families import FAMILIES
 from fathom_workers import devices
+from fathom_workers.ablation import Allowance, ablate
 from fathom_workers.depth import METHODS, PLAIN
 from fathom_workers.export import load_model
 from fathom_workers.latency import measure
-from fathom_workers.tasks import load, per_sample
+from fathom_workers.tasks import load, loading, per_sample
 from fathom_workers.train import CHECKPOINT, MODEL
 from tests.contracts.test_depth_methods import CHAIN_ONLY, EPOCHS, NETS, STEPS, make_job
 from tests.workers.jobs import run, stop_at
@@ -80,6 +82,17 @@ def test_latency_is_measured_on_the_device_and_names_it(device: str, tmp_path: P
     assert kind in result.latency.device or device == "cpu"
 
 
+def test_blocks_are_taken_out_on_the_device_as_on_the_cpu(device: str, tmp_path: Path) -> None:
+    job = make_job(PLAIN, DEPTHS).model_copy(update={"ablation": 100.0})
+    found = run(job, tmp_path, device=device)[0].ablation
+    assert found is not None
+    net, rows = load_model(tmp_path / MODEL), load(job.task, "cpu").validation
+    whole = Allowance(flops=math.inf, forward_flops=1, activations=1)
+    here = ablate(net, range(len(net.blocks)), rows, job.task.measure, whole)
+    assert here.rows == found.rows
+    assert here.rises == pytest.approx(found.rises, abs=FEW_ROWS)
+
+
 def test_a_larger_batch_is_not_timed_before_the_device_is_done(device: str) -> None:
     net = torch.nn.Sequential(*(torch.nn.Linear(2048, 2048) for _ in range(8)))
     one, many = (
@@ -104,6 +117,31 @@ def test_cuda_out_of_memory_is_an_outcome_and_the_next_run_trains(
 
 def test_auto_is_the_first_cuda_device() -> None:
     assert devices.describe("auto") == devices.describe("cuda") == devices.describe("cuda:0")
+
+
+@pytest.mark.parametrize("name", [PLAIN, "udn", "deep_supervision"])
+def test_data_that_stay_on_the_host_train_the_same(
+    name: str, device: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = make_job(name, DEPTHS)
+    near, far = [], []
+    for found, share in ((near, 1.0), (far, 0.0)):
+        monkeypatch.setattr(loading, "DEVICE_SHARE", share)
+        monkeypatch.setattr(loading, "_kept", OrderedDict())
+        where = torch.device(device).type if share else "cpu"
+        assert load(job.task, device).train.x.device.type == where
+        found += [m.train_loss for m in run(job, tmp_path, device=device)[1]]
+    assert far == pytest.approx(near, rel=1e-5)
+
+
+@pytest.mark.filterwarnings("ignore:.torch.jit.script_method. is deprecated:DeprecationWarning")
+def test_bfloat16_and_compiled_blocks_train_on_the_device(device: str, tmp_path: Path) -> None:
+    job = make_job("udn", DEPTHS)
+    losses = [m.train_loss for m in run(job, tmp_path, device=device)[1]]
+    for changes, near in (({"precision": "bf16"}, 0.1), ({"compile": True}, 1e-3)):
+        result, curve = run(job.model_copy(update=changes), tmp_path, device=device)
+        assert result.outcome is Outcome.FINISHED, result.message
+        assert [m.train_loss for m in curve] == pytest.approx(losses, rel=near)
 
 
 def on_the_cpu(job: Job, scratch: Path) -> float:

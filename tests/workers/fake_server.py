@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from fathom_client.wire import Measurement, TrialState
 from fathom_client.wire_studies import Note, Suggest, Suggested
@@ -31,8 +31,10 @@ Answered = TypeVar("Answered")
 AWAY = Unavailable("no server answers")
 
 
-def a_job(family: str = "steps", epochs: int = 3, prunable: bool = False, depth: int = 4) -> Job:
-    return Job(
+def a_job(
+    family: str = "steps", epochs: int = 3, prunable: bool = False, depth: int = 4, **changes: Any
+) -> Job:
+    job = Job(
         task=Task(dataset="iris"),
         family=family,
         width=4,
@@ -47,6 +49,7 @@ def a_job(family: str = "steps", epochs: int = 3, prunable: bool = False, depth:
         seed=0,
         prunable=prunable,
     )
+    return job.model_copy(update=changes)
 
 
 class FakeServer:
@@ -97,8 +100,10 @@ class FakeServer:
         if not any(registered.id == request.worker for registered in self.registrations):
             raise NotFound("worker", request.worker)
         if request.key not in self.granted and self.jobs:
-            number = len(self.granted) + 1
-            self.granted[request.key] = Leases(leases=(self._lease(number, self.jobs.pop(0)),))
+            count = min(request.capacity, len(self.jobs))
+            first = 1 + sum(len(granted.leases) for granted in self.granted.values())
+            leases = [self._lease(first + i, self.jobs.pop(0)) for i in range(count)]
+            self.granted[request.key] = Leases(leases=tuple(leases))
         return self._answer("lease", self.granted.get(request.key, Leases(leases=())))
 
     def renew(self, lease_id: str, renewal: Renewal, /) -> RenewalAnswer:

@@ -1,5 +1,7 @@
-"""Batches: how rows are parted, and networks that cannot be trained on one row."""
+"""Batches: how rows are parted, where they lie, and networks that one row cannot train."""
 
+import threading
+from collections import OrderedDict
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +13,10 @@ from hypothesis import strategies as st
 from fathom_client.sight import ALLOWED
 from fathom_spaces.experiment import Outcome
 from fathom_workers import batches as batching
+from fathom_workers import devices
 from fathom_workers.batches import batch_sizes, batches
 from fathom_workers.complete import complete
+from fathom_workers.tasks import load, loading
 from fathom_workers.tasks.data import Part
 
 from .jobs import make_job, run
@@ -92,3 +96,72 @@ def test_batches_of_one_row_are_refused_in_words_where_they_cannot_be_trained_on
     assert "at depth 3 has batch normalisation" in result.message
     assert "training.batch_size is 1" in result.message
     assert "Take 2 or more." in result.message
+
+
+# --- rows that stay on the host --------------------------------------------------------------
+
+
+def test_a_piece_is_fetched_while_the_one_before_is_used() -> None:
+    fetched: list[int] = []
+    third = threading.Event()
+
+    def fetch(piece: torch.Tensor) -> int:
+        fetched.append(int(piece))
+        if len(fetched) == 3:
+            third.set()
+        return int(piece)
+
+    coming = batching.ahead(fetch, list(torch.arange(5)))
+    assert [next(coming), next(coming)] == [0, 1]
+    assert third.wait(20), "the third is begun, though nobody has asked for it"
+    assert list(coming) == [2, 3, 4]
+    assert fetched == [0, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_few_pieces_are_all_there_are(count: int) -> None:
+    assert list(batching.ahead(int, list(torch.arange(count)))) == list(range(count))
+
+
+def test_what_goes_wrong_while_fetching_is_told_where_it_is_used() -> None:
+    def fetch(piece: torch.Tensor) -> int:
+        if piece == 1:
+            raise MemoryError("no pinned memory left")
+        return int(piece)
+
+    coming = batching.ahead(fetch, list(torch.arange(3)))
+    assert next(coming) == 0
+    with pytest.raises(MemoryError, match="pinned"):
+        next(coming)
+
+
+def test_a_training_that_stops_leaves_no_thread_behind() -> None:
+    part = Part(torch.zeros(100, 2), torch.zeros(100))
+    before = threading.active_count()
+    coming = batches(part, torch.arange(100), 8, "meta")
+    next(coming)
+    coming.close()
+    assert threading.active_count() == before
+
+
+@given(rows=st.integers(1, 60), size=st.integers(1, 20), together=st.integers(1, 50))
+def test_batches_on_another_device_are_cut_the_same(rows: int, size: int, together: int) -> None:
+    part = Part(torch.zeros(rows, 3), torch.zeros(rows))
+    order = torch.randperm(rows)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(batching, "GATHER_NUMBERS", together)
+        here, there = (list(batches(part, order, size, where)) for where in (None, "meta"))
+    assert [x.shape for x, _ in there] == [x.shape for x, _ in here]
+    assert {x.device.type for x, _ in there} <= {"meta"}
+
+
+@pytest.mark.parametrize(("memory_bytes", "where"), [(10**9, "meta"), (10_000, "cpu")])
+def test_data_are_kept_on_the_device_where_they_leave_it_room(
+    memory_bytes: int, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    device = devices.Device("meta", "no device", memory_bytes)
+    monkeypatch.setattr(devices, "describe", lambda _name: device)
+    monkeypatch.setattr(loading, "_kept", OrderedDict())
+    data = load(make_job().task, "meta")
+    assert {part.x.device.type for part in (data.train, data.validation, data.test)} == {where}
+    assert data.scaling.input_mean.device.type == "cpu"

@@ -1,8 +1,8 @@
 """A worker against a server in memory: what reaches the server, whatever happens on the way."""
 
-import logging
 import signal
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,9 +14,11 @@ from fathom_spaces.errors import (
     FathomError,
     NotFound,
     ProtocolMismatch,
+    StoreFull,
     Unauthorized,
     Unavailable,
 )
+from fathom_workers.child import TRAINER
 from fathom_workers.process import ChildFailed
 from fathom_workers.runtime import Settings, Worker
 from fathom_workers.trial import Timing
@@ -148,6 +150,20 @@ def test_a_server_that_cannot_take_files_still_gets_the_result(make):
     assert server.outcomes() == ["finished"]
 
 
+def test_a_store_that_is_full_is_not_asked_again_and_training_goes_on(make):
+    full = StoreFull("there is no room for it")
+    server = FakeServer(a_job("checkpoint_each_epoch", epochs=30), expires_in_seconds=0.3)
+    server.unheard["upload"] = [full] * 100
+    make(server).run()
+    assert server.outcomes() == ["finished"]
+    assert server.calls["renew"] < 60, "no pause, no outage"
+    server = FakeServer(a_job(), expires_in_seconds=0.3)
+    server.unheard["upload"] = [full]
+    make(server).run()
+    assert "model.safetensors could not be uploaded: there is no room for it" in log_of(server)
+    assert server.calls["upload"] == 2, "the model once, then the log"
+
+
 def test_a_server_with_a_new_database_meets_the_worker_again(make):
     server = FakeServer(a_job())
     server.unheard["lease"] = [NotFound("worker", "w1")]
@@ -266,19 +282,102 @@ def test_a_worker_whose_child_cannot_start_ends(make):
         make(FakeServer(a_job()), trainer="no_such_module:train").run()
 
 
-def test_a_silent_child_is_noted_and_left_alone(make, caplog):
-    server = FakeServer(a_job("until_stopped"), expires_in_seconds=0.15)
-    worker = make(server, Timing(wait_seconds=0, silence_seconds=0.1))
+HASTY = replace(FAST, hang_seconds=0.3)
 
-    def stop_when_noted(_verb: str) -> None:
-        if any(getattr(r, "action", "") == "child.silent" for r in caplog.records):
-            worker.request_stop()
 
-    server.happened = stop_when_noted
-    with caplog.at_level(logging.WARNING):
-        worker.run()
-    assert server.outcomes() == ["preempted"]
-    assert [r.action for r in caplog.records].count("child.silent") == 1
+@pytest.mark.parametrize("family", ["hangs", "hangs_in_c"])
+def test_a_training_that_hangs_is_ended_and_says_where_it_stood(make, family):
+    server = FakeServer(a_job(), a_job(family, depth=9), a_job(), expires_in_seconds=0.15)
+    make(server, HASTY).run()
+    (_, first), (_, hung), (_, third) = server.results
+    assert (hung.outcome, hung.at_depth) == ("hung", 9)
+    assert "no progress" in hung.message
+    assert "--hang-seconds" in hung.message
+    assert f" in {family}" in hung.message, "the line of code it stood at"
+    assert first.message != third.message, "the next trial has a new process"
+
+
+def test_a_training_that_fails_because_it_was_asked_has_hung(make):
+    server = FakeServer(a_job("fails_when_asked"), expires_in_seconds=0.15)
+    make(server, HASTY).run()
+    assert server.outcomes() == ["hung"]
+    assert "no progress" in server.results[0][1].message
+    assert "the call was interrupted" in server.results[0][1].message
+
+
+def test_a_hang_ends_with_the_depth_that_ran_last(make):
+    server = FakeServer(a_job("hangs", depths=(1, 2, 5)), expires_in_seconds=0.15)
+    make(server, HASTY).run()
+    assert server.results[0][1].at_depth == 5
+
+
+def test_a_training_may_take_long_as_long_as_it_goes_on(make):
+    server = FakeServer(a_job("slow_but_steady", epochs=40), expires_in_seconds=0.15)
+    make(server, HASTY).run()
+    assert server.outcomes() == ["finished"]
+
+
+@pytest.mark.parametrize("family", ["killed_while_it_grows", "raises_while_it_grows"])
+def test_a_learned_run_that_dies_says_how_deep_it_was(make, family):
+    server = FakeServer(a_job(family, depths=(1, 3, 8)))
+    make(server).run()
+    assert [(r.outcome, r.at_depth) for _, r in server.results] == [("error", 3)]
+
+
+def test_a_crash_before_the_first_step_is_told_of_the_whole_net(make):
+    server = FakeServer(a_job("crashed", depths=(1, 3, 8)))
+    make(server).run()
+    assert [(r.outcome, r.at_depth) for _, r in server.results] == [("error", 8)]
+    assert "SIGSEGV" in server.results[0][1].message
+
+
+def test_a_net_too_large_for_the_memory_allowed_is_out_of_memory(make):
+    wide = a_job("mlp", width=60_000, depth=3)  # 29 GB of weights in one layer
+    server = FakeServer(wide, a_job("mlp", epochs=1))
+    make(server, trainer=TRAINER, memory_bytes=4 << 30).run()
+    (_, refused), (_, trained) = server.results
+    assert (refused.outcome, refused.at_depth) == ("out_of_memory", 3)
+    assert "can't allocate memory" in refused.message
+    assert trained.outcome == "finished"
+    assert server.registrations[0].memory_bytes <= 4 << 30
+
+
+# --- what is kept of an attempt ---------------------------------------------------------------
+
+
+def log_of(server: FakeServer, lease: str = "lease-1") -> str:
+    return server.artifacts[lease, "attempt-1.log"].decode()
+
+
+def test_what_a_training_prints_is_kept_with_its_trial_alone(make):
+    server = FakeServer(a_job("prints"), a_job("steps"))
+    make(server).run()
+    assert '| {"event": "result", "run": 1}' in log_of(server)
+    assert ("lease-2", "attempt-1.log") not in server.artifacts
+
+
+def test_the_last_words_of_a_training_are_in_its_log(make):
+    server = FakeServer(a_job("killed"), a_job("raises"))
+    make(server).run()
+    assert "printed | about to go" in log_of(server)
+    assert "SIGKILL" in log_of(server)
+    assert "ZeroDivisionError: no rows" in log_of(server, "lease-2")
+
+
+def test_what_the_worker_notes_of_a_trial_is_in_its_log(make):
+    server = FakeServer(a_job(), expires_in_seconds=0.3)
+    server.unheard["upload"] = [Unavailable("the disk is full")] * 6
+    make(server).run()
+    assert "model.safetensors could not be uploaded: the disk is full" in log_of(server)
+
+
+def test_a_log_reaches_the_server_while_the_training_goes_on(make):
+    server = FakeServer(a_job("prints_until_stopped"), expires_in_seconds=0.15)
+    worker = make(server, replace(FAST, record_seconds=0.05))
+    after(server, "upload", worker.request_stop)
+    worker.run()
+    assert "printed | a word" in log_of(server)
+    assert "training.preempted" in log_of(server)
 
 
 # --- stopping and going on --------------------------------------------------------------------

@@ -9,9 +9,10 @@ import sys
 import pytest
 
 from fathom_spaces.errors import InvalidSpec
-from fathom_workers import checks, host, logs
+from fathom_workers import checks, devices, host, logs
 from fathom_workers.backoff import Backoff, Wake
-from fathom_workers.launch import device_names
+from fathom_workers.devices import Device, check_group
+from fathom_workers.launch import VISIBLE, Place, device_names, grouped
 from fathom_workers.scratch import scratch_folder
 
 
@@ -97,6 +98,15 @@ def test_doctor_finds_this_machine_fit_to_train():
     assert found["torch"].ok
 
 
+def test_doctor_notes_that_nothing_can_be_compiled(monkeypatch):
+    found = {check.name: check for check in checks.checks()}
+    assert found["compiler"].ok
+    monkeypatch.setenv("CXX", "no-such-compiler")
+    found = {check.name: check for check in checks.checks()}
+    assert (found["compiler"].ok, found["compiler"].required) == (False, False)
+    assert "Install g++" in found["compiler"].remedy
+
+
 def test_doctor_says_that_scratch_cannot_be_written(tmp_path, monkeypatch):
     monkeypatch.setattr(checks, "default_base", lambda: tmp_path / "missing")
     found = {check.name: check for check in checks.checks()}
@@ -110,3 +120,37 @@ def test_the_parent_imports_neither_torch_nor_numpy():
         "sys.exit(bool({'torch', 'numpy'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_each_device_is_a_place_of_its_own_unless_they_are_grouped(monkeypatch):
+    monkeypatch.delenv(VISIBLE, raising=False)
+    cuda = tuple(f"cuda:{index}" for index in range(4))
+    assert grouped(("cpu",), 1) == [Place("cpu", ("--device", "cpu"))]
+    assert [place.label for place in grouped(cuda, 1)] == ["cuda0", "cuda1", "cuda2", "cuda3"]
+    group = ("--device", "cuda:0", "--group", "2")
+    assert grouped(cuda, 2) == [
+        Place("cuda0", group, {VISIBLE: "0,1"}),
+        Place("cuda2", group, {VISIBLE: "2,3"}),
+    ]
+    assert grouped(("cpu",), 3) == [Place("cpu", ("--device", "cpu", "--group", "3"))]
+
+
+def test_groups_are_of_the_devices_that_this_process_may_see(monkeypatch):
+    monkeypatch.setenv(VISIBLE, "4, 7,GPU-5a")
+    (place,) = grouped(("cuda:1", "cuda:2"), 2)
+    assert place.environment == {VISIBLE: "7,GPU-5a"}
+
+
+def test_devices_that_would_be_left_over_are_refused():
+    with pytest.raises(InvalidSpec, match=r"--group: 3 devices leave some over.*divisor of 3"):
+        grouped(("cuda:0", "cuda:1", "cuda:2"), 2)
+
+
+def test_a_group_is_the_first_devices_or_of_the_cpu(monkeypatch):
+    monkeypatch.setattr(devices, "names", lambda: ("cuda:0", "cuda:1"))
+    check_group(Device("cpu", "CPU", 1), 64)
+    check_group(Device("cuda:1", "GPU", 1), 1)
+    check_group(Device("cuda:0", "GPU", 1), 2)
+    for name, size in (("cuda:0", 3), ("cuda:1", 2)):
+        with pytest.raises(ValueError, match=f"a group of {size} begins with cuda:0"):
+            check_group(Device(name, "GPU", 1), size)

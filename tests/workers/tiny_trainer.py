@@ -3,6 +3,7 @@
 Imported by the training process as a top-level module, so it imports nothing of the tests.
 """
 
+import ctypes
 import json
 import os
 import signal
@@ -18,6 +19,7 @@ from fathom_spaces.experiment import Outcome
 Report = Callable[[Measurement], Command]
 Stop = Callable[[], bool]
 Signals = Callable[[], int]
+Progress = Callable[[int], None]
 ENDINGS = {Command.PRUNE: Outcome.PRUNED, Command.CANCEL: Outcome.CANCELLED}
 
 
@@ -51,9 +53,10 @@ class Training:
         resume: Path | None,
         stop: Stop,
         signals: Signals,
+        progress: Progress,
     ) -> None:
         self.job, self.report, self.scratch, self.resume = job, report, scratch, resume
-        self.stop, self.signals = stop, signals
+        self.stop, self.signals, self.progress = stop, signals, progress
 
     def steps(self) -> Result:
         """Report every epoch, go on from a checkpoint, leave a model."""
@@ -116,9 +119,48 @@ class Training:
         os.kill(os.getpid(), signal.SIGKILL)
         raise AssertionError
 
+    def killed_while_it_grows(self) -> Result:
+        """Be killed at the last but one of its depths."""
+        for depth in self.job.depths[:-1]:
+            self.progress(depth)
+        return self.killed()
+
+    def raises_while_it_grows(self) -> Result:
+        for depth in self.job.depths[:-1]:
+            self.progress(depth)
+        return self.raises()
+
     def crashed(self) -> Result:
-        os.kill(os.getpid(), signal.SIGSEGV)
+        """Read where no memory is."""
+        ctypes.string_at(0)
         raise AssertionError
+
+    def hangs(self) -> Result:
+        """Take some steps, then wait for what never comes."""
+        for depth in self.job.depths:
+            self.progress(depth)
+        threading.Event().wait()
+        raise AssertionError
+
+    def hangs_in_c(self) -> Result:
+        """Hold the interpreter's lock for good: no thread of Python's runs any more."""
+        self.progress(self.job.depths[0])
+        mutex = ctypes.create_string_buffer(64)
+        for _ in range(2):  # whoever locks it twice waits for himself
+            ctypes.PyDLL(None).pthread_mutex_lock(mutex)
+        raise AssertionError
+
+    def fails_when_asked(self) -> Result:
+        """Hang in a call that a signal ends, and fail because of that."""
+        ctypes.CDLL(None).pause()
+        raise InterruptedError("the call was interrupted")
+
+    def slow_but_steady(self) -> Result:
+        """Tell of each step, none of which takes long, for longer than the limit of a hang."""
+        for step in range(1, self.job.epochs + 1):
+            threading.Event().wait(0.02)
+            self.report(measurement(step))
+        return result(Outcome.FINISHED, validation=1.0, depth=self.job.depths[0])
 
     def exits(self) -> Result:
         raise SystemExit(3)
@@ -134,7 +176,8 @@ class Training:
         raise InvalidSpec(mistakes, "The task")
 
     def exhausts(self) -> Result:
-        raise MemoryError("a tensor of 1 TB")
+        """Ask for more memory than there are addresses."""
+        return result(Outcome.FINISHED, message=str(len(bytearray(1 << 60))))
 
     def refuses_checkpoint(self) -> Result:
         """Take the checkpoint for another job's."""
@@ -142,6 +185,10 @@ class Training:
             mistake = FieldError(path="resume", message="the checkpoint of another job")
             raise InvalidSpec([mistake], "The checkpoint")
         return self.steps()
+
+    def prints_until_stopped(self) -> Result:
+        print("a word", flush=True)
+        return self.until_stopped()
 
     def prints(self) -> Result:
         """Write to standard output, as models of users do."""
@@ -158,7 +205,8 @@ def train(
     resume: Path | None = None,
     stop: Stop = lambda: False,
     signals: Signals = lambda: 0,
+    progress: Progress = lambda _depth: None,
 ) -> Result:
-    training = Training(job, report, scratch, resume, stop, signals)
+    training = Training(job, report, scratch, resume, stop, signals, progress)
     ending: Result = getattr(training, job.family)()
     return ending

@@ -17,6 +17,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
+from fathom_client.fusing import NO_NUMBER
 from fathom_client.wire import Costs
 from fathom_client.wire_work import Job
 from fathom_spaces.errors import FieldError, InvalidSpec
@@ -62,15 +63,28 @@ class Checkpoint:
 
 def digest(job: Job) -> str:
     """Identifies the computation of a job: what does not change its numbers is left out."""
-    text = job.model_dump_json(exclude={"checkpoint_seconds", "prunable", "latency_batch"})
+    unsaid = set(NO_NUMBER)
+    # Checkpoints of before these settings go on.
+    unsaid |= {name for name in ("precision", "compile") if name not in _chosen(job)}
+    text = job.model_dump_json(exclude=unsaid)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _chosen(job: Job) -> set[str]:
+    return {name for name, field in Job.model_fields.items() if getattr(job, name) != field.default}
 
 
 def write(path: Path, checkpoint: Checkpoint) -> None:
     """Replace the file at `path` in one step: a reader sees the old one or the new one, whole."""
     metadata = {KEY: checkpoint.position.model_dump_json()}
-    tensors = {name: t.detach().cpu().contiguous() for name, t in checkpoint.tensors.items()}
+    tensors = {name: _whole(tensor) for name, tensor in checkpoint.tensors.items()}
     write_whole(path, save(tensors, metadata))
+
+
+def _whole(tensor: Tensor) -> Tensor:
+    """The tensor on the CPU with memory of its own: a fused run's are views of one array."""
+    found = tensor.detach().cpu().contiguous()
+    return found.clone() if found.untyped_storage().nbytes() > found.nbytes else found
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fathom_client.checks import Check
 
+from . import compiling
 from .scratch import default_base
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ MATRIX = 64
 
 def checks() -> list[Check]:
     """Look at everything a worker needs."""
-    return [*_torch(), _scratch(default_base())]
+    return [*_torch(), _compiler(), _scratch(default_base())]
 
 
 def _torch() -> list[Check]:
@@ -49,6 +50,15 @@ def _device(device: "Device") -> Check:
         remedy = "Do not train on this device: it computes wrongly."
         return Check(name, ok=False, detail=f"{what}; a product was wrong", remedy=remedy)
     return Check(name, ok=True, detail=f"{what}, multiplies")
+
+
+def _compiler() -> Check:
+    found = compiling.compiler()
+    if found is not None:
+        return Check("compiler", ok=True, detail=f"{found}, for training.compile")
+    detail = "no C++ compiler, so no trials with training.compile"
+    remedy = "Install g++, or name a compiler by CXX, if such trials are to run here."
+    return Check("compiler", ok=False, detail=detail, remedy=remedy, required=False)
 
 
 def _scratch(base: Path) -> Check:

@@ -1,9 +1,9 @@
-"""The training process: warm, one trial at a time, told what to do over a pipe.
+"""The training process: warm, one trial at a time or several fused, told what to do over a pipe.
 
-Lines of JSON both ways, never a pickle. From the parent (`do`): run, answer, suggested, stop. To
-the parent (`event`): ready, measurement, suggest, attributes, note, result. Each names its run, so
-that a word on one trial cannot reach the next. The end of the parent's pipe means that the parent
-is gone: then this process ends.
+Lines of JSON both ways, never a pickle. From the parent (`do`): run, go, answer, suggested, stop.
+To the parent (`event`): ready, room, progress, measurement, suggest, attributes, note, result. Each
+names its run, so that a word on one trial cannot reach another. The end of the parent's pipe means
+that the parent is gone: then this process ends.
 """
 
 import argparse
@@ -14,11 +14,12 @@ import os
 import signal
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from fathom_client.wire import Measurement, as_json
 from fathom_client.wire_work import Command, Job, ObjectiveJob, Result
@@ -26,13 +27,17 @@ from fathom_spaces.domains import Domain, Scalar
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Outcome
 
-from . import objective
+from . import host, objective
 
 TRAINER = "fathom_workers.train:train"
 PARENT_GONE, NO_SUCH_DEVICE = 70, 2
+DUMP_SIGNAL = signal.SIGUSR2
 MOST_MESSAGE = 10_000
 # A pruner is worth a short wait; a server that is away is not: training goes on without it.
 LONGEST_WAIT_SECONDS = 20.0
+STARTING_OVER = "starting over, because the checkpoint cannot be used"
+# So often the parent hears that training goes on.
+PROGRESS_SECONDS = 1.0
 
 Trainer = Callable[..., Result]
 Send = Callable[..., None]
@@ -41,8 +46,13 @@ Send = Callable[..., None]
 class Run:
     """One trial as the training process sees it.
 
-    `report`, `stop` and `signals` are what `train` is given; an objective asks by `suggest`, and
-    notes `attributes`.
+    `report`, `stop`, `signals` and `progress` are what `train` is given; an objective asks by
+    `suggest`, and notes `attributes`.
+
+    Attributes:
+        depth: where a training stands; None of an objective.
+        fuse: as in `Child.start`.
+        ended: whether its result was sent.
     """
 
     def __init__(
@@ -52,9 +62,15 @@ class Run:
         scratch: Path,
         resume: Path | None,
         send: Send,
+        fuse: int | None = None,
     ):
         self.number, self.job, self.scratch, self.resume = number, job, scratch, resume
+        self.fuse = fuse
+        self.ended = False
+        # All blocks are built before any of them runs.
+        self.depth = job.depths[-1] if isinstance(job, Job) else None
         self._send = send
+        self._told_at = float("-inf")
         self._reported = 0
         self._answered = self._signals = 0
         self._command = Command.CONTINUE
@@ -65,12 +81,27 @@ class Run:
 
     def report(self, measurement: Measurement) -> Command:
         """Send a measurement; where a pruner watches, wait for the server's word on it."""
+        self.send(measurement)
+        return self.command()
+
+    def send(self, measurement: Measurement) -> None:
+        """Send a measurement."""
         self._send("measurement", run=self.number, measurement=as_json(measurement))
         self._reported += 1
+
+    def command(self) -> Command:
+        """The server's word on what was sent; where a pruner watches, wait for it."""
         if self.job.prunable:
             with self._changed:
                 self._changed.wait_for(self._may_go_on, LONGEST_WAIT_SECONDS)
         return self._command
+
+    def progress(self, depth: int) -> None:
+        """Training goes on, and `depth` is the deepest that runs; said about once a second."""
+        now = time.monotonic()
+        if depth != self.depth or now - self._told_at >= PROGRESS_SECONDS:
+            self.depth, self._told_at = depth, now
+            self._send("progress", run=self.number, depth=depth)
 
     def stop(self) -> bool:
         """Whether training is to end after this step."""
@@ -107,6 +138,11 @@ class Run:
         """Have the parent log something."""
         self._send("note", run=self.number, message=message)
 
+    def end(self, result: Result) -> None:
+        """Send the result: the end of the trial."""
+        self.ended = True
+        self._send("result", run=self.number, result=as_json(result))
+
     def take(self, message: dict[str, Any]) -> None:
         """What the parent says; called by the reading thread."""
         with self._changed:
@@ -129,8 +165,9 @@ class Link:
 
     def __init__(self, incoming: BinaryIO, outgoing: BinaryIO):
         self._incoming, self._outgoing = incoming, outgoing
-        self._latest: Run | None = None
+        self._known: dict[int, Run] = {}
         self.runs: SimpleQueue[Run] = SimpleQueue()
+        self.go = threading.Event()
         threading.Thread(target=self._read, name="parent", daemon=True).start()
 
     def send(self, event: str, **fields: object) -> None:
@@ -141,6 +178,13 @@ class Link:
         except BrokenPipeError:
             os._exit(PARENT_GONE)
 
+    def waiting(self) -> list[Run]:
+        """The runs that wait to begin, taken from the queue."""
+        found = []
+        while not self.runs.empty():
+            found.append(self.runs.get())
+        return found
+
     def _read(self) -> None:
         for line in self._incoming:
             self._take(json.loads(line))
@@ -149,43 +193,86 @@ class Link:
 
     def _take(self, message: dict[str, Any]) -> None:
         if message["do"] == "run":
-            resume = Path(message["resume"]) if message["resume"] else None
-            kind = ObjectiveJob if "objective" in message["job"] else Job
-            job = kind.model_validate(message["job"])
-            self._latest = Run(message["run"], job, Path(message["scratch"]), resume, self.send)
-            self.runs.put(self._latest)
-        elif self._latest and message["run"] == self._latest.number:
-            self._latest.take(message)
+            run = self._new(message)
+            self._known = {n: known for n, known in self._known.items() if not known.ended}
+            self._known[run.number] = run
+            self.runs.put(run)
+        elif message["do"] == "go":
+            self.go.set()
+        elif message["run"] in self._known:
+            self._known[message["run"]].take(message)
+
+    def _new(self, message: dict[str, Any]) -> Run:
+        resume = Path(message["resume"]) if message["resume"] else None
+        kind = ObjectiveJob if "objective" in message["job"] else Job
+        job = kind.model_validate(message["job"])
+        scratch = Path(message["scratch"])
+        return Run(message["run"], job, scratch, resume, self.send, message["fuse"])
 
 
 def train(trainer: Trainer, run: Run, device: str) -> Result:
     """Train; whatever it raises is the trial's outcome."""
-    depths = run.job.depths if isinstance(run.job, Job) else ()
-    depth = depths[0] if len(depths) == 1 else None
     try:
         if isinstance(run.job, ObjectiveJob):
             return objective.run(run.job, run, run.scratch, run.resume)
         return _from_checkpoint_or_start(trainer, run, device)
     except MemoryError as error:
         text = f"The host has no memory left: {error}"
-        return Result(token="", outcome=Outcome.OUT_OF_MEMORY, message=text, at_depth=depth)
+        return Result(token="", outcome=Outcome.OUT_OF_MEMORY, message=text, at_depth=run.depth)
     except InvalidSpec as error:
         text = error.detail[:MOST_MESSAGE]
-        return Result(token="", outcome=Outcome.REFUSED, message=text, at_depth=depth)
+        return Result(token="", outcome=Outcome.REFUSED, message=text, at_depth=run.depth)
     except Exception:  # noqa: BLE001 - a user's model may raise anything; the trial ends with it
         text = traceback.format_exc()[-MOST_MESSAGE:]
-        return Result(token="", outcome=Outcome.ERROR, message=text, at_depth=depth)
+        return Result(token="", outcome=Outcome.ERROR, message=text, at_depth=run.depth)
 
 
 def _from_checkpoint_or_start(trainer: Trainer, run: Run, device: str) -> Result:
-    where = {"device": device, "scratch": run.scratch, "stop": run.stop, "signals": run.signals}
+    where = {
+        "device": device,
+        "scratch": run.scratch,
+        "stop": run.stop,
+        "signals": run.signals,
+        "progress": run.progress,
+    }
     try:
         return trainer(run.job, run.report, resume=run.resume, **where)
     except InvalidSpec as error:
-        if run.resume is None or all(found.path != "resume" for found in error.errors):
+        if run.resume is None or not of_checkpoint(error):
             raise
-        run.note(f"starting over, because the checkpoint cannot be used: {error.detail}")
+        run.note(f"{STARTING_OVER}: {error.detail}")
         return trainer(run.job, run.report, resume=None, **where)
+
+
+def serve(link: Link, run: Run, trainer: Trainer, device: str) -> None:
+    """Train a run to its end, and those that join it.
+
+    An error of the code in a stack ends this process, and with it all that are in it: their next
+    attempts run alone, which tells whose error it is.
+    """
+    if run.fuse is None or not _fuse(link, run, device):
+        run.end(train(trainer, run, device))
+
+
+def _fuse(link: Link, run: Run, device: str) -> bool:
+    from . import fused  # torch, which the trainer has brought
+
+    def tell(most: int) -> None:
+        link.go.clear()
+        link.send("room", run=run.number, most=most)
+
+    def wait() -> None:
+        link.go.wait(LONGEST_WAIT_SECONDS)
+
+    # Runs of objectives have no fuse key, so that none of them comes here.
+    first = cast("fused.Trial", run)
+    waiting = cast("Callable[[], list[fused.Trial]]", link.waiting)
+    return fused.serve(first, run.fuse or 0, device, waiting, tell, wait)
+
+
+def of_checkpoint(error: InvalidSpec) -> bool:
+    """Whether it is the checkpoint that is refused, without which the trial can begin."""
+    return any(found.path == "resume" for found in error.errors)
 
 
 def load(name: str) -> Trainer:
@@ -201,19 +288,21 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     faulthandler.enable()
+    # Written by the signal's handler itself, so also where a thread keeps Python from running.
+    faulthandler.register(DUMP_SIGNAL, all_threads=True)
     arguments = _arguments()
+    if arguments.memory_bytes:
+        host.limit_memory(arguments.memory_bytes)
     link = Link(*_take_over_pipes())
     trainer = load(arguments.trainer)
     try:
-        device = _set_up(arguments.device, arguments.threads)
+        device = _set_up(arguments.device, arguments.threads, arguments.group)
     except ValueError as error:
         print(error, file=sys.stderr)
         sys.exit(NO_SUCH_DEVICE)
     link.send("ready", **device)
     while True:
-        run = link.runs.get()
-        result = train(trainer, run, str(device["device"]))
-        link.send("result", run=run.number, result=as_json(result))
+        serve(link, link.runs.get(), trainer, str(device["device"]))
 
 
 def _arguments() -> argparse.Namespace:
@@ -221,6 +310,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--trainer", default=TRAINER)
+    parser.add_argument("--memory-bytes", type=int)
+    parser.add_argument("--group", type=int, default=1)
     return parser.parse_args()
 
 
@@ -234,17 +325,21 @@ def _take_over_pipes() -> tuple[BinaryIO, BinaryIO]:
     return os.fdopen(incoming, "rb"), os.fdopen(outgoing, "wb")
 
 
-def _set_up(device: str, threads: int) -> dict[str, str | int]:
+def _set_up(device: str, threads: int, group: int) -> dict[str, Any]:
     """The device, with torch made ready where the trainer brought it."""
     if "torch" not in sys.modules:
-        from . import host
-
         return {"device": device, "kind": "CPU", "memory_bytes": host.memory_bytes()}
     from . import devices
 
     devices.prepare(threads)
     found = devices.describe(device)
-    return {"device": found.name, "kind": found.kind, "memory_bytes": found.memory_bytes}
+    devices.check_group(found, group)
+    return {
+        "device": found.name,
+        "kind": found.kind,
+        "memory_bytes": found.memory_bytes,
+        "features": found.features,
+    }
 
 
 if __name__ == "__main__":

@@ -1,48 +1,35 @@
-"""`fathom worker`: light at import; what it needs is imported when it runs."""
+"""`fathom worker` and `fathom fleet`: light at import; each imports what it needs when it runs."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from fathom_client.sight import AllowModule, DataDir, seeing
 
+from .fleet import commands as fleet
+from .options import (
+    Device,
+    Devices,
+    Fuse,
+    Grace,
+    Group,
+    HangSeconds,
+    IdleExit,
+    LogLevel,
+    MaxTrials,
+    MemoryGib,
+    Name,
+    Scratch,
+    Server,
+    Threads,
+    Token,
+)
+
 if TYPE_CHECKING:
     from .runtime import Settings
 
 app = typer.Typer()
-
-Server = Annotated[
-    str | None, typer.Option("--server", envvar="FATHOM_SERVER", help="Address of the server.")
-]
-Token = Annotated[
-    str | None,
-    typer.Option("--token", envvar="FATHOM_TOKEN", help="Token with the scope `work`."),
-]
-Device = Annotated[str, typer.Option("--device", help="cpu, cuda:0, or auto.")]
-Devices = Annotated[
-    str | None, typer.Option("--devices", help="One worker for each: all, cpu, or 0,1 for CUDA.")
-]
-Name = Annotated[
-    str | None,
-    typer.Option("--name", help="Id on the server; keep it over restarts. Host, device and pid."),
-]
-Threads = Annotated[
-    int, typer.Option("--threads", min=1, help="CPU threads of torch; part of what fixes numbers.")
-]
-Scratch = Annotated[
-    Path | None, typer.Option("--scratch", help="Folder for checkpoints in progress.")
-]
-MaxTrials = Annotated[
-    int | None, typer.Option("--max-trials", min=1, help="End after this many trials.")
-]
-IdleExit = Annotated[
-    float | None, typer.Option("--idle-exit", min=0, help="End after so many seconds idle.")
-]
-Grace = Annotated[
-    float, typer.Option("--grace", min=0, help="Seconds to write a checkpoint when told to stop.")
-]
-LogLevel = Annotated[str, typer.Option("--log-level", help="debug, info, warning or error.")]
+app.add_typer(fleet.app, name="fleet")
 
 
 @app.command("worker")
@@ -51,12 +38,16 @@ def worker(
     token: Token = None,
     device: Device = "auto",
     devices: Devices = None,
+    group: Group = 1,
     name: Name = None,
     threads: Threads = 1,
     scratch: Scratch = None,
     max_trials: MaxTrials = None,
     idle_exit: IdleExit = None,
     grace: Grace = 20.0,
+    hang_seconds: HangSeconds = 1800.0,
+    memory_gib: MemoryGib = None,
+    fuse: Fuse = None,
     log_level: LogLevel = "info",
     data_dir: DataDir = None,
     allow_module: AllowModule = None,
@@ -76,19 +67,25 @@ def worker(
             "--max-trials": max_trials,
             "--idle-exit": idle_exit,
             "--grace": grace,
+            "--hang-seconds": hang_seconds,
+            "--memory-gib": memory_gib,
+            "--fuse": fuse,
             "--log-level": log_level,
         }
         with seeing(data_dir, allow_module):
-            raise typer.Exit(_launch(devices, name, options, server, token))
+            raise typer.Exit(_launch(devices, group, name, options, server, token))
     with seeing(data_dir, allow_module), folders.scratch_folder(base) as folder:
         settings = Settings(
             name=name or default_name(device),
             scratch=folder,
             device=device,
             threads=threads,
+            group=group,
+            memory_bytes=None if memory_gib is None else int(memory_gib * 2**30),
             most_trials=max_trials,
             idle_exit_seconds=idle_exit,
-            timing=Timing(grace_seconds=grace),
+            fuse=fuse,
+            timing=Timing(grace_seconds=grace, hang_seconds=hang_seconds),
         )
         _serve(settings, server, token)
 
@@ -124,12 +121,13 @@ def _serve(settings: "Settings", server: str | None, token: str | None) -> None:
 
 def _launch(
     devices: str,
+    group: int,
     name: str | None,
     options: dict[str, object],
     server: str | None,
     token: str | None,
 ) -> int:
-    from .launch import device_names, run_workers
+    from .launch import device_names, grouped, run_workers
 
     arguments: list[str] = []
     for option, value in options.items():
@@ -137,4 +135,5 @@ def _launch(
     # By the environment: a token among the arguments is seen by every user of the host.
     passed = {"FATHOM_SERVER": server, "FATHOM_TOKEN": token}
     environment = {key: value for key, value in passed.items() if value}
-    return run_workers(device_names(devices), name or default_name(), arguments, environment)
+    places = grouped(device_names(devices), group)
+    return run_workers(places, name or default_name(), arguments, environment)

@@ -6,6 +6,7 @@ import sys
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 import torch
 
@@ -15,23 +16,63 @@ from fathom_spaces.preflight import TRAIN_FACTOR
 RSS_UNIT_BYTES = 1 if sys.platform == "darwin" else 1024
 
 
-class Meter:
-    """Counts from its making, on top of what a checkpoint had already counted.
+class Clock(Protocol):
+    """Tells what is used of a device."""
 
-    FLOPs are those of matrix products; a training row takes three times its forward pass. Device
-    seconds are the CPU time of this process, or on a GPU the time it is held.
+    def seconds(self) -> float:
+        """Device seconds, from any zero."""
+
+    def peak_bytes(self) -> int:
+        """Most memory that was in use at once."""
+
+
+class OwnClock:
+    """Of a trial that has the process to itself, from now on.
+
+    Device seconds are the CPU time of this process, or on a GPU the time it is held, for each of
+    `members` that train together; memory is this one's.
     """
 
-    def __init__(self, device: str, parameters: int, so_far: Costs):
-        self._cuda = device.startswith("cuda")
-        self._device = device
-        self._so_far, self._parameters = so_far, parameters
-        self._flops = self._samples = 0
+    def __init__(self, device: str, members: int = 1):
+        self._members = members
+        self._cuda, self._device = device.startswith("cuda"), device
         if self._cuda:
             torch.cuda.reset_peak_memory_stats(device)
         else:
             _forget_peak()
-        self._wall, self._device_clock = time.monotonic(), self._device_time()
+
+    def seconds(self) -> float:
+        """Device seconds."""
+        return self._members * (time.monotonic() if self._cuda else time.process_time())
+
+    def peak_bytes(self) -> int:
+        """On the device; of the CPU the memory of the process, torch included."""
+        if self._cuda:
+            return torch.cuda.max_memory_allocated(self._device)
+        return _peak_of_process()
+
+
+class Meter:
+    """Counts from its making, on top of what a checkpoint had already counted.
+
+    FLOPs are those of matrix products; a training row takes three times its forward pass.
+    """
+
+    def __init__(self, clock: Clock, parameters: int, so_far: Costs):
+        self._so_far, self._parameters = so_far, parameters
+        self._flops = self._samples = 0
+        self._go_by(clock)
+
+    def _go_by(self, clock: Clock) -> None:
+        self._clock = clock
+        self._wall, self._started = time.monotonic(), clock.seconds()
+
+    def share(self, clock: Clock) -> None:
+        """Take device seconds and memory from another clock, from now on."""
+        peak = {"peak_memory_bytes": self._so_far.peak_memory_bytes}
+        self._so_far = self.costs().model_copy(update=peak)
+        self._flops = self._samples = 0
+        self._go_by(clock)
 
     def trained(self, rows: int, forward_flops: int, frozen_flops: int = 0) -> None:
         """Rows went forward and backward, and forward only through what is frozen."""
@@ -47,20 +88,12 @@ class Meter:
         before = self._so_far
         return Costs(
             flops=before.flops + self._flops,
-            device_seconds=before.device_seconds + self._device_time() - self._device_clock,
+            device_seconds=before.device_seconds + self._clock.seconds() - self._started,
             wall_seconds=before.wall_seconds + time.monotonic() - self._wall,
             samples=before.samples + self._samples,
-            peak_memory_bytes=max(before.peak_memory_bytes, self._peak_bytes()),
+            peak_memory_bytes=max(before.peak_memory_bytes, self._clock.peak_bytes()),
             parameters=self._parameters,
         )
-
-    def _device_time(self) -> float:
-        return time.monotonic() if self._cuda else time.process_time()
-
-    def _peak_bytes(self) -> int:
-        if self._cuda:
-            return torch.cuda.max_memory_allocated(self._device)
-        return _peak_of_process()
 
 
 def _forget_peak() -> None:

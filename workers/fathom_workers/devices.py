@@ -3,7 +3,11 @@
 import os
 from dataclasses import dataclass
 
+from fathom_spaces.training import BF16
+
 from . import host
+
+BF16_SINCE = 8  # compute capability: Ampere
 
 
 @dataclass(frozen=True)
@@ -13,6 +17,7 @@ class Device:
     name: str
     kind: str
     memory_bytes: int
+    features: tuple[str, ...] = ()
 
 
 def names() -> tuple[str, ...]:
@@ -32,7 +37,7 @@ def describe(name: str) -> Device:
     if name == "auto":
         name = names()[0]
     if name == "cpu":
-        return Device("cpu", "CPU", host.memory_bytes())
+        return Device("cpu", "CPU", host.memory_bytes(), (BF16,))
     if name == "cuda":
         name = "cuda:0"
     if name not in names():
@@ -40,7 +45,21 @@ def describe(name: str) -> Device:
     import torch
 
     found = torch.cuda.get_device_properties(name)
-    return Device(name, str(found.name), int(found.total_memory))
+    # Older ones only imitate it, slower than float32.
+    features = (BF16,) if found.major >= BF16_SINCE else ()
+    return Device(name, str(found.name), int(found.total_memory), features)
+
+
+def check_group(first: Device, size: int) -> None:
+    """Raise ValueError where so many devices, `first` among them, cannot train together."""
+    there = names()
+    if size == 1 or first.name == "cpu":
+        return
+    if first.name != there[0] or len(there) < size:
+        raise ValueError(
+            f"a group of {size} begins with {there[0]}, and takes as many devices; here are "
+            f"{', '.join(there)}, and the worker's is {first.name}"
+        )
 
 
 def prepare(threads: int) -> None:

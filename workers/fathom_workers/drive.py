@@ -9,56 +9,79 @@ from fathom_client.wire_work import Command, Job, Result
 from fathom_spaces.experiment import Outcome
 
 from . import host
-from .backoff import Wake
 from .process import Child, Ended, Event
+from .silence import Silence
 from .trial import LeasedTrial, Timing
+
+# From asking a training process that hangs where it stands until it is killed.
+DUMP_SECONDS = 1.0
 
 Stopping = Callable[[], bool]
 
 
 class Drive:
-    """Runs a leased trial in `child` until it is handed back."""
+    """Runs a leased trial in `child` until it is handed back.
+
+    Attributes:
+        fuse: as in `Child.start`.
+        number: of its run in the training process, once it has begun.
+        in_company: whether others are trained in the same process.
+    """
 
     def __init__(
-        self, trial: LeasedTrial, child: Child, timing: Timing, wake: Wake, stopping: Stopping
+        self,
+        trial: LeasedTrial,
+        child: Child,
+        timing: Timing,
+        stopping: Stopping,
+        fuse: int | None = None,
     ):
-        self._trial, self._child, self._timing, self._wake = trial, child, timing, wake
+        self.trial = self._trial = trial
+        self._child, self._timing = child, timing
         self._stopping = stopping
+        self.fuse = fuse
+        self.number: int | None = None
+        self.in_company = False
         self._begun = False
         self._said = (Command.CONTINUE, 0, 0)
-        self._kill_at: float | None = None
+        self._stop_by: float | None = None
         self._leave_at: float | None = None
         self._oom_kills = host.oom_kills()
-        self._heard_at = time.monotonic()
-        self._silence_noted = False
+        self._silence = Silence(timing.hang_seconds, trial.lease.job, time.monotonic())
+        self._hang: str | None = None
+        self._kill_at = float("inf")
+        job = trial.lease.job
+        # Until it says where it stands: all blocks of a net are built before any of them runs.
+        self._depth = job.depths[-1] if isinstance(job, Job) else None
 
-    def run(self) -> None:
-        """Train, report, hand back."""
-        while not self._trial.done:
-            self._begin_when_fetched()
-            for event in self._listen():
-                self._take(event)
-            self._trial.tick()
-            self._pass_on()
-            self._steer()
+    @property
+    def trains(self) -> bool:
+        """Whether its training goes on, as far as is known."""
+        return self._begun and self._trial.result is None and not self._must_stop()
 
-    def _begin_when_fetched(self) -> None:
+    def step(self, printed: bytes) -> None:
+        """Do what is due, when the training process has printed this since it was done last."""
+        self._trial.record.printed(printed)
+        self._trial.tick()
+        self._pass_on()
+        self._steer()
+
+    def begin_when_fetched(self) -> None:
+        """Begin the training once there is all it needs."""
         trial = self._trial
         if self._begun or trial.files.fetching or trial.result is not None or self._must_stop():
             return
         self._begun = True
-        self._child.start(trial.lease.job, trial.files.scratch, trial.files.resume)
+        self._silence.passes(time.monotonic(), waits_for_us=True)
+        files = trial.files
+        self.number = self._child.start(trial.lease.job, files.scratch, files.resume, self.fuse)
 
-    def _listen(self) -> list[Event]:
-        if self._child.ended:
-            self._wake.wait(self._trial.due_in())
-            return []
-        return self._child.poll(self._trial.due_in(), self._wake)
-
-    def _take(self, event: Event) -> None:
-        self._heard_at = time.monotonic()
-        self._silence_noted = False
-        if event["event"] == "measurement":
+    def take(self, event: Event) -> None:
+        """Its training has said something."""
+        self._silence.heard(event["event"])
+        if event["event"] == "progress":
+            self._depth = event["depth"]
+        elif event["event"] == "measurement":
             self._trial.measured(Measurement.model_validate(event["measurement"]))
         elif event["event"] == "suggest":
             self._trial.questions.ask(event["name"], event["domain"])
@@ -67,7 +90,7 @@ class Drive:
         elif event["event"] == "note":
             self._trial.note(logging.WARNING, "child.note", event["message"])
         else:
-            self._trial.ended(Result.model_validate(event["result"]))
+            self._trial.ended(self._meant(Result.model_validate(event["result"])))
 
     def _steer(self) -> None:
         """Stop the training where it must, and end what does not stop."""
@@ -82,7 +105,7 @@ class Drive:
         elif self._must_stop():
             self._stop(now)
         else:
-            self._note_silence(now)
+            self._judge_silence(now)
 
     def _must_stop(self) -> bool:
         trial = self._trial
@@ -92,44 +115,66 @@ class Drive:
         if not self._begun:
             text = "The worker had to stop before the training began."
             self._trial.ended(Result(token="", outcome=Outcome.PREEMPTED, message=text))
-        elif self._kill_at is None:
-            self._kill_at = now + self._timing.grace_seconds
-            self._child.stop()
-        elif now > self._kill_at:
+        elif self._stop_by is None:
+            self._stop_by = now + self._timing.grace_seconds
+            self._child.stop(self.number)
+        elif now > self._stop_by:
             self._trial.note(logging.WARNING, "child.killed", "it did not stop when told to")
             self._child.kill()
-            self._kill_at = float("inf")
+            self._stop_by = float("inf")
+
+    def _meant(self, result: Result) -> Result:
+        """The result; an error after the training was asked why it hangs is that of the hang."""
+        if self._hang is None or result.outcome is not Outcome.ERROR:
+            return result
+        message = f"{self._hang}\nAsked where it stood, it failed:\n{result.message}"
+        return result.model_copy(update={"outcome": Outcome.HUNG, "message": message})
 
     def _death(self, ended: Ended) -> Result:
         """What the end of the training process means for its trial."""
-        job = self._trial.lease.job
-        depths = job.depths if isinstance(job, Job) else ()
         outcome, text = Outcome.ERROR, str(ended)
         if self._must_stop():
             outcome = Outcome.PREEMPTED
+        elif self._hang is not None:
+            outcome, text = Outcome.HUNG, f"{self._hang}\nWhere it stood:\n{ended.tail}"
         elif ended.killed and host.oom_kills() > self._oom_kills:
             outcome, text = Outcome.OUT_OF_MEMORY, f"The host has no memory left. {ended}"
+            if self.in_company:  # nobody's fault: fewer are trained together from here on
+                outcome = Outcome.PREEMPTED
         self._trial.note(logging.ERROR, "child.ended", text, outcome=outcome)
-        depth = depths[0] if len(depths) == 1 else None
-        return Result(token="", outcome=outcome, message=text, at_depth=depth)
+        return Result(token="", outcome=outcome, message=text, at_depth=self._depth)
 
     def _pass_on(self) -> None:
         """Give the training process the server's word, where it has not heard it."""
         trial = self._trial
         suggested = trial.questions.answered()
         if suggested is not None:
-            self._child.suggested(suggested)
+            self._child.suggested(suggested, self.number)
         word = (trial.command, trial.answered, trial.signals)
         command, answered, signals = self._said
         waits = trial.lease.job.prunable and trial.answered != answered
         news = trial.command is not command or trial.signals != signals
         if self._begun and (waits or news):
             self._said = word
-            self._child.answer(*word)
+            self._child.answer(*word, self.number)
 
-    def _note_silence(self, now: float) -> None:
-        silent = now - self._heard_at
-        if self._begun and silent > self._timing.silence_seconds and not self._silence_noted:
-            self._silence_noted = True
-            text = f"nothing heard from the training process for {silent:.0f} s"
-            self._trial.note(logging.WARNING, "child.silent", text, pid=self._child.pid)
+    def _judge_silence(self, now: float) -> None:
+        """End a training that makes no progress any more, having asked it where it stands."""
+        if not self._begun:
+            return
+        self._silence.passes(now, waits_for_us=self._trial.owes_answer)
+        if self._hang is None and self._silence.too_long:
+            self._hang = self._said_of_hang()
+            self._trial.note(logging.WARNING, "child.hangs", self._hang, pid=self._child.pid)
+            self._child.dump()
+            self._kill_at = now + DUMP_SECONDS
+        elif now > self._kill_at:
+            self._child.kill()
+
+    def _said_of_hang(self) -> str:
+        depth = "" if self._depth is None else f" at depth {self._depth}"
+        return (
+            f"The training made no progress for {self._silence.seconds:.3g} s{depth} "
+            f"(the limit was {self._silence.limit_seconds:.3g} s). If that is its pace, give the "
+            "worker more --hang-seconds."
+        )

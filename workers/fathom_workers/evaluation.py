@@ -1,7 +1,7 @@
 """Exits evaluated alone: the metric of every row, curves over exits, paired standard errors."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import torch
@@ -21,14 +21,22 @@ OVERFLOWED = 1e30
 
 @torch.inference_mode()
 def score(
-    method: DepthMethod, part: Part, metrics: Sequence[Metric], exits: Sequence[int]
+    method: DepthMethod,
+    part: Part,
+    metrics: Sequence[Metric],
+    exits: Sequence[int],
+    progress: Callable[[], None] = lambda: None,
 ) -> Tensor:
-    """Metrics of every row at each of these exits, (metrics, exits, rows) float64, on the CPU."""
+    """Metrics of every row at each of these exits, (metrics, exits, rows) float64, on the CPU.
+
+    `progress` is told before each part of the rows.
+    """
     method.eval()
-    pieces = []
-    activations = method.setup.stack.activations(method.depths[exits[-1] - 1])
-    together = max(1, min(ROWS_AT_ONCE, NUMBERS_AT_ONCE // max(activations, 1)))
+    pieces, where = [], next(method.parameters()).device
+    together = rows_at_once(method.setup.stack.activations(method.depths[exits[-1] - 1]))
     for x, y in zip(torch.split(part.x, together), torch.split(part.y, together), strict=True):
+        progress()
+        x, y = x.to(where), y.to(where)  # large data stay on the host
         outputs = method.outputs(x, exits)
         pieces.append(
             torch.stack(
@@ -38,6 +46,11 @@ def score(
     method.train()
     values = torch.cat(pieces, 2) if len(pieces) > 1 else pieces[0]
     return values.cpu().double()
+
+
+def rows_at_once(activations: int) -> int:
+    """How many rows, of so many numbers each, are evaluated together."""
+    return max(1, min(ROWS_AT_ONCE, NUMBERS_AT_ONCE // max(activations, 1)))
 
 
 def means(scores: Tensor) -> list[float]:

@@ -82,6 +82,11 @@ class Architecture(BaseModel):
             self.family, self.width, built, self.shape, self.options, self.layers, self.skips
         )
 
+    @property
+    def blocks_kept(self) -> tuple[int, ...]:
+        """Numbers, from 0, of the blocks it has."""
+        return tuple(range(self.depth)) if self.kept is None else self.kept
+
     @classmethod
     def of(cls, job: Job, depth: int, kept: tuple[int, ...], gates: Gates | None = None) -> Self:
         """The architecture of a job's model at a depth, made of the blocks kept."""

@@ -11,12 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from fathom_client.wire_work import Lease
+from fathom_client.wire_work import Lease, record_name
 from fathom_spaces.errors import StaleLease, Unavailable
 from fathom_spaces.experiment import RETRIED, Outcome
 
 from .backoff import Backoff, Wake
-from .logs import note
+from .logs import Noted
 from .server import CHECKPOINT, FATAL, MODEL, Server
 
 MOST_TRIES = 6
@@ -58,7 +58,16 @@ class Files:
     `folder` is this class's own; `scratch` inside it belongs to the training process.
     """
 
-    def __init__(self, server: Server, lease: Lease, folder: Path, wake: Wake, backoff: Backoff):
+    def __init__(
+        self,
+        server: Server,
+        lease: Lease,
+        folder: Path,
+        wake: Wake,
+        backoff: Backoff,
+        note: Noted,
+    ):
+        self._note = note
         self._server, self._lease, self._folder, self._wake = server, lease, folder, wake
         self.scratch = folder / "run"
         self.resume: Path | None = None
@@ -66,6 +75,9 @@ class Files:
         self._transfer: Transfer | None = None
         self._seen: tuple[int, int] | None = None
         self._copies = 0
+        self._said: set[tuple[str, type[Exception]]] = (
+            set()
+        )  # a full store refuses every checkpoint
         self._backoff = backoff
         self._not_before = 0.0
         if lease.checkpoint:
@@ -110,6 +122,16 @@ class Files:
         self.drop()
         if outcome is Outcome.FINISHED and (self.scratch / MODEL).exists():
             self._queue(MODEL, self.scratch / MODEL)
+
+    def keep_record(self, content: bytes) -> None:
+        """Queue the record of this attempt as it is now."""
+        copy = self._next_copy()
+        try:
+            copy.write_bytes(content)
+        except OSError as error:
+            self._note(logging.WARNING, "artifact.failed", f"the record cannot be kept: {error}")
+            return
+        self._replace(Move(record_name(self._lease.attempt), copy))
 
     def drop(self) -> None:
         """Move nothing more."""
@@ -166,27 +188,32 @@ class Files:
     def _uploaded(self, move: Move, error: Exception | None) -> None:
         if error:
             text = f"{move.name} could not be uploaded: {error}"
-            self._note(logging.WARNING, "artifact.failed", text)
+            if (kind := (move.name, type(error))) not in self._said:
+                self._said.add(kind)
+                self._note(logging.WARNING, "artifact.failed", text)
         else:
             self._note(logging.DEBUG, "artifact.uploaded", f"uploaded {move.name}")
         move.path.unlink(missing_ok=True)
 
     def _queue(self, name: str, path: Path) -> None:
         """Queue the file as it is now; a newer one with the same name takes its place."""
-        self._copies += 1
-        copy = self._folder / f"upload-{self._copies}.safetensors"
+        copy = self._next_copy()
         try:
             _snapshot(path, copy)
         except OSError as error:
             self._note(logging.WARNING, "artifact.failed", f"{name} cannot be kept: {error}")
             return
-        for old in [move for move in self._waiting if move.name == name]:
+        self._replace(Move(name, copy))
+
+    def _next_copy(self) -> Path:
+        self._copies += 1
+        return self._folder / f"upload-{self._copies}.part"
+
+    def _replace(self, move: Move) -> None:
+        for old in [waiting for waiting in self._waiting if waiting.name == move.name]:
             self._waiting.remove(old)
             old.path.unlink(missing_ok=True)
-        self._waiting.append(Move(name, copy))
-
-    def _note(self, level: int, action: str, message: str) -> None:
-        note(level, action, message, trial=self._lease.trial, lease=self._lease.id)
+        self._waiting.append(move)
 
 
 def _snapshot(path: Path, copy: Path) -> None:

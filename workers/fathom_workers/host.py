@@ -1,6 +1,7 @@
 """What the machine says about its memory, without torch."""
 
 import os
+import resource
 from pathlib import Path
 
 CGROUP_OF_SELF = Path("/proc/self/cgroup")
@@ -11,7 +12,17 @@ def memory_bytes() -> int:
     """Memory this process may use: the host's, or less where a container is limited."""
     total = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     limits = [_number(folder / name) for folder, name in _files("memory.max", LIMIT_V1)]
+    own = resource.getrlimit(resource.RLIMIT_DATA)[0]
+    limits += [own] if own != resource.RLIM_INFINITY else []
     return min([total, *(limit for limit in limits if limit)])
+
+
+def limit_memory(most_bytes: int) -> None:
+    """Let this process take no more: what asks for it then is refused, and nobody is killed.
+
+    Counted is what it may write to, its libraries' data and its threads' stacks among it.
+    """
+    resource.setrlimit(resource.RLIMIT_DATA, (most_bytes, resource.RLIM_INFINITY))
 
 
 def oom_kills(of_self: Path = CGROUP_OF_SELF, root: Path = CGROUP_ROOT) -> int:

@@ -5,10 +5,12 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from fathom_client.supervisor import FATHOM
 from fathom_spaces.errors import FieldError, InvalidSpec
 
+VISIBLE = "CUDA_VISIBLE_DEVICES"
 _LIST_DEVICES = "from fathom_workers.devices import names; print(*names())"
 
 
@@ -32,10 +34,51 @@ def device_names(wanted: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where one worker runs: its name's last part, its own arguments and variables."""
+
+    label: str
+    arguments: tuple[str, ...]
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+
+def grouped(devices: Sequence[str], size: int) -> list[Place]:
+    """A place for each device, or for each group of `size` of them.
+
+    A worker of a group sees no other CUDA devices, and so begins to count at 0.
+
+    Raises:
+        InvalidSpec: some would be left over.
+    """
+    labels = [device.replace(":", "") for device in devices]
+    if size == 1:
+        return [Place(n, ("--device", d)) for n, d in zip(labels, devices, strict=True)]
+    if devices == ("cpu",):
+        return [Place("cpu", ("--device", "cpu", "--group", str(size)))]
+    if len(devices) % size:
+        remedy = f"Give a divisor of {len(devices)}, or fewer --devices."
+        message = f"{len(devices)} devices leave some over"
+        error = FieldError(path="--group", message=message, value=size, remedy=remedy)
+        raise InvalidSpec([error], "The command line")
+    arguments = ("--device", "cuda:0", "--group", str(size))
+    return [
+        Place(labels[first], arguments, _seeing(devices[first : first + size]))
+        for first in range(0, len(devices), size)
+    ]
+
+
+def _seeing(devices: Sequence[str]) -> dict[str, str]:
+    """The variable that shows a process these devices alone, of those that it would see."""
+    seen = [part for part in os.environ.get(VISIBLE, "").split(",") if part.strip()]
+    indices = [int(device.partition(":")[2]) for device in devices]
+    return {VISIBLE: ",".join(seen[i].strip() if seen else str(i) for i in indices)}
+
+
 def run_workers(
-    devices: Sequence[str], name: str, arguments: Sequence[str], environment: Mapping[str, str]
+    places: Sequence[Place], name: str, arguments: Sequence[str], environment: Mapping[str, str]
 ) -> int:
-    """Run a worker on each device until all have ended; returns the exit code.
+    """Run a worker at each place until all have ended; returns the exit code.
 
     Each has a process group of its own and learns of signals from here alone; the pipe on its
     standard input ends it when this process is killed (see `fathom_client.child`).
@@ -48,10 +91,10 @@ def run_workers(
 
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, relay)
-    for device in devices:
-        own = ["--device", device, "--name", f"{name}-{device.replace(':', '')}"]
+    for place in places:
+        own = [*place.arguments, "--name", f"{name}-{place.label}"]
         command = [*FATHOM, "worker", *own, *arguments]
-        env = {**os.environ, **environment}
+        env = {**os.environ, **environment, **place.environment}
         worker = subprocess.Popen(command, stdin=subprocess.PIPE, env=env, process_group=0)
         workers.append(worker)
     codes = [worker.wait() for worker in workers]

@@ -3,7 +3,11 @@
 import json
 import logging
 import sys
-from typing import TextIO
+from collections.abc import Callable
+from typing import TextIO, TypeAlias
+
+# Takes a level, an action and a message, and knows the ids.
+Noted: TypeAlias = Callable[[int, str, str], None]
 
 LOGGER = "fathom.worker"
 _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime"}
@@ -14,7 +18,8 @@ class KeyValueFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """One line for each record; a traceback follows on its own lines."""
-        fields = {k: v for k, v in vars(record).items() if k not in _OWN and v is not None}
+        found = vars(record).items()  # libraries add their own, such as _ray_timestamp_ns
+        fields = {k: v for k, v in found if k not in _OWN and v is not None and k[0] != "_"}
         shown = " ".join(f"{key}={_shown(value)}" for key, value in fields.items())
         when = self.formatTime(record, "%Y-%m-%dT%H:%M:%S%z")
         line = f"{when} {record.levelname.lower()} {shown} | {record.getMessage()}"

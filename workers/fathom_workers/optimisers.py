@@ -1,6 +1,7 @@
 """The optimiser and the schedule: the same for every method."""
 
 import math
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
@@ -9,6 +10,7 @@ from torch.optim import SGD, Adam, AdamW, Optimizer
 
 from fathom_client.wire_work import Job
 
+from .crew.crew import ALONE
 from .depth import DepthMethod
 
 MOMENTUM = 0.9  # of sgd
@@ -30,6 +32,16 @@ class Optimisers:
         if depth:
             self._peaks.append((Adam(depth, lr=method.depth_lr(), fused=True), method.depth_lr()))
 
+    @property
+    def each(self) -> list[Optimizer]:
+        """Of the weights and, in learned methods, of the depth parameters."""
+        return [optimiser for optimiser, _ in self._peaks]
+
+    @property
+    def peaks(self) -> list[float]:
+        """Their peak learning rates."""
+        return [peak for _, peak in self._peaks]
+
     def scale(self, step: int, steps: int) -> float:
         """The learning rate at a step, counted from 0, of so many, over its peak."""
         warmup = int(self._warmup * steps)
@@ -40,15 +52,25 @@ class Optimisers:
         progress = (step - warmup) / (steps - warmup)
         return 0.5 * (1 + math.cos(math.pi * min(progress, 1.0)))
 
-    def descend(self, loss: Tensor, scale: float) -> None:
-        """One step down the gradient of `loss`, at a share of the peak learning rates."""
+    def descend(
+        self,
+        loss: Tensor,
+        scale: float,
+        combine: Callable[[Sequence[nn.Parameter], Tensor], Tensor] = ALONE.combine,
+    ) -> Tensor:
+        """One step down the gradient of `loss`, at a share of the peak learning rates.
+
+        `combine` makes gradients and loss those of the whole batch; that loss is returned.
+        """
         for optimiser, peak in self._peaks:
             optimiser.param_groups[0]["lr"] = peak * scale
         for parameter in self._parameters:  # as zero_grad does, at a tenth of its time
             parameter.grad = None
         loss.backward()  # type: ignore[no-untyped-call]
+        whole = combine(self._parameters, loss)
         for optimiser, _ in self._peaks:
             optimiser.step()
+        return whole
 
     def state(self) -> dict[str, Tensor]:
         """Moments and step counts by name, for a checkpoint."""

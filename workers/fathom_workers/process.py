@@ -18,12 +18,14 @@ from fathom_client.wire import as_json
 from fathom_client.wire_work import Command, Job, ObjectiveJob
 
 from .backoff import Wake
-from .child import NO_SUCH_DEVICE, TRAINER
+from .child import DUMP_SIGNAL, NO_SUCH_DEVICE, TRAINER
 from .devices import environment
 from .logs import note
 
 START_SECONDS = 300.0
 TAIL_BYTES = 8_000
+# Kept until it is fetched; a training that prints faster than that has the rest left out.
+MOST_PRINTED_BYTES = 1 << 20
 # Room for some thousand measurements while the parent waits for a slow server.
 PIPE_BYTES = 1 << 20
 
@@ -54,17 +56,30 @@ class Ended:
         how = f"exited with code {self.code}"
         if self.code < 0:
             how = f"was killed by {_signal_name(-self.code)}"
-        said = f" Its last words:\n{self.tail}" if self.tail else ""
+        said = f"\nIts last words:\n{self.tail}" if self.tail else ""
         return f"The training process {how}.{said}"
 
 
 class Child:
-    """One training process. `trainer` is `module:function`, with the signature of `train`."""
+    """One training process. `trainer` is `module:function`, with the signature of `train`.
 
-    def __init__(self, device: str = "cpu", threads: int = 1, trainer: str = TRAINER):
+    It may take `memory_bytes` of the host's memory, if that is given, and is the first of a `group`
+    of devices.
+    """
+
+    def __init__(
+        self,
+        device: str = "cpu",
+        threads: int = 1,
+        trainer: str = TRAINER,
+        memory_bytes: int | None = None,
+        group: int = 1,
+    ):
         # -P: the folder the operator stands in is not searched for modules.
         command = [sys.executable, "-P", "-m", "fathom_workers.child", "--device", device]
         command += ["--threads", str(threads), "--trainer", trainer]
+        command += ["--memory-bytes", str(memory_bytes)] if memory_bytes else []
+        command += ["--group", str(group)]
         # A group of its own: a terminal's Ctrl-C reaches the parent alone.
         self._process = subprocess.Popen(
             command,
@@ -74,7 +89,7 @@ class Child:
             env=environment(threads),
             process_group=0,
         )
-        self._tail = b""
+        self._tail = self._printed = b""
         self._partial = b""
         self._runs = 0
         self.ready: Event | None = None
@@ -120,33 +135,63 @@ class Child:
                 return False
         return True
 
-    def start(self, job: Job | ObjectiveJob, scratch: Path, resume: Path | None) -> int:
-        """Begin a trial; returns the number that its events carry."""
+    def start(
+        self,
+        job: Job | ObjectiveJob,
+        scratch: Path,
+        resume: Path | None,
+        fuse: int | None = None,
+    ) -> int:
+        """Begin a trial; returns the number that its events carry.
+
+        Args:
+            job: what to train.
+            scratch: folder for its files.
+            resume: a checkpoint to go on from.
+            fuse: how many trials may be trained together with it, itself among them; 0 to find
+                out, none to train it alone. Alone, it begins when the one before has ended.
+        """
         self._runs += 1
         where = {"scratch": str(scratch), "resume": str(resume) if resume else None}
-        self._send("run", job=as_json(job), **where)
+        self._send("run", self._runs, job=as_json(job), fuse=fuse, **where)
         return self._runs
 
-    def answer(self, command: Command, answered: int, signals: int = 0) -> None:
+    def answer(
+        self, command: Command, answered: int, signals: int = 0, run: int | None = None
+    ) -> None:
         """Pass on the server's word; `answered` measurements have reached it.
 
-        `signals` is how often somebody has told the trial to grow, so far.
+        `signals` is how often somebody has told the trial to grow, so far. The run is the latest
+        unless it is named, here and below.
         """
-        self._send("answer", command=command.value, answered=answered, signals=signals)
+        self._send("answer", run, command=command.value, answered=answered, signals=signals)
 
-    def suggested(self, answer: Event) -> None:
+    def suggested(self, answer: Event, run: int | None = None) -> None:
         """Pass on the server's `value` of a parameter, or why it `refused`."""
-        self._send("suggested", **answer)
+        self._send("suggested", run, **answer)
 
-    def stop(self) -> None:
+    def stop(self, run: int | None = None) -> None:
         """Ask it to write a checkpoint and end the trial."""
-        self._send("stop")
+        self._send("stop", run)
+
+    def go(self) -> None:
+        """Have it begin: those that are to be trained together have been started."""
+        self._send("go", None)
 
     def poll(self, seconds: float, wake: Wake) -> list[Event]:
-        """What it sent of the current run; waits up to `seconds` for something to happen."""
+        """What it sent, each with its `run`; waits up to `seconds` for something to happen."""
         events: list[Event] = []
         self._read(seconds, wake, events)
-        return [event for event in events if event.get("run") == self._runs]
+        return events
+
+    def printed(self) -> bytes:
+        """What it has written to standard output and error since this was asked last."""
+        printed, self._printed = self._printed, b""
+        return printed
+
+    def dump(self) -> None:
+        """Have it write to standard error where its threads stand, whatever they are at."""
+        self._process.send_signal(DUMP_SIGNAL)
 
     def kill(self) -> None:
         """End it now."""
@@ -166,9 +211,9 @@ class Child:
         self._out.close()
         self._err.close()
 
-    def _send(self, do: str, **fields: object) -> None:
+    def _send(self, do: str, run: int | None, **fields: object) -> None:
         assert self._process.stdin
-        line = json.dumps({"do": do, "run": self._runs, **fields}).encode() + b"\n"
+        line = json.dumps({"do": do, "run": run or self._runs, **fields}).encode() + b"\n"
         # Where it has just died, the next poll says so.
         with contextlib.suppress(BrokenPipeError):
             self._process.stdin.write(line)
@@ -203,6 +248,7 @@ class Child:
 
     def _keep_tail(self, data: bytes) -> None:
         self._tail = (self._tail + data)[-TAIL_BYTES:]
+        self._printed = (self._printed + data)[-MOST_PRINTED_BYTES:]
         for line in data.decode(errors="replace").splitlines():
             note(logging.DEBUG, "child.output", line, pid=self.pid)
 

@@ -8,15 +8,15 @@ from fathom_client.wire_work import Lease
 from fathom_spaces.base import parse
 from fathom_spaces.errors import Conflict, InvalidSpec, NotFound, SamplerFailed, StaleLease
 
-from .logs import note
+from .logs import Noted
 from .server import REFUSED, Server
 
 
 class Questions:
     """The questions of one leased trial; each is put to the server until it has answered."""
 
-    def __init__(self, server: Server, lease: Lease):
-        self._server, self._lease = server, lease
+    def __init__(self, server: Server, lease: Lease, note: Noted):
+        self._server, self._lease, self._note = server, lease, note
         self._asked: dict[str, Any] | None = None
         self._answer: dict[str, Any] | None = None
         self._notes: dict[str, Any] = {}
@@ -25,6 +25,11 @@ class Questions:
     def due(self) -> bool:
         """Whether the server is to hear something."""
         return self._asked is not None or bool(self._notes)
+
+    @property
+    def asked(self) -> bool:
+        """Whether the training process waits for a parameter."""
+        return self._asked is not None
 
     def ask(self, name: str, domain: dict[str, Any]) -> None:
         """The training process waits for a parameter."""
@@ -73,5 +78,5 @@ class Questions:
             raise
         except REFUSED as error:
             names = ", ".join(self._notes)
-            note(logging.ERROR, "attributes.refused", f"{names}: {error}", trial=self._lease.trial)
+            self._note(logging.ERROR, "attributes.refused", f"{names}: {error}")
         self._notes = {}

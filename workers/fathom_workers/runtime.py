@@ -20,7 +20,15 @@ from types import FrameType
 from typing import TypeVar
 from uuid import uuid4
 
-from fathom_client.wire_work import Lease, LeaseRequest, Leases, Registration, Result
+from fathom_client.fusing import fuse_key
+from fathom_client.wire_work import (
+    Lease,
+    LeaseRequest,
+    Leases,
+    ObjectiveJob,
+    Registration,
+    Result,
+)
 from fathom_spaces.errors import Conflict, FathomError, NotFound
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.families import FAMILIES
@@ -28,18 +36,18 @@ from fathom_spaces.methods import LEARNED
 from fathom_spaces.objectives import LATENCY
 from fathom_spaces.tasks import DATASETS
 
-from . import host, own
+from . import compiling, host, own
 from .backoff import Wake
 from .child import TRAINER
+from .convoy import Convoy, Room
 from .data_files import data_directory, found
-from .drive import Drive
 from .logs import note
 from .process import Child, ChildFailed
 from .server import FATAL, REFUSED, Server
 from .trial import LeasedTrial, Timing
 
 # After these the training process may be unsound: memory not given back, a broken device context.
-UNSOUND = frozenset({Outcome.ERROR, Outcome.OUT_OF_MEMORY})
+UNSOUND = frozenset({Outcome.ERROR, Outcome.OUT_OF_MEMORY, Outcome.HUNG})
 PACKAGES = ("fathom-depth", "torch", "numpy", "scikit-learn", "safetensors")
 MOST_STARTS = 3
 
@@ -54,17 +62,23 @@ class Interrupted(BaseException):
 class Settings:
     """A worker's settings; `most_trials` and `idle_exit_seconds` end it by itself.
 
-    `scratch` is a folder that no other worker uses (see `scratch.scratch_folder`).
+    `scratch` is a folder that no other worker uses (see `scratch.scratch_folder`); the training
+    process may take `memory_bytes` of the host's memory. `fuse` trials train together; none: as
+    many as prove fastest. `group` devices train one trial that asks for them: processes on the
+    CPU, or the first CUDA devices.
     """
 
     name: str
     scratch: Path
     device: str = "cpu"
     threads: int = 1
+    memory_bytes: int | None = None
+    group: int = 1
     host: str = field(default_factory=socket.gethostname)
     trainer: str = TRAINER
     most_trials: int | None = None
     idle_exit_seconds: float | None = None
+    fuse: int | None = None
     timing: Timing = field(default_factory=Timing)
 
 
@@ -77,11 +91,15 @@ class Worker:
         self._child: Child | None = None
         self._registered = False
         self._key = uuid4().hex
+        self._beside_key = uuid4().hex
+        self._held: list[Lease] = []
+        self._rooms: dict[str, Room] = {}
+        self._unsound = False
         self._waiting_for_work = False
         self._stopping = False
         self._interrupts = 0
         self.trials = 0
-        self._busy_at = time.monotonic()
+        self._busy_at = 0.0  # from when it can train on: starting is no idling
 
     # --- from outside ---------------------------------------------------------------------
 
@@ -130,6 +148,7 @@ class Worker:
             child = self._ready_child()
             if child is None:
                 break
+            self._busy_at = self._busy_at or time.monotonic()
             if not self._registered:
                 self._register(child)
                 continue
@@ -146,7 +165,9 @@ class Worker:
 
     def _idle_left(self) -> float:
         most = self._settings.idle_exit_seconds
-        return float("inf") if most is None else self._busy_at + most - time.monotonic()
+        if most is None or not self._busy_at:
+            return float("inf")
+        return self._busy_at + most - time.monotonic()
 
     def _ready_child(self) -> Child | None:
         """The training process, started anew where there is none; None when told to stop."""
@@ -154,8 +175,7 @@ class Worker:
         for started in range(1, MOST_STARTS + 1):
             try:
                 if self._child is None:
-                    settings = self._settings
-                    self._child = Child(settings.device, settings.threads, settings.trainer)
+                    self._child = self._new_child()
                 while not self._child.wait_ready(self._wake):
                     if self._stopping:
                         return None
@@ -169,6 +189,16 @@ class Worker:
                 return self._child
         return None
 
+    def _new_child(self) -> Child:
+        settings = self._settings
+        return Child(
+            settings.device,
+            settings.threads,
+            settings.trainer,
+            settings.memory_bytes,
+            settings.group,
+        )
+
     def _register(self, child: Child) -> None:
         ready = child.ready or {}
         registration = Registration(
@@ -181,7 +211,9 @@ class Worker:
             families=(*FAMILIES, *own.offered(own.FAMILY)),
             methods=tuple(LEARNED),
             measures=(LATENCY,),
+            features=(*ready.get("features", ()), *compiling.offered()),
             objectives=own.offered(own.OBJECTIVE),
+            devices=self._settings.group,
         )
         if self._insist("register", lambda: self._server.register(registration)):
             self._registered = True
@@ -224,7 +256,24 @@ class Worker:
             return None
 
     def _work(self, lease: Lease, child: Child) -> None:
-        folder = self._settings.scratch / f"trial-{lease.trial}-{lease.attempt}"
+        convoy = Convoy(
+            child, self._timing, self._wake, lambda: self._stopping, self._ask_beside, self._over
+        )
+        try:
+            convoy.run(self._prepared(lease), self._room(lease, child))
+        finally:
+            for one in self._held:
+                shutil.rmtree(self._folder(one), ignore_errors=True)
+            self._held.clear()
+        if child.ended or self._unsound:
+            self._drop_child()
+        self._unsound = False
+        self._busy_at = time.monotonic()
+
+    def _prepared(self, lease: Lease) -> LeasedTrial:
+        """The trial, with a folder of its own."""
+        folder = self._folder(lease)
+        self._held.append(lease)
         trial = LeasedTrial(self._server, lease, folder, self._timing, self._wake)
         trial.note(logging.INFO, "lease.granted", lease.method, worker=self._settings.name)
         try:
@@ -236,14 +285,49 @@ class Worker:
             self._note(logging.ERROR, "scratch.failed", text)
             trial.ended(Result(token="", outcome=Outcome.PREEMPTED, message=text))
             self._stopping = True
-        try:
-            Drive(trial, child, self._timing, self._wake, lambda: self._stopping).run()
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
-        if child.ended or trial.result is None or trial.result.outcome in UNSOUND:
-            self._drop_child()
+        return trial
+
+    def _folder(self, lease: Lease) -> Path:
+        return self._settings.scratch / f"trial-{lease.trial}-{lease.attempt}"
+
+    def _over(self, trial: LeasedTrial) -> None:
+        """A trial was handed back."""
+        shutil.rmtree(self._folder(trial.lease), ignore_errors=True)
+        self._held.remove(trial.lease)
+        self._unsound |= trial.result is None or trial.result.outcome in UNSOUND
         self.trials += 1
-        self._busy_at = time.monotonic()
+
+    # --- fused trials -----------------------------------------------------------------------
+
+    def _room(self, lease: Lease, child: Child) -> Room | None:
+        """How many trials to train together with that of a lease; none if it is to be alone."""
+        key, job, settings = fuse_key(lease.job), lease.job, self._settings
+        if key is None or isinstance(job, ObjectiveJob) or settings.trainer != TRAINER:
+            return None
+        on_cpu = str((child.ready or {}).get("device", "cpu")) == "cpu"
+        if settings.fuse == 1 or (on_cpu and not job.fuse):
+            return None
+        return self._rooms.setdefault(key, Room(settings.fuse or 0))
+
+    def _ask_beside(self, lease: Lease, capacity: int) -> list[LeasedTrial]:
+        """Trials to train together with that of a lease, as many as there are."""
+        most = self._settings.most_trials
+        left = capacity if most is None else most - self.trials - len(self._held)
+        capacity = min(capacity, left)
+        if capacity < 1:
+            return []
+        request = LeaseRequest(
+            worker=self._settings.name, key=self._beside_key, capacity=capacity, beside=lease.id
+        )
+        try:
+            granted = self._server.lease(request)
+        except FATAL:
+            raise
+        except FathomError as error:  # the same key is asked again, so no lease is lost
+            self._note(logging.WARNING, "beside.later", str(error))
+            return []
+        self._beside_key = uuid4().hex
+        return [self._prepared(one) for one in granted.leases]
 
     # --- parts ----------------------------------------------------------------------------
 

@@ -14,11 +14,14 @@ from .backoff import Backoff, Wake
 from .files import Files
 from .logs import note
 from .questions import Questions
+from .record import Record
 from .server import FATAL, REFUSED, Server
 
 BATCH = 1_000
 # An answer that is neither yes nor no (a fault in the server) is asked for so many times.
 MOST_FAULTS = 10
+# Endings of which nobody asks what went wrong.
+ORDINARY = frozenset({Outcome.FINISHED, Outcome.PRUNED, Outcome.CANCELLED, Outcome.PREEMPTED})
 
 
 @dataclass(frozen=True)
@@ -28,18 +31,20 @@ class Timing:
     Attributes:
         wait_seconds: how long the server may hold back its answer when there is no work.
         flush_seconds: measurements are delivered at least this often.
+        record_seconds: what training prints is delivered at least this often.
         grace_seconds: from the word to stop until the training process is killed.
         delivery_seconds: on shutdown, for handing the trial back after that.
-        silence_seconds: a training process this long without a word is noted in the log.
+        hang_seconds: a training without progress for so long is ended (see `silence.Silence`).
         backoff_seconds: the first pause after a failed request; it doubles with each failure.
         most_backoff_seconds: the longest pause.
     """
 
     wait_seconds: float = 20.0
     flush_seconds: float = 1.0
+    record_seconds: float = 20.0
     grace_seconds: float = 20.0
     delivery_seconds: float = 5.0
-    silence_seconds: float = 600.0
+    hang_seconds: float = 1800.0
     backoff_seconds: float = 0.5
     most_backoff_seconds: float = 30.0
 
@@ -58,13 +63,15 @@ class LeasedTrial:
         signals: how often somebody has told the trial to grow, as the server last said.
         result: how training ended, once it has.
         questions: what an objective asks the server, and notes there.
+        record: what training prints and the worker notes.
         stale: the lease is lost: training is to stop, only a finished result is delivered.
     """
 
     def __init__(self, server: Server, lease: Lease, folder: Path, timing: Timing, wake: Wake):
         self.lease = lease
-        self.files = Files(server, lease, folder, wake, timing.backoff())
-        self.questions = Questions(server, lease)
+        self.record = Record()
+        self.files = Files(server, lease, folder, wake, timing.backoff(), self.note)
+        self.questions = Questions(server, lease, self.note)
         self.command = Command.CONTINUE
         self.answered = self.signals = 0
         self.result: Result | None = None
@@ -76,7 +83,14 @@ class LeasedTrial:
         self._backoff = timing.backoff(most=self._third)
         self._faults = 0
         self._retry_at = 0.0
-        self._renewed_at = time.monotonic()
+        self._renewed_at = self._recorded_at = time.monotonic()
+        self._recorded = 0  # lines of it
+        self._record_closed = False
+
+    @property
+    def owes_answer(self) -> bool:
+        """Whether the training waits for a word of the server's."""
+        return self.questions.asked or (self.lease.job.prunable and bool(self._buffer))
 
     # --- what the training process says ---------------------------------------------------
 
@@ -89,6 +103,10 @@ class LeasedTrial:
         if result.outcome is Outcome.PREEMPTED and self.command is Command.CANCEL:
             result = result.model_copy(update={"outcome": Outcome.CANCELLED})
         self.result = result
+        level = logging.INFO if result.outcome in ORDINARY else logging.ERROR
+        self.record.noted(
+            level, f"training.{result.outcome}", result.message or "the training is over"
+        )
         self.questions.drop()
         if self.stale:
             self.files.drop()
@@ -133,6 +151,7 @@ class LeasedTrial:
 
     def note(self, level: int, action: str, message: str, **fields: object) -> None:
         """Log with this lease's ids."""
+        self.record.noted(level, action, message)
         lease = self.lease
         ids = {"experiment": lease.experiment, "study": lease.study, "trial": lease.trial}
         note(level, action, message, **ids, lease=lease.id, attempt=lease.attempt, **fields)
@@ -149,8 +168,25 @@ class LeasedTrial:
             self.files.step()
         if self.result is None and not self.stale:
             self.files.notice_checkpoint()
-        if self.result is not None and self._nothing_left():
+            if time.monotonic() >= self._recorded_at + self._timing.record_seconds:
+                self._keep_record()
+        if self.result is not None and self._nothing_left() and not self._closes_record():
             self._hand_back(self.result)
+
+    def _closes_record(self) -> bool:
+        """Begin the record's last upload; false where there is none, or it was begun before."""
+        if self.stale or self._record_closed:
+            return False
+        self._record_closed = True
+        self._keep_record()
+        return not self.files.idle
+
+    def _keep_record(self) -> None:
+        """Upload the record, where it tells more than when it was uploaded last."""
+        self._recorded_at = time.monotonic()
+        if self.record.telling and self.record.lines > self._recorded:
+            self.files.keep_record(self.record.content())
+            self._recorded = self.record.lines
 
     def _renewal_due_at(self) -> float:
         if self.stale:

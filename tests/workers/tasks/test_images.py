@@ -148,6 +148,13 @@ def test_links_in_a_folder_are_refused_and_in_a_tar_left_out(data: Path) -> None
     assert describe("images:p.tar", {}).rows == 30
 
 
+def test_a_pipe_among_the_pictures_is_refused_instead_of_waited_for(data: Path) -> None:
+    to_folder(data / "pictures", written())
+    os.mkfifo(data / "pictures" / "ant" / "endless.png")
+    with pytest.raises(InvalidSpec, match=r"ant/endless\.png is a pipe or a device"):
+        describe("images:pictures", {})
+
+
 def test_nothing_of_a_tar_is_written_to_the_disk(data: Path) -> None:
     to_tar(data / "p.tar", written(), before="../../")
     before = sorted(path.name for path in data.parent.iterdir())

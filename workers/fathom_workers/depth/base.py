@@ -113,6 +113,15 @@ class DepthMethod(nn.Module, ABC):
             module.train(mode)
         return self
 
+    def compile_blocks(self) -> None:
+        """Let torch compile each block by itself; alike ones share what is compiled."""
+        starts = (0, *self.depths)
+        for block in self.blocks:
+            block.compile()
+        self._segments = [
+            list(self.blocks[start:end]) for start, end in zip(starts, self.depths, strict=False)
+        ]
+
     # --- training -----------------------------------------------------------------------------
 
     @abstractmethod

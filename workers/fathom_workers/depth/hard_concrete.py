@@ -82,7 +82,8 @@ class HardConcreteGates(DepthMethod):
             z = values[block]
             passed = h if z == 1 else self.shortcuts[block](h)
             given = passed if z == 0 else self.blocks[block](h)
-            h = given if z in (0, 1) else torch.lerp(passed, given, gates[block])
+            # In a pass in bfloat16 the two may differ in precision.
+            h = given if z in (0, 1) else torch.lerp(passed.float(), given.float(), gates[block])
         return h, self._flops_of(run)
 
     def _flops_of(self, blocks: Sequence[int]) -> int:

@@ -10,7 +10,7 @@ import torch
 
 from fathom_spaces.blueprint import Blueprint
 
-from .base import DepthModel, without
+from .base import DepthModel, places, without
 from .cnn import Cnn
 from .densely_gated import DenselyGated
 from .lstm import LstmModel
@@ -38,4 +38,4 @@ def build(blueprint: Blueprint, generator: torch.Generator) -> DepthModel:
     return model
 
 
-__all__ = ["FAMILIES", "Blueprint", "DepthModel", "build", "without"]
+__all__ = ["FAMILIES", "Blueprint", "DepthModel", "build", "places", "without"]

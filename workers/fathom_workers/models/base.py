@@ -67,10 +67,19 @@ class Blocks(Protocol):
 
 def without(model: Blocks, kept: Collection[int]) -> list[nn.Module]:
     """The blocks kept, by their numbers from 0, and shortcuts for those left out below them."""
-    found: list[nn.Module] = []
-    for number, block in enumerate(list(model.blocks)[: max(kept, default=-1) + 1]):
-        module = block if number in kept else model.shortcut(number)
-        # A kept block stays even where it is the identity: the plain model has one in its place.
-        if number in kept or not isinstance(module, nn.Identity):
-            found.append(module)
-    return found
+    return [
+        model.blocks[number] if number in kept else model.shortcut(number)
+        for number in places(model, kept)
+    ]
+
+
+def places(model: Blocks, kept: Collection[int]) -> list[int]:
+    """The number of the block that each of the modules of `without` is, or stands for.
+
+    A kept block stays even where it is the identity: the plain model has one in its place.
+    """
+    return [
+        number
+        for number in range(max(kept, default=-1) + 1)
+        if number in kept or not isinstance(model.shortcut(number), nn.Identity)
+    ]

@@ -8,6 +8,7 @@ from fathom_spaces.base import parse
 from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.task import MAX_ROWS, DataShape, Task
 from fathom_spaces.tasks import DATASETS, SOURCES, Option, TaskKind
+from fathom_workers import devices
 from fathom_workers.data_files import locate
 
 from .built_in import read_built_in
@@ -16,6 +17,7 @@ from .parts import Pick, divide
 from .sources import Wanted, read_source
 
 CACHED_TASKS, CACHED_BYTES = 16, 2**32  # of them all; the one in use is kept in any case
+DEVICE_SHARE = 0.25  # of a device's memory that data may take
 WITHOUT_FILES = frozenset({"openml"})
 # Stands for what is not known yet, where a name and its options are checked.
 _UNKNOWN = DataShape(kind=TaskKind.CLASSIFICATION, inputs=(1,), outputs=1, rows=MAX_ROWS)
@@ -24,7 +26,7 @@ _kept: OrderedDict[tuple[str, str, str], Data] = OrderedDict()
 
 
 def load(task: Task, device: str = "cpu") -> Data:
-    """The task's data on `device`; the same object for later calls, as long as there is room.
+    """The task's data, on `device` where they fit; the same object as long as there is room.
 
     Raises:
         InvalidSpec: there are no such data here, or they are not what the spec says they are.
@@ -32,13 +34,22 @@ def load(task: Task, device: str = "cpu") -> Data:
     named = task.model_dump(mode="json", include={"dataset", "options", "shape", "split"})
     key = (json.dumps(named, sort_keys=True), _stamp(task), device)
     if key not in _kept:
-        _kept[key] = _read_and_divide(task) if device == "cpu" else load(task).to(device)
+        _kept[key] = _read_and_divide(task) if device == "cpu" else _placed(load(task), device)
     _kept.move_to_end(key)
     while len(_kept) > CACHED_TASKS or sum(data.bytes for data in _kept.values()) > CACHED_BYTES:
         if len(_kept) == 1:
             break
         _kept.popitem(last=False)
     return _kept[key]
+
+
+def _placed(data: Data, device: str) -> Data:
+    """The data on the device, as long as they leave most of its memory to the net.
+
+    Else they stay on the host, and batches are sent as they are needed.
+    """
+    room = DEVICE_SHARE * devices.describe(device).memory_bytes
+    return data.to(device) if data.bytes <= room else data
 
 
 def describe(dataset: str, options: Mapping[str, Option]) -> DataShape:

@@ -23,6 +23,7 @@ def mean_loss(kind: TaskKind, outputs: Tensor, y: Tensor) -> Tensor:
     Returns:
         A scalar, or one loss for each exit.
     """
+    outputs = outputs.float()  # of a pass in bfloat16
     single = outputs.dim() == (3 if kind is TaskKind.TOKENS else 2)
     if kind is TaskKind.REGRESSION:
         return functional.mse_loss(outputs, y) if single else (outputs - y).square().mean((1, 2))

@@ -22,7 +22,7 @@ _BROKEN = (tarfile.TarError, lzma.LZMAError, EOFError, OSError)
 
 @dataclass(frozen=True)
 class Folder:
-    """Images in folders on the disk; links are refused."""
+    """Images in folders on the disk; links, pipes and devices are refused."""
 
     root: Path
     dataset: str
@@ -36,13 +36,18 @@ class Folder:
         found = []
         for folder, folders, files in os.walk(self.root):
             for name in (*folders, *files):
-                path = Path(folder, name)
-                if path.is_symlink():
-                    shown = path.relative_to(self.root)
-                    message = f"{shown} is a link; links are not followed"
-                    raise refused(message, "Put the file itself there.", value=self.dataset)
+                self._check_kind(Path(folder, name))
             found += [Path(folder, name).relative_to(self.root).as_posix() for name in files]
         return [name for name in found if _is_image(name)]
+
+    def _check_kind(self, path: Path) -> None:
+        if path.is_symlink():
+            message = f"{path.relative_to(self.root)} is a link; links are not followed"
+        elif not (path.is_file() or path.is_dir()):
+            message = f"{path.relative_to(self.root)} is a pipe or a device"  # which never ends
+        else:
+            return
+        raise refused(message, "Put the file itself there.", value=self.dataset)
 
     def read(self, names: Collection[str]) -> Iterator[tuple[str, bytes]]:
         """These images."""

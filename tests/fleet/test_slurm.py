@@ -1,0 +1,171 @@
+"""`fathom fleet slurm`: real jobs by submitit's local executor, and what Slurm itself is asked."""
+
+import itertools
+import os
+import re
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fathom_client.wire import AttemptView
+from fathom_spaces.errors import FathomError
+from fathom_spaces.experiment import ExperimentState, Outcome
+from fathom_workers.fleet.member import Member
+from fathom_workers.fleet.on_slurm import Request, SlurmEngine
+from tests.e2e.processes import Fathom, Process, address, descendants, until
+from tests.e2e.specs import GRID, long_spec
+
+# What stands in for Slurm's commands: each notes how it was called.
+FAKES = {
+    "sbatch": 'cp "$1" "$NOTES/job.sh"; echo "Submitted batch job $JOB"',
+    "srun": "exit 1",
+    "sacct": 'echo "JobID|State|NodeList"; cat "$NOTES/states"',
+    "scancel": 'echo "$@" >> "$NOTES/cancelled"',
+}
+IDS = itertools.count(7)  # submitit remembers what it has heard of a job
+JOB = "submitit.core._submit"
+
+
+@pytest.fixture
+def notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder in which stand-ins for Slurm's commands note how they were called."""
+    job = str(next(IDS))
+    for name, body in FAKES.items():
+        program = tmp_path / "bin" / name
+        program.parent.mkdir(exist_ok=True)
+        program.write_text(f"#!/bin/sh\nNOTES={tmp_path} JOB={job}\n{body}\n")
+        program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+    (tmp_path / "id").write_text(job)
+    says(tmp_path, "RUNNING")
+    return tmp_path
+
+
+def says(notes: Path, state: str) -> None:
+    """Have Slurm say that of the job."""
+    (notes / "states").write_text(f"{(notes / 'id').read_text()}|{state}|node1\n")
+
+
+def fleet(fathom: Fathom, server: Process, *more: str) -> Process:
+    given = ("--server", address(server), "--cluster", "local", "--name", "lab", *more)
+    return fathom.start("fleet", "fleet", "slurm", *given, "--scratch", str(fathom.folder))
+
+
+def jobs(running: Process) -> list[int]:
+    """The processes of jobs, below those that watch over them."""
+    return [pid for pid in descendants(running.pid) if JOB in _title(pid)]
+
+
+def _title(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+    except OSError:
+        return ""
+
+
+def test_a_preempted_job_hands_its_lease_back_and_is_queued_again(
+    fathom: Fathom, sqlite_url: str
+) -> None:
+    server = fathom.serve(sqlite_url)
+    client = fathom.client(server)
+    running = fleet(fathom, server, "--max-workers", "1", "--idle-seconds", "1")
+    mine = client.submit(long_spec(GRID)).id
+
+    def attempts() -> Iterator[AttemptView]:
+        return (a for t in client.trials(mine) for a in client.trial(t.id).attempts)
+
+    until(lambda: any(client.curve(t.id).measurements for t in client.trials(mine)), "an epoch")
+    (job,) = jobs(running)
+    os.kill(job, signal.SIGUSR2)
+    until(lambda: len(list(attempts())) == 2, "the second attempt")
+    first, second = attempts()
+    assert first.outcome is Outcome.PREEMPTED
+    assert (first.worker, second.worker) == ("lab-0", "lab-0")
+    until(lambda: client.experiment(mine).state is ExperimentState.COMPLETE, "the answer")
+    running.says(r"action=worker.ended .*\| 0 left")
+    assert running.said.count("action=worker.started") == 1, "it was the same job"
+    running.send(signal.SIGTERM)
+    assert running.ends() == 0, running.said
+
+
+def test_sigterm_hands_all_leases_back_and_leaves_no_job(fathom: Fathom, sqlite_url: str) -> None:
+    server = fathom.serve(sqlite_url)
+    client = fathom.client(server)
+    running = fleet(fathom, server, "--min-workers", "1", "--max-workers", "1")
+    mine = client.submit(long_spec(GRID, epochs=5000)).id
+    until(lambda: any(client.curve(t.id).measurements for t in client.trials(mine)), "an epoch")
+    left = jobs(running)
+    assert len(left) == 1
+    running.send(signal.SIGTERM)
+    assert running.ends() == 0, running.said
+    (trial,) = client.trials(mine)
+    assert [a.outcome for a in client.trial(trial.id).attempts] == [Outcome.PREEMPTED]
+    assert not any(_title(pid) for pid in left)
+
+
+def test_a_job_that_cannot_train_says_why(fathom: Fathom, sqlite_url: str) -> None:
+    server = fathom.serve(sqlite_url)
+    fathom.client(server)
+    nowhere = fathom.folder / "a file"
+    nowhere.touch()
+    running = fathom.start(
+        *("fleet", "fleet", "slurm", "--server", address(server), "--cluster", "local"),
+        *("--min-workers", "1", "--scratch", str(nowhere)),
+    )
+    running.says("action=worker.failed .*File exists")
+
+
+def test_slurm_is_asked_for_what_was_wanted_and_to_queue_jobs_again(notes: Path) -> None:
+    request = Request(
+        folder=notes / "jobs",
+        minutes=90,
+        cpus=3,
+        gpus=2,
+        memory_gb=8,
+        partition="long",
+        more={"account": "lab"},
+    )
+    engine = SlurmEngine(request)
+    engine.start(0, Member(name="lab-0", grace_seconds=0))
+    said = (notes / "job.sh").read_text()
+    for option in (
+        "cpus-per-task=3",
+        "gpus-per-node=2",
+        "mem=8GB",
+        "partition=long",
+        "account=lab",
+        "requeue",
+        "time=90",
+        "signal=USR2@90",
+        "job-name=fathom-worker",
+    ):
+        assert re.search(rf"^#SBATCH --{option}$", said, re.MULTILINE), said
+    assert list(engine.ended()) == []
+    says(notes, "CANCELLED")
+    engine.stop()
+    assert (notes / "cancelled").read_text().split() == [(notes / "id").read_text()]
+
+
+def test_a_job_that_slurm_gave_up_is_a_worker_that_failed(notes: Path) -> None:
+    says(notes, "NODE_FAIL")
+    engine = SlurmEngine(Request(folder=notes / "jobs"))
+    engine.start(0, Member(name="lab-0"))
+    (ended,) = engine.ended()
+    assert ended.slot == 0
+    assert f"job {(notes / 'id').read_text()} ended" in str(ended.failure)
+    assert "NODE_FAIL" in str(ended.failure)
+
+
+def test_without_slurm_the_remedy_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(FathomError, match=r"Slurm's commands are not here .*--cluster local"):
+        SlurmEngine(Request(folder=tmp_path / "jobs"))
+
+
+def test_a_job_that_slurm_refuses_is_told(notes: Path) -> None:
+    (notes / "bin" / "sbatch").write_text("#!/bin/sh\necho 'no such partition' >&2; exit 1\n")
+    engine = SlurmEngine(Request(folder=notes / "jobs"))
+    with pytest.raises(FathomError, match=r"Slurm refuses the job of lab-0.*no such partition"):
+        engine.start(0, Member(name="lab-0"))

@@ -1,0 +1,1 @@
+"""Large trials: several processes train one, each on a device with its part of every batch."""
