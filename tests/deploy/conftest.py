@@ -1,0 +1,3 @@
+from tests.e2e.conftest import fathom
+
+__all__ = ["fathom"]
