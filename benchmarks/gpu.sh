@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Everything that only a CUDA GPU can tell, in under nine minutes: the tests of tests/gpu, two
-# experiments to their answers, and what training costs there beside the arithmetic.
+# experiments to their answers, what training costs there beside the arithmetic, and what trials
+# gain that are trained together.
 #
 #   OUT=results benchmarks/gpu.sh    # logs and JSON in results/; a new folder unless given
 #
@@ -50,6 +51,7 @@ step tests 150 .venv-gpu/bin/python -m pytest -n0 -q -W default -o python_files=
 step digits 90 .venv-gpu/bin/fathom run benchmarks/gpu/digits.yaml --device cuda:0 --workers 2 --folder "$OUT/digits"
 step spirals 90 .venv-gpu/bin/fathom run benchmarks/gpu/spirals.yaml --device cuda:0 --workers 2 --folder "$OUT/spirals"
 step overhead 180 .venv-gpu/bin/python benchmarks/training_overhead.py --quick --device cuda:0 --json "$OUT/overhead.json"
+step fused 150 .venv-gpu/bin/python benchmarks/fused.py --quick --device cuda:0 --json "$OUT/fused.json"
 
 printf '\n%-12s %-10s %6s  %s\n' step result time 'last line of its log'
 printf '%s\n' "${ROWS[@]}"

@@ -1,18 +1,19 @@
 """How long a proposal takes after so many trials, for each sampler.
 
-    python benchmarks/sampler_speed.py [--methods "a;b"] [--after 100,1000] [--json PATH]
+    python benchmarks/sampler_speed.py [--quick] [--methods "a;b"] [--after 100,1000] [--json PATH]
 
 Seconds of one proposal, the median of three; `first` is the first one in a process that has seen
 none of the trials and finds nothing stored. `ask` is all that happens in the transaction of an ask
 of a bare study on SQLite: reading the history, the proposal, storing the trial. The histories are
 made up (`searching/histories.py`). Of the pruner `cost_fair` it is a decision: whether a trial at
 step 20 of 30 goes on, the first of which reads every finished trial. Rows that the JSON file
-already holds are kept where they are not measured anew.
+already holds are kept where they are not measured anew; `--quick` leaves out 10,000 trials.
 """
 
 import argparse
 import json
 import logging
+import os
 import statistics
 import sys
 import tempfile
@@ -40,7 +41,8 @@ from fathom_storage import schema
 from fathom_storage.database import Database
 
 HERE = Path(__file__).parent
-AFTER = (100, 1_000, 10_000)
+AFTER, QUICK = (100, 1_000, 10_000), (100, 1_000)
+MOST_SECONDS = 1.0
 REPEATS = 3
 # The first that a method takes is its own.
 SPACES = {"layers": LAYERS, "ranges": RANGES, "flat": FLAT}
@@ -70,7 +72,9 @@ def main() -> None:
         for after in arguments.after:
             rows.append(decided(after) if method == PRUNER else measured(method, after))
             print(json.dumps(rows[-1]), flush=True)
-    document = {"environment": environment(quick=False), "rows": kept(rows, arguments.json)}
+    every = kept(rows, arguments.json)
+    where = environment(quick=arguments.quick) | {"load": round(os.getloadavg()[0], 1)}
+    document = {"environment": where, "rows": every, "claims": claims(every)}
     arguments.json.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
     print(f"Written: {arguments.json}.")
 
@@ -158,14 +162,43 @@ def kept(rows: list[dict[str, Any]], path: Path) -> list[dict[str, Any]]:
     return [row for row in old if (row["method"], row["after"]) not in again] + rows
 
 
+def claims(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """How long the slowest proposal takes after the longest history, and the slowest first one."""
+    proposals = [row for row in rows if row["method"] != PRUNER]
+    longest = max((row["after"] for row in proposals), default=0)
+    sampled = [row for row in proposals if row["after"] == longest]
+    found = []
+    for name in ("proposal", "first"):
+        slowest = max(sampled, key=lambda row, name=name: row[name], default=None)
+        if slowest is None:
+            continue
+        short = min(
+            (row for row in rows if row["method"] == slowest["method"]), key=lambda r: r["after"]
+        )
+        words = "the slowest proposal" if name == "proposal" else "the slowest first proposal"
+        found.append(
+            {
+                "name": f"{words} after {longest:,} trials ({slowest['method']})",
+                "value": slowest[name],
+                "unit": "s",
+                "against": f"{short[name]} s after {short['after']}; {len(sampled)} methods",
+                "target": f"<= {MOST_SECONDS} s" if name == "proposal" else "",
+                "met": slowest[name] <= MOST_SECONDS if name == "proposal" else None,
+            }
+        )
+    return found
+
+
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Seconds of a proposal.")
+    parser.add_argument("--quick", action="store_true", help="no more than 1,000 trials")
     parser.add_argument("--methods", help="their names, by semicolons; all unless given")
     parser.add_argument("--after", help="numbers of trials, by commas")
     parser.add_argument("--json", type=Path, default=HERE / "sampler_speed.json")
     found = parser.parse_args()
     found.methods = found.methods.split(";") if found.methods else NAMES
-    found.after = [int(n) for n in found.after.split(",")] if found.after else AFTER
+    usual = QUICK if found.quick else AFTER
+    found.after = [int(n) for n in found.after.split(",")] if found.after else usual
     for name in found.methods:
         if name not in NAMES:
             sys.exit(f"There is no {name!r}. Known: {'; '.join(NAMES)}.")

@@ -26,7 +26,7 @@ def test_bash_can_read_it() -> None:
 
 def test_its_steps_are_found() -> None:
     assert [named(step) for step in STEPS] == [
-        *("venv", "install", "device", "tests", "digits", "spirals", "overhead")
+        *("venv", "install", "device", "tests", "digits", "spirals", "overhead", "fused")
     ]
 
 
@@ -56,7 +56,8 @@ def test_its_experiments_are_valid_and_their_options_exist(step: list[str]) -> N
     assert {word for word in options if word.startswith("--")} <= known
 
 
-def test_the_benchmark_knows_its_options() -> None:
-    (step,) = (s for s in STEPS if named(s) == "overhead")
-    text = (ROOT / "benchmarks" / "training_overhead.py").read_text()
+@pytest.mark.parametrize("step", [s for s in STEPS if "--quick" in s], ids=named)
+def test_its_benchmarks_know_their_options(step: list[str]) -> None:
+    (script,) = (word for word in step if word.startswith("benchmarks/"))
+    text = (ROOT / script).read_text()
     assert all(f'"{word}"' in text for word in step if word.startswith("--"))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from fathom_client.client import Client
-from fathom_client.embedded import HOST, environment, free_port
+from fathom_client.own_server import HOST, environment, free_port
 from fathom_client.supervisor import Supervisor
 from fathom_client.wire import ExperimentView, TrialView
 from fathom_spaces.errors import Unavailable
