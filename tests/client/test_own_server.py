@@ -69,8 +69,7 @@ def test_a_server_that_dies_too_often_is_told_with_the_end_of_its_log(tmp_path, 
     monkeypatch.setattr(Patience, "__init__", _once)
     with fathom_client.here(tmp_path, workers=1) as client:
         os.kill(int((tmp_path / "server.pid").read_text()), 9)
-        while client._watch.trouble is None:
-            assert client._watch.is_alive()
+        client._watch.join(60.0)
         with pytest.raises(FathomError, match="The server was ended by signal 9"):
             client.ready()
 
