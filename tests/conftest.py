@@ -2,6 +2,8 @@
 
 import os
 import secrets
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,8 +11,8 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from fathom_storage import schema
-from fathom_storage.database import Database
+from fathom_storage import optuna_tables, schema, tables
+from fathom_storage.database import Database, sa_url
 
 # Tests run side by side: more threads of torch in each only get in each other's way.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -19,6 +21,15 @@ POSTGRES = os.environ.get("FATHOM_TEST_POSTGRES", "postgresql://postgres@127.0.0
 MARIADB = os.environ.get("FATHOM_TEST_MARIADB", "mariadb://root@127.0.0.1:3306")
 
 MakeUrl = Callable[[], str]
+
+# Parameters of a fixture `database_url`.
+EVERY_DATABASE = [
+    "sqlite",
+    pytest.param("postgres", marks=pytest.mark.postgres),
+    pytest.param("mariadb", marks=pytest.mark.mariadb),
+]
+
+_ROWS = (*tables.metadata.sorted_tables, *optuna_tables.metadata.sorted_tables)
 
 
 @pytest.fixture(scope="session")
@@ -52,13 +63,13 @@ def postgres_template() -> Iterator[str]:
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
     """The URL of a fresh, migrated database of each kind."""
-    yield from _fresh(request, request.param)
+    yield from fresh(request, request.param)
 
 
 @pytest.fixture
 def sqlite_url(request: pytest.FixtureRequest) -> Iterator[str]:
     """The URL of a fresh, migrated SQLite file."""
-    yield from _fresh(request, "sqlite")
+    yield from fresh(request, "sqlite")
 
 
 @pytest.fixture
@@ -81,6 +92,38 @@ def empty_mariadb_url() -> Iterator[str]:
     """The URL of a MariaDB database with nothing in it; a missing server is a failure."""
     with mariadb_database() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def s3_server() -> Iterator[str]:
+    """The address of a server that speaks S3, in a process of its own."""
+    command = [sys.executable, str(Path(__file__).parent / "s3_server.py")]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        yield process.stdout.readline().strip()
+        process.communicate()
+
+
+@pytest.fixture
+def bucket(s3_server: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The address of an empty bucket, which this process may use."""
+    import boto3
+
+    settings = {
+        "AWS_ENDPOINT_URL": s3_server,
+        "AWS_ACCESS_KEY_ID": "fathom",
+        "AWS_SECRET_ACCESS_KEY": "fathom",
+        "AWS_DEFAULT_REGION": "us-east-1",
+    }
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    name = f"fathom-{secrets.token_hex(4)}"
+    client = boto3.client("s3")
+    client.create_bucket(Bucket=name)
+    client.close()
+    return f"s3://{name}/models"
 
 
 @contextmanager
@@ -108,7 +151,35 @@ def mariadb_database(collation: str = "utf8mb4_bin") -> Iterator[str]:
     engine.dispose()
 
 
-def _fresh(request: pytest.FixtureRequest, kind: str) -> Iterator[str]:
+@pytest.fixture(scope="session")
+def shared_mariadb() -> Iterator[sa.Engine]:
+    """A migrated MariaDB database of this session: making one takes longer than emptying it."""
+    with mariadb_database() as url:
+        database = Database(url)
+        schema.upgrade(database)
+        database.close()
+        shared = sa.create_engine(sa_url(url))
+        yield shared
+        shared.dispose()
+
+
+def emptied(shared: sa.Engine, kind: str) -> str:
+    """The URL of a database that tests share, without a row."""
+    # Not for ever behind what a test that failed has left open.
+    wait = {"postgres": "SET LOCAL lock_timeout = '5s'", "mariadb": "SET lock_wait_timeout = 5"}
+    with shared.begin() as connection:
+        connection.execute(sa.text(wait[kind]))
+        for table in reversed(_ROWS):
+            connection.execute(table.delete())
+    driver = {"postgres": "postgresql", "mariadb": "mariadb"}[kind]
+    return shared.url.set(drivername=driver).render_as_string(hide_password=False)
+
+
+def fresh(request: pytest.FixtureRequest, kind: str) -> Iterator[str]:
+    """The URL of a migrated database with nothing in it."""
+    if kind == "mariadb":
+        yield emptied(request.getfixturevalue("shared_mariadb"), kind)
+        return
     if kind == "sqlite":
         template: Path = request.getfixturevalue("sqlite_template")
         path: Path = request.getfixturevalue("tmp_path") / "fathom.db"

@@ -115,7 +115,8 @@ def test_every_command_is_documented() -> None:
 
 def test_every_setting_is_documented() -> None:
     text = DOCS["operating.md"]
-    for parameter in [*COMMANDS["serve"].params, *COMMANDS["worker"].params]:
+    commands = ("serve", "dashboard", "worker")
+    for parameter in [parameter for name in commands for parameter in COMMANDS[name].params]:
         if parameter.envvar:
             assert f"`{parameter.envvar}`" in text
             assert f"`{parameter.opts[0]}`" in text

@@ -43,19 +43,24 @@ def test_the_commands_of_the_documents_search(fathom: Fathom, example: str) -> N
 
 
 def test_the_programs_of_the_documents_search(fathom: Fathom) -> None:
-    """Declared, as it runs, and in asyncio with several trials at a time."""
+    """Declared, from Optuna, as it runs, and in asyncio with several trials at a time."""
     programs = [
         block
         for block in re.findall(r"```python\n(.*?)```", DOCS.read_text(), re.DOTALL)
         if "create_study" in block
     ]
-    assert ["asyncio.TaskGroup" in program for program in programs] == [False, False, True]
+    assert ["asyncio.TaskGroup" in program for program in programs] == [
+        False,
+        False,
+        False,
+        True,
+    ]
     server = fathom.serve("sqlite:///fathom.db")
     variables = environment({"FATHOM_SERVER": address(server), "PATH": os.environ["PATH"]})
     for program in programs:
         subprocess.run([sys.executable, "-c", program], env=variables, check=True)
     client = fathom.client(server)
-    for number in (1, 2, 3):
+    for number in (1, 2, 3, 4):
         trials = list(client.trials(study=number))
         assert [trial.state for trial in trials] == [TrialState.COMPLETE] * 20
         for trial in trials:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from fathom_client.client import Client
 from fathom_client.wire import Measurement, TrialState, TrialView
+from fathom_service.jobs import CHECKPOINT
 from fathom_spaces.experiment import Outcome
 from fathom_storage import tables
 from fathom_storage.database import Database
@@ -48,7 +49,8 @@ class Watched:
         return self._workers[self.view.attempts[-1].worker]
 
     def _sum(self) -> str | None:
-        return next((a.sha256 for a in self._client.artifacts(self.id)), None)
+        files = self._client.artifacts(self.id)
+        return next((a.sha256 for a in files if a.name == CHECKPOINT), None)
 
 
 def first_steps(url: str, trial_id: int) -> dict[int, int]:
