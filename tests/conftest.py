@@ -29,6 +29,18 @@ EVERY_DATABASE = [
     pytest.param("mariadb", marks=pytest.mark.mariadb),
 ]
 
+# A test that failed may have left a transaction open.
+_BEFORE = {
+    "postgres": (
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND pid <> pg_backend_pid() "
+        "AND backend_type = 'client backend'",
+        "SET LOCAL lock_timeout = '5s'",
+        "SELECT setval(oid, 1, false) FROM pg_class WHERE relkind = 'S'",
+    ),
+    "mariadb": ("SET lock_wait_timeout = 5",),
+}
+
 _ROWS = (*tables.metadata.sorted_tables, *optuna_tables.metadata.sorted_tables)
 
 
@@ -45,31 +57,16 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture(scope="session")
-def postgres_template() -> Iterator[str]:
-    """A migrated PostgreSQL database to copy; a missing server is a failure."""
-    name = f"fathom_template_{secrets.token_hex(4)}"
-    _administer(f"CREATE DATABASE {name}")
-    database = Database(_url_of(name))
-    try:
-        schema.upgrade(database)
-        database.close()
-        yield name
-    finally:
-        database.close()
-        _administer(f"DROP DATABASE {name} WITH (FORCE)")
-
-
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest) -> str:
     """The URL of a fresh, migrated database of each kind."""
-    yield from fresh(request, request.param)
+    return fresh(request, request.param)
 
 
 @pytest.fixture
-def sqlite_url(request: pytest.FixtureRequest) -> Iterator[str]:
+def sqlite_url(request: pytest.FixtureRequest) -> str:
     """The URL of a fresh, migrated SQLite file."""
-    yield from fresh(request, "sqlite")
+    return fresh(request, "sqlite")
 
 
 @pytest.fixture
@@ -155,41 +152,45 @@ def mariadb_database(collation: str = "utf8mb4_bin") -> Iterator[str]:
 def shared_mariadb() -> Iterator[sa.Engine]:
     """A migrated MariaDB database of this session: making one takes longer than emptying it."""
     with mariadb_database() as url:
-        database = Database(url)
-        schema.upgrade(database)
-        database.close()
-        shared = sa.create_engine(sa_url(url))
-        yield shared
-        shared.dispose()
+        yield from _migrated(url)
 
 
-def emptied(shared: sa.Engine, kind: str) -> str:
-    """The URL of a database that tests share, without a row."""
-    # Not for ever behind what a test that failed has left open.
-    wait = {"postgres": "SET LOCAL lock_timeout = '5s'", "mariadb": "SET lock_wait_timeout = 5"}
+@pytest.fixture(scope="session")
+def shared_postgres() -> Iterator[sa.Engine]:
+    """The same of PostgreSQL; no test here cuts its power, so that commits need no disk."""
+    with postgres_database() as url:
+        _administer(f"ALTER DATABASE {sa.make_url(url).database} SET synchronous_commit = off")
+        yield from _migrated(url)
+
+
+def _migrated(url: str) -> Iterator[sa.Engine]:
+    database = Database(url)
+    schema.upgrade(database)
+    database.close()
+    shared = sa.create_engine(sa_url(url))
+    yield shared
+    shared.dispose()
+
+
+def fresh(request: pytest.FixtureRequest, kind: str) -> str:
+    """The URL of a migrated database with nothing in it."""
+    if kind != "sqlite":
+        return _emptied(request.getfixturevalue(f"shared_{kind}"), kind)
+    template: Path = request.getfixturevalue("sqlite_template")
+    path: Path = request.getfixturevalue("tmp_path") / "fathom.db"
+    path.write_bytes(template.read_bytes())
+    return f"sqlite:///{path}"
+
+
+def _emptied(shared: sa.Engine, kind: str) -> str:
+    """The URL of a database that tests share, without a row; ids of PostgreSQL begin again."""
     with shared.begin() as connection:
-        connection.execute(sa.text(wait[kind]))
+        for statement in _BEFORE[kind]:
+            connection.execute(sa.text(statement))
         for table in reversed(_ROWS):
             connection.execute(table.delete())
     driver = {"postgres": "postgresql", "mariadb": "mariadb"}[kind]
     return shared.url.set(drivername=driver).render_as_string(hide_password=False)
-
-
-def fresh(request: pytest.FixtureRequest, kind: str) -> Iterator[str]:
-    """The URL of a migrated database with nothing in it."""
-    if kind == "mariadb":
-        yield emptied(request.getfixturevalue("shared_mariadb"), kind)
-        return
-    if kind == "sqlite":
-        template: Path = request.getfixturevalue("sqlite_template")
-        path: Path = request.getfixturevalue("tmp_path") / "fathom.db"
-        path.write_bytes(template.read_bytes())
-        yield f"sqlite:///{path}"
-        return
-    name = f"fathom_test_{secrets.token_hex(4)}"
-    _administer(f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('postgres_template')}")
-    yield _url_of(name)
-    _administer(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def _administer(statement: str) -> None:

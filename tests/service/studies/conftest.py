@@ -1,7 +1,5 @@
 """Studies of no experiment behave alike on every database."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from fathom_storage.database import Database
@@ -10,9 +8,9 @@ from tests.service.world import World
 
 
 @pytest.fixture(params=EVERY_DATABASE)
-def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest) -> str:
     """The URL of an empty, migrated database of each kind."""
-    yield from fresh(request, request.param)
+    return fresh(request, request.param)
 
 
 @pytest.fixture
