@@ -25,7 +25,7 @@ SPEC = {
     "methods": [{"searched": "grid"}],
     "confirm": {"seeds": 2},
 }
-EVERY_EXTRA = "server,controller,gp,figures,mariadb,s3,notebook,worker,ray,slurm"
+EVERY_EXTRA = "server,controller,gp,figures,mariadb,s3,notebook,traces,worker,ray,slurm"
 
 
 @pytest.mark.parametrize(
