@@ -23,6 +23,7 @@ WITHOUT_FLAG = {
     "`--allow-sampler` adds to it",
     "FATHOM_CACHE_DIR": "folder where workers keep decoded images and other arrays; it may be "
     "emptied at any time",
+    "FATHOM_CONFIG": "file of settings, as `fathom --config FILE` names it",
     "FATHOM_DEMO_SERVE": "`1` keeps the server of `fathom demo` up, as `--keep-serving` does",
     "FATHOM_DOWNLOAD_BYTES": "a larger data set of `openml:` is refused",
     "FATHOM_TRANSFER_FROM": "`NAME=ADDRESS,...`: Optuna databases that specs may take trials from",
