@@ -111,7 +111,8 @@ def read(path: Path, job: Job) -> Checkpoint:
         with safe_open(path, framework="pt") as file:
             metadata = file.metadata() or {}
             # Clones, because tensors of the open file are views of it.
-            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118
+            names = file.keys()
+            tensors = {name: file.get_tensor(name).clone() for name in names}
     except (SafetensorError, OSError) as error:
         raise refused(path, f"not a whole checkpoint: {error}") from error
     try:
