@@ -40,12 +40,24 @@ def test_workers_are_told_what_the_command_line_says(
     kept: list[tuple[Member, Size]], tmp_path: Path
 ) -> None:
     options = {
-        **{"--server": "http://127.0.0.1:1", "--token": "secret", "--name": "lab"},
-        **{"--max-workers": "5", "--min-workers": "2", "--idle-seconds": "7"},
-        **{"--gpus-per-worker": "2", "--threads": "3", "--memory-gib": "1.5", "--fuse": "4"},
-        **{"--grace": "11", "--hang-seconds": "12", "--scratch": str(tmp_path / "scratch")},
-        **{"--data-dir": str(tmp_path), "--allow-module": "mine", "--log-level": "warning"},
-        **{"--cluster": "local", "--folder": str(tmp_path / "jobs")},
+        "--server": "http://127.0.0.1:1",
+        "--token": "secret",
+        "--name": "lab",
+        "--max-workers": "5",
+        "--min-workers": "2",
+        "--idle-seconds": "7",
+        "--gpus-per-worker": "2",
+        "--threads": "3",
+        "--memory-gib": "1.5",
+        "--fuse": "4",
+        "--grace": "11",
+        "--hang-seconds": "12",
+        "--scratch": str(tmp_path / "scratch"),
+        "--data-dir": str(tmp_path),
+        "--allow-module": "mine",
+        "--log-level": "warning",
+        "--cluster": "local",
+        "--folder": str(tmp_path / "jobs"),
     }
     assert main(["fleet", "slurm", *(word for pair in options.items() for word in pair)]) == 0
     member = Member(

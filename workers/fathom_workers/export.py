@@ -20,10 +20,10 @@ from fathom_spaces.families import FAMILIES
 from fathom_spaces.gates import Gates
 from fathom_spaces.tasks import TaskShape
 
-from .checkpoints import write_whole
 from .models import Blueprint, DepthModel, build, without
 from .models.gates import Rewired
 from .tasks import Scaling
+from .whole import write_whole
 
 KEY = "fathom"
 SCALING = "scaling."

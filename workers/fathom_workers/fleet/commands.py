@@ -108,13 +108,13 @@ def on_slurm(
     os.environ.update({variable: value for variable, value in given.items() if value})
     more = _pairs(sbatch or [])
 
-    def engine(_member: "Member") -> "Engine":
+    def engine(member: "Member") -> "Engine":
         from .on_slurm import Request, SlurmEngine
 
         request = Request(
             folder, time_limit, cpus_per_worker, gpus_per_worker, memory, partition, more
         )
-        return SlurmEngine(request, cluster)
+        return SlurmEngine(request, member, cluster)
 
     _keep(engine, replace(common, server=None, token=None), "slurm", gpus_per_worker)
 
