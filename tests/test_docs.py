@@ -12,6 +12,7 @@ from typer.main import get_command
 
 from fathom_client.cli import build
 from fathom_client.complete import complete
+from fathom_client.configuration import defaults
 from fathom_client.sight import ALLOWED, seeing
 from fathom_service.app import create_app
 from fathom_service.settings import Settings
@@ -83,6 +84,13 @@ def test_the_entry_points_that_the_documents_name_are_those_that_are_looked_up()
     (block,) = re.findall(r"```toml\n(.*?)```", DOCS["own.md"], re.DOTALL)
     groups = tomllib.loads(block)["project"]["entry-points"]
     assert set(groups) == {FAMILY.group, DATASET.group, OBJECTIVE.group}
+
+
+def test_the_file_of_settings_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FATHOM_CACHE_DIR", "/mine")
+    (block,) = re.findall(r"```toml\n(# lab.toml.*?)```", DOCS["operating.md"], re.DOTALL)
+    (tmp_path / "lab.toml").write_text(block)
+    assert defaults(tmp_path / "lab.toml", get_command(build()))["serve"]["replicas"] == 4
 
 
 @pytest.mark.parametrize("block", blocks("python"))
