@@ -1,8 +1,8 @@
 """The blocks of the documents: which are run, which are only checked, and how a page is run.
 
-The info string of a fence says it: a block of `sh` or `python` is run by a test, unless its title ends
-with `: checked, not run`, or with `: run by CI`, which then runs the command by itself. A block whose
-first line is a comment with a file's name is that file.
+The info string of a fence says it: a block of `sh` or `python` is run by a test, unless its title
+ends with `: checked, not run`, or with `: run by CI`, which then runs the command by itself. A
+block whose first line is a comment with a file's name is that file.
 """
 
 import os
@@ -72,7 +72,7 @@ def run(
     Args:
         fathom: starts them, in a folder into which the files that the page shows are written.
         page: which.
-        changes: what is replaced in it so that it fits a test: addresses, sizes. Each must be there.
+        changes: what is replaced in it so that it fits a test, which has to be in the page.
         given: what its programs have already.
         variables: of the environment.
     """

@@ -1,4 +1,4 @@
-"""The reference says what the code is: its made parts are golden copies, `make golden` writes them."""
+"""The reference says what the code is: what is made of it are golden copies, see `make golden`."""
 
 import os
 import re
