@@ -1,4 +1,6 @@
-"""Storage behaves alike on every database."""
+"""Tests of storage run on every kind of database."""
+
+from collections.abc import Iterator
 
 import pytest
 
@@ -6,6 +8,6 @@ from tests.conftest import EVERY_DATABASE, fresh
 
 
 @pytest.fixture(params=EVERY_DATABASE)
-def database_url(request: pytest.FixtureRequest) -> str:
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
     """The URL of an empty, migrated database of each kind."""
-    return fresh(request, request.param)
+    yield from fresh(request, request.param)
