@@ -12,8 +12,8 @@ from fathom_client.comparison import Comparison
 from fathom_client.show import plain_text
 from fathom_client.verdict import verdict
 from fathom_service.comparison import Run
+from fathom_service.comparison.catalogue import FIGURES
 from fathom_service.comparison.pareto import MARGIN, hypervolume, knee_of, nondominated
-from fathom_service.comparison.plots import FIGURES
 from fathom_service.comparison.report import report_html, report_markdown
 from fathom_spaces.experiment import Experiment, Outcome
 
