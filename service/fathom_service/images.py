@@ -109,6 +109,9 @@ def dressed(drawn: Drawn, shape: Shape) -> dict[str, Any]:
     # Nobody can ask an image for what is hidden at first.
     figure["data"] = [part for part in figure["data"] if part.get("visible") != "legendonly"]
     layout, ink = figure["layout"], _INK[shape.theme]
+    for part in figure["data"]:
+        if "texttemplate" in part:  # plotly takes cells for opaque, and its ink from their colour
+            part["textfont"] = {"color": ink["ink"]}
     layout["title"] = {
         "text": drawn.title,
         "subtitle": {"text": drawn.subtitle, "font": {"color": ink["soft"], "size": 12}},

@@ -12,10 +12,12 @@ from fathom_service.app import create_app
 from fathom_service.browser import Browser
 from fathom_service.checks import checks
 from fathom_service.comparison.attempts import attempts
+from fathom_service.comparison.catalogue import FIGURES
 from fathom_service.comparison.timelines import timeline
 from fathom_service.figures import NAMES, Drawn
 from fathom_service.settings import Settings
 from fathom_storage.database import Database, clock
+from tests.comparison import zoo
 
 from .http import problem
 from .world import World, spec
@@ -105,6 +107,12 @@ def test_images_are_drawn_by_one_browser_which_ends_with_the_server(
         assert client.get(f"{mine}/timeline.svg").status_code == 200
         assert [one.alive for one in started] == [False, True]
     assert not started[1].alive
+
+
+def test_numbers_in_cells_are_in_the_ink_of_the_ground() -> None:
+    drawn = Drawn("Gates", "of a test", FIGURES["gates"](zoo.everything()))
+    (cells,) = images.dressed(drawn, images.Shape(theme="dark"))["data"]
+    assert cells["textfont"]["color"] == "#e4e8ee"
 
 
 def test_a_browser_that_nobody_needs_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
