@@ -18,11 +18,7 @@ up to 15.1 times the throughput of one at a time on one GPU, of other and larger
     python benchmarks/fused.py [--quick] [--device cuda:0] [--json PATH]
 """
 
-import argparse
-import json
 import multiprocessing
-import os
-import platform
 import statistics
 import sys
 import tempfile
@@ -31,18 +27,16 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import torch
+from on_device import Row, arguments, environment, tell
 
 from fathom_client.wire import Measurement
 from fathom_client.wire_work import Command, Job, Result
 from fathom_workers.fused import train_fused
 from fathom_workers.fused.calibration import room
-from fathom_workers.latency import device_name
 from fathom_workers.train import train
 
-Row = dict[str, Any]
 HFTA = 15.1
 PROCESSES = 4
 CASES: dict[str, Row] = {
@@ -261,42 +255,19 @@ def _claim(name: str, value: float, against: str, target: float) -> Row:
     }
 
 
-def environment(device: str) -> Row:
-    return {
-        "python": platform.python_version(),
-        "torch": torch.__version__,
-        "system": f"{platform.system()} {platform.machine()}",
-        "device": device_name(device),
-        "cores": os.cpu_count(),
-        "threads": torch.get_num_threads(),
-        "processes": PROCESSES,
-        "load_before": round(os.getloadavg()[0], 2),
-    }
-
-
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--quick", action="store_true", help="fewer epochs and rounds")
-    parser.add_argument("--device", default="cpu", help="cpu, or cuda:0")
-    parser.add_argument("--json", type=Path, help="where to write the results")
-    arguments = parser.parse_args()
+    given = arguments(__doc__.splitlines()[0], quick="fewer epochs and rounds")
     torch.set_num_threads(1)
-    device = arguments.device
-    epochs, rounds = (4, 2) if arguments.quick else (20, 5)
-    about = environment(device)
+    epochs, rounds = (4, 2) if given.quick else (20, 5)
+    about = environment(given.device) | {"processes": PROCESSES}
     rows = []
     for name in CASES:
-        row = row_of(name, device, 32, epochs, rounds)
+        row = row_of(name, given.device, 32, epochs, rounds)
         rows.append(row)
         print(
             f"{name}: {row['trials_per_hour']} trials per hour, k {row['calibrated_k']}", flush=True
         )
-    found = claims(rows, device)
-    for claim in found:
-        print("{name}: {value} (target {target}, met: {met})".format(**claim))
-    if arguments.json:
-        result = {"environment": about, "rows": rows, "claims": found}
-        arguments.json.write_text(json.dumps(result, indent=2) + "\n")
+    tell(claims(rows, given.device), given.json, environment=about, rows=rows)
     return 0
 
 

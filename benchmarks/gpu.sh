@@ -6,8 +6,8 @@
 #   OUT=results benchmarks/gpu.sh    # logs and JSON in results/; a new folder unless given
 #
 # PYTHON names an interpreter with torch for CUDA; what else is missing goes into .venv-gpu, which
-# sees its packages. Without a CUDA device nothing is checked, and the exit code is 2. Training is in
-# float32 everywhere: there is no autocast to measure.
+# sees its packages. Without a CUDA device nothing is checked, and the exit code is 2. Both benchmarks
+# train in float32.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
 

@@ -15,30 +15,24 @@ and of the loops alone: neither side's building of the model counts, nor does th
     python benchmarks/training_overhead.py [--quick] [--device cuda:0] [--json PATH]
 """
 
-import argparse
-import json
 import math
-import os
-import platform
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import torch
+from on_device import Row, arguments, environment, tell
 from torch.nn import functional
 
 from fathom_client.wire import Measurement
 from fathom_client.wire_work import Command, Job
-from fathom_workers.latency import device_name
 from fathom_workers.models import Blueprint, build
 from fathom_workers.tasks import load
 from fathom_workers.train import train
 
-Row = dict[str, Any]
 OVERHEAD_TARGET, SHARE_TARGET = 0.95, 1.15
 
 CASES: tuple[Row, ...] = (
@@ -194,17 +188,6 @@ def ratio(found: list[float]) -> Row:
     }
 
 
-def environment() -> Row:
-    return {
-        "python": platform.python_version(),
-        "torch": torch.__version__,
-        "system": f"{platform.system()} {platform.machine()}",
-        "cores": os.cpu_count(),
-        "threads": torch.get_num_threads(),
-        "load_before": round(os.getloadavg()[0], 2),
-    }
-
-
 def claims(overheads: list[Row], shares: list[Row]) -> list[Row]:
     least = min(row["ratio"] for row in overheads)
     most = max(row["ratio"] for row in shares if row["width"] >= LARGE_WIDTH)
@@ -229,29 +212,20 @@ def claims(overheads: list[Row], shares: list[Row]) -> list[Row]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--quick", action="store_true", help="fewer rounds")
-    parser.add_argument("--device", default="cpu", help="cpu, or cuda:0")
-    parser.add_argument("--json", type=Path, help="where to write the results")
-    arguments = parser.parse_args()
+    given = arguments(__doc__.splitlines()[0], quick="fewer rounds")
     torch.set_num_threads(1)
-    rounds, learned_rounds = (8, 3) if arguments.quick else (30, 8)
-    device = arguments.device
-    about = environment() | {"device": device_name(device)}
+    rounds, learned_rounds = (8, 3) if given.quick else (30, 8)
+    about = environment(given.device)
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
-        overheads = [overhead(case, rounds, device, scratch) for case in CASES]
-        shares = [share(case, learned_rounds, device, scratch) for case in LEARNED]
+        overheads = [overhead(case, rounds, given.device, scratch) for case in CASES]
+        shares = [share(case, learned_rounds, given.device, scratch) for case in LEARNED]
     for row in overheads + shares:
         kind = f"{row.get('method', 'overhead')}: {row.get('family', 'mlp')} on {row['dataset']}"
         size = f"width {row['width']} depth {row['depth']}"
         print(f"{kind}, {size}: ratio {row['ratio']} {row['ratio_quartiles']}")
     found = claims(overheads, shares)
-    for claim in found:
-        print("{name}: {value} (target {target}, met: {met})".format(**claim))
-    if arguments.json:
-        result = {"environment": about, "rows": overheads, "learned": shares, "claims": found}
-        arguments.json.write_text(json.dumps(result, indent=2) + "\n")
+    tell(found, given.json, environment=about, rows=overheads, learned=shares)
     return 0
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from .base import NAME, RULES, SpecModel, refuse
+from .base import NAME, RULES, SpecModel, nearest, refuse
 from .domains import AnyConstant, AnySearched, Domain
 from .experiment import check_possible
 from .methods import Searched, SearchedMethod
@@ -84,6 +84,11 @@ class StudySpec(SpecModel):
     metrics: tuple[MetricName, ...] = Field(
         (), description="What each of several values is; value_0, value_1 and so on unless given."
     )
+    watched: MetricName | None = Field(
+        None,
+        description="Of several values, the name of the one that is reported on the way: a pruner "
+        "goes by it.",
+    )
     sampler: Annotated[Searched, BeforeValidator(_named)] = Field(
         default_factory=lambda: Tpe(searched="tpe"),
         description="A searched method by its name, or with its settings: `{searched: tpe}`.",
@@ -129,11 +134,16 @@ class StudySpec(SpecModel):
         if (self.direction is None) == (not self.directions):
             message = "which way is better has to be said once"
             raise refuse(message, "Give `direction`, or `directions` of several.", "direction")
-        if not self.directions:
-            if self.metrics:
-                given = ", ".join(self.metrics)
-                raise refuse("there is one value", "Name it by `metric`.", "metrics", given)
+        if self.directions:
+            self._check_several()
             return
+        if self.metrics:
+            given = ", ".join(self.metrics)
+            raise refuse("there is one value", "Name it by `metric`.", "metrics", given)
+        if self.watched is not None:
+            raise refuse("there is one value", "Leave it out.", "watched", self.watched)
+
+    def _check_several(self) -> None:
         count = len(self.directions)
         if count == 1:
             remedy = f"Write `direction: {self.directions[0]}`."
@@ -153,11 +163,19 @@ class StudySpec(SpecModel):
             message = f"trials are taken by one number, and {count} are told"
             given = str(self.transfer_from[0])
             raise refuse(message, remedy, "transfer_from", given)
-        if self.method.pruner.prunes:
+        self._check_watched()
+
+    def _check_watched(self) -> None:
+        names = [name for name, _ in self.objectives]
+        if self.watched is None and self.method.pruner.prunes:
             where = "pruner" if self.pruner.prunes else "sampler.pruner"
-            remedy = "Leave it out, or tell one value."
-            message = f"a pruner goes by one number, and {count} are told"
+            remedy = f"Name the one that trials report: `watched: {names[0]}`, say."
+            message = f"a pruner goes by one value, and {len(names)} are told"
             raise refuse(message, remedy, where, self.method.pruner.kind)
+        if self.watched is not None and self.watched not in names:
+            raise refuse(
+                "no value of that name", nearest(self.watched, names), "watched", self.watched
+            )
 
     def _check_settings(self) -> None:
         for name, remedy in _OF_THE_STUDY.items():
@@ -226,6 +244,13 @@ class StudySpec(SpecModel):
             return ((self.metric, self.direction),)
         names = self.metrics or tuple(f"value_{i}" for i in range(len(self.directions)))
         return tuple(zip(names, self.directions, strict=True))
+
+    @property
+    def reported(self) -> tuple[str, Direction] | None:
+        """Name and direction of the value that is reported on the way; None where there is none."""
+        if len(self.objectives) == 1:
+            return self.objectives[0]
+        return next((one for one in self.objectives if one[0] == self.watched), None)
 
     @cached_property
     def declared(self) -> Space:

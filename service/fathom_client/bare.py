@@ -41,7 +41,8 @@ def study(view: StudyView) -> RenderableType:
     ended = f" ({view.stopped_because})" if view.stopped_because else ""
     title = Text(f"{view.name}: {_goal(view)}", style="bold")
     pruner = view.spec.method.pruner
-    pruned = f", pruner {pruner.kind}" if pruner.prunes else ""
+    watched = f" of {view.spec.watched}" if view.spec.watched else ""
+    pruned = f", pruner {pruner.kind}{watched}" if pruner.prunes else ""
     sampler = Text(f"Sampler {view.spec.method.algorithm}{pruned}; {view.state}{ended}.")
     run_by = [Text(f"Workers run {view.spec.objective}.")] if view.spec.objective else []
     known = [Text(f"It started from {one}.") for one in view.transfer]

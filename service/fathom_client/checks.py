@@ -20,3 +20,22 @@ class Check:
     detail: str
     remedy: str = ""
     required: bool = True
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting of one command, as it holds.
+
+    Attributes:
+        command: such as `serve`; empty for a variable that is no flag's.
+        name: the flag, or the variable.
+        value: as text; secrets are hidden.
+        origin: flag, variable, file or default; `unknown` for a variable that nothing reads.
+        note: where it can be set, or what to do.
+    """
+
+    command: str
+    name: str
+    value: str
+    origin: str
+    note: str = ""

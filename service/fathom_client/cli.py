@@ -6,6 +6,7 @@ Commands import what they need when they run, so that `fathom --help` stays quic
 
 from collections.abc import Callable, Sequence
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 from types import TracebackType
 from typing import Annotated
 
@@ -15,7 +16,7 @@ from typer.main import get_command
 from fathom_spaces import __version__
 from fathom_spaces.errors import FathomError, InvalidSpec, Unavailable
 
-from . import export, local, remote, shipped, spaces, studies
+from . import configuration, export, local, remote, shipped, spaces, studies
 
 DONE, FAILED, USAGE, UNREACHABLE, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -58,6 +59,7 @@ def build() -> typer.Typer:
     )
     app.callback()(_options)
     app.add_typer(local.app)
+    app.add_typer(configuration.app)
     app.add_typer(shipped.app)
     app.add_typer(spaces.app)
     app.add_typer(remote.app)
@@ -75,12 +77,25 @@ def _show_version(wanted: bool) -> None:
 
 
 def _options(
+    context: typer.Context,
     version: Annotated[
         bool,
         typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
     ] = False,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            envvar=configuration.FILE,
+            exists=True,
+            dir_okay=False,
+            help="Settings that flags and variables leave open; see `fathom config`.",
+            show_default=False,
+        ),
+    ] = None,
 ) -> None:
     del version
+    if config is not None:
+        context.default_map = configuration.defaults(config, context.command)
 
 
 def _load(entry_point: EntryPoint) -> typer.Typer:

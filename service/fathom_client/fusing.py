@@ -32,8 +32,6 @@ def alone_because(job: Job | ObjectiveJob) -> str | None:
         return "its experiment says training.fuse: false"
     if job.processes > 1:
         return "several processes train it together"
-    if job.processes > 1:
-        return f"it takes {job.processes} devices by itself"
     if job.compile:
         return "its blocks are compiled, each by itself"
     if job.precision != "float32":

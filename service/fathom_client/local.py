@@ -114,14 +114,19 @@ def describe(
 
 
 @app.command()
-def doctor(as_json: Json = False, server: Server = None, token: Token = None) -> None:
+def doctor(
+    context: typer.Context, as_json: Json = False, server: Server = None, token: Token = None
+) -> None:
     """Check this machine and the server, and say what to do about what is wrong."""
     import json
     from dataclasses import asdict
 
+    from .configuration import database
     from .doctor import examine
     from .show import checks
 
+    if named := database(context):
+        os.environ.setdefault("FATHOM_DATABASE_URL", named)
     found = examine(server, token)
     if as_json:
         typer.echo(json.dumps([asdict(check) for check in found], indent=2))

@@ -209,7 +209,7 @@ def environment() -> dict[str, str]:
 
 _SETTINGS = frozenset(
     f"FATHOM_{name}"
-    for name in ("SERVER", "TOKEN", "DATABASE_URL", "HOST", "PORT", "FOLDER", "AUTH")
+    for name in ("CONFIG", "SERVER", "TOKEN", "DATABASE_URL", "HOST", "PORT", "FOLDER", "AUTH")
 )
 
 

@@ -13,7 +13,7 @@ from rich.text import Text
 from fathom_spaces.overview import Overview, settings
 from fathom_spaces.preflight import Preflight
 
-from .checks import Check
+from .checks import Check, Setting
 from .wire import (
     DryRun,
     ExperimentView,
@@ -28,6 +28,7 @@ from .wire_work import WorkerView
 NONE = "–"
 DURATIONS = ((86_400, "d"), (3600, "h"), (60, "min"), (1, "s"))
 _HASH_DIGITS = 7  # of a net's hash, which JSON has whole: enough to tell those of a table apart
+_ORIGIN_STYLES = {"default": "dim", "unknown": "yellow"}
 _STATE_STYLES = {
     "running": "cyan",
     "complete": "green",
@@ -260,6 +261,21 @@ def duration(seconds: float) -> str:
 def or_none(value: object) -> str:
     """The value as text; a dash where there is none."""
     return NONE if value is None else str(value)
+
+
+def configuration(found: Iterable[Setting]) -> Table:
+    """Settings as they hold, with where each comes from."""
+    table = _table("command", "setting", "value", "from", "variable")
+    for setting in found:
+        unknown = setting.origin == "unknown"
+        table.add_row(
+            setting.command,
+            Text(setting.name, style="yellow" if unknown else "", no_wrap=True),
+            Text(setting.value or NONE),
+            Text(setting.origin, style=_ORIGIN_STYLES.get(setting.origin, "bold")),
+            Text(setting.note),
+        )
+    return table
 
 
 def _table(*columns: str) -> Table:

@@ -149,6 +149,9 @@ class ObjectiveJob(Message):
     number: int
     seed: int
     values: int = 1
+    watched: str | None = Field(
+        None, description="Of several values, the name of the one that is reported on the way."
+    )
     prunable: bool = Field(False, description="A pruner watches: wait for the answer to reports.")
 
 

@@ -11,12 +11,13 @@ import sqlalchemy as sa
 
 from fathom_client.wire import TrialState
 from fathom_spaces.experiment import Outcome
+from fathom_spaces.study import StudySpec
 from fathom_storage import ledger, optuna_store, trials
 from fathom_storage.ledger import Event
 from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord
 
 from .objectives import amounts, objective_values
-from .specs import spec_of
+from .specs import any_spec_of
 
 TRIAL_STATES = {
     Outcome.FINISHED: TrialState.COMPLETE,
@@ -106,13 +107,14 @@ def _shown(ending: Ending, value: float | None) -> optuna_store.Ended:
     }
     shown = {name: value for name, value in attributes.items() if value not in (None, "", {})}
     values, excess = [] if value is None else [value], {}
-    if outcome is Outcome.FINISHED and told.get("values"):  # of a bare study
-        values = told["values"]
-    experiment = spec_of(ending.record) if ending.record.kind == "experiment" else None
-    if experiment is not None and experiment.quantities:
-        found = amounts(experiment, ending.study, ending.trial.params, told)
-        values = objective_values(experiment, outcome, value, found)
-        excess = experiment.quantities.excess(found)
+    spec = any_spec_of(ending.record)
+    if isinstance(spec, StudySpec):
+        if len(spec.objectives) > 1:  # one that was pruned has none, however much it reported
+            values = told.get("values", []) if outcome is Outcome.FINISHED else []
+    elif spec.quantities:
+        found = amounts(spec, ending.study, ending.trial.params, told)
+        values = objective_values(spec, outcome, value, found)
+        excess = spec.quantities.excess(found)
         shown |= found
     return optuna_store.Ended(ending.state.upper(), values, shown, excess)
 

@@ -69,6 +69,7 @@ def _run(held: Held) -> ObjectiveJob:
         number=held.trial.number,
         seed=held.trial.training_seed,
         values=len(spec.objectives),
+        watched=spec.watched,
         prunable=is_pruned(spec.method),
     )
 

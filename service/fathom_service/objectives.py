@@ -76,6 +76,13 @@ def seen(
     return [_seen(trial, several=several, constrained=constrained) for trial in trials]
 
 
+def seen_in_study(trials: Sequence[FrozenTrial], spec: StudySpec) -> Sequence[FrozenTrial]:
+    """The trials of a bare study as a sampler may be shown them; see `seen`."""
+    if len(spec.objectives) == 1:
+        return trials
+    return [_seen(trial, several=True, constrained=True) for trial in trials]
+
+
 def _seen(trial: FrozenTrial, *, several: bool, constrained: bool) -> FrozenTrial:
     beyond = not constrained and any(value > 0 for value in trial.constraints.values())
     if not ((trial.state.is_finished() and beyond) or (several and trial.intermediate_values)):

@@ -48,8 +48,13 @@ def gone(pid: int, seconds: float = SECONDS) -> bool:
 
 def descendants(pid: int) -> list[int]:
     """The processes that `pid` started, and those that they started."""
-    found = [child for child, parent in _parents() if parent == pid]
-    return found + [below for child in found for below in descendants(child)]
+    children: dict[int, list[int]] = {}
+    for child, parent in _parents():
+        children.setdefault(parent, []).append(child)
+    found = [pid]
+    for each in found:  # it grows on the way
+        found += children.get(each, [])
+    return found[1:]
 
 
 def _parents() -> Iterator[tuple[int, int]]:

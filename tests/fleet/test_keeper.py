@@ -1,6 +1,6 @@
 """The keeper: how many workers it wants, and what it does with those that end."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
@@ -13,19 +13,23 @@ from fathom_workers.fleet.member import Member
 class Engine:
     """Workers that run until a test says that they ended."""
 
-    def __init__(self) -> None:
-        self.running: dict[int, Member] = {}
+    def __init__(self, left: Sequence[int] = ()) -> None:
+        self.left = left
+        self.at_work: dict[int, Member] = {slot: Member(name="of before") for slot in left}
         self.started: list[int] = []
         self.over: list[Ended] = []
         self.stopped = self.away = False
 
+    def running(self) -> Sequence[int]:
+        return self.left
+
     def start(self, slot: int, member: Member) -> None:
-        assert slot not in self.running
-        self.running[slot] = member
+        assert slot not in self.at_work
+        self.at_work[slot] = member
         self.started.append(slot)
 
     def end(self, slot: int, failure: str | None = None) -> None:
-        del self.running[slot]
+        del self.at_work[slot]
         self.over.append(Ended(slot, failure))
 
     def ended(self) -> list[Ended] | None:
@@ -51,8 +55,8 @@ class Server:
 
 
 class World:
-    def __init__(self, **size: float) -> None:
-        self.engine, self.server, self.now = Engine(), Server(), 0.0
+    def __init__(self, left: Sequence[int] = (), **size: float) -> None:
+        self.engine, self.server, self.now = Engine(left), Server(), 0.0
         member = Member(name="lab", token="secret")
         self.keeper = Keeper(self.server, self.engine, member, Size(**size), clock=lambda: self.now)
 
@@ -60,7 +64,7 @@ class World:
         """One look at such a demand; the slots that are taken then."""
         self.server.answer = Demand(waiting=waiting, busy=busy, registered=registered)
         self.keeper.look()
-        return sorted(self.engine.running)
+        return sorted(self.engine.at_work)
 
 
 @pytest.fixture
@@ -68,8 +72,8 @@ def new() -> Iterator[Callable[..., World]]:
     """Makes worlds, and clears them away."""
     made: list[World] = []
 
-    def make(**size: float) -> World:
-        made.append(World(**size))
+    def make(left: Sequence[int] = (), **size: float) -> World:
+        made.append(World(left, **size))
         return made[-1]
 
     yield make
@@ -86,7 +90,7 @@ def test_there_are_as_many_workers_as_there_is_work_for_up_to_the_most(new: New)
     assert world.look(waiting=2) == [0, 1]
     assert world.look(waiting=0, busy=2) == [0, 1]
     assert world.look(waiting=9, busy=2) == [0, 1, 2]
-    assert [member.name for member in world.engine.running.values()] == ["lab-0", "lab-1", "lab-2"]
+    assert [member.name for member in world.engine.at_work.values()] == ["lab-0", "lab-1", "lab-2"]
     assert set(world.server.asked) == {"lab"}
 
 
@@ -101,7 +105,7 @@ def test_the_least_are_kept_without_work_and_only_the_others_end_by_themselves(n
     world = new(least=2, most=4, idle_seconds=7)
     assert world.look() == [0, 1]
     assert world.look(waiting=3, busy=0) == [0, 1, 2]
-    idle = [world.engine.running[slot].idle_exit_seconds for slot in (0, 1, 2)]
+    idle = [world.engine.at_work[slot].idle_exit_seconds for slot in (0, 1, 2)]
     assert idle == [None, None, 7]
 
 
@@ -156,11 +160,21 @@ def test_while_the_server_or_the_engine_is_away_the_fleet_stays_as_it_is(new: Ne
     world.look(waiting=1)
     world.server.answer = Unavailable("no server")
     world.keeper.look()
-    assert sorted(world.engine.running) == [0]
+    assert sorted(world.engine.at_work) == [0]
     world.engine.away = True
     assert world.look(waiting=3) == [0]
     world.engine.away = False
     assert world.look(waiting=3) == [0, 1, 2]
+
+
+def test_workers_that_an_earlier_keeper_has_left_are_counted_and_cleared_away(new: New) -> None:
+    world = new(left=[1], most=2)
+    assert world.look(busy=1) == [1]
+    assert world.look(busy=1, waiting=5) == [0, 1]
+    world.engine.end(1, "killed")
+    assert world.look(busy=1) == [0]
+    world.now += SOON_SECONDS
+    assert world.look(busy=1, waiting=1) == [0, 1]
 
 
 def test_a_refused_token_ends_the_fleet_and_what_it_had_started(new: New) -> None:

@@ -26,6 +26,7 @@ FAKES = {
 }
 IDS = itertools.count(7)  # submitit remembers what it has heard of a job
 JOB = "submitit.core._submit"
+LAB = Member(name="lab", grace_seconds=0)
 
 
 @pytest.fixture
@@ -127,8 +128,8 @@ def test_slurm_is_asked_for_what_was_wanted_and_to_queue_jobs_again(notes: Path)
         partition="long",
         more={"account": "lab"},
     )
-    engine = SlurmEngine(request)
-    engine.start(0, Member(name="lab-0", grace_seconds=0))
+    engine = SlurmEngine(request, LAB)
+    engine.start(0, Member(name="lab-0"))
     said = (notes / "job.sh").read_text()
     for option in (
         "cpus-per-task=3",
@@ -148,24 +149,53 @@ def test_slurm_is_asked_for_what_was_wanted_and_to_queue_jobs_again(notes: Path)
     assert (notes / "cancelled").read_text().split() == [(notes / "id").read_text()]
 
 
+def test_a_keeper_goes_on_with_the_jobs_that_a_killed_one_has_left(notes: Path) -> None:
+    request = Request(folder=notes / "jobs")
+    SlurmEngine(request, LAB).start(3, Member(name="lab-3"))  # and is killed
+    again = SlurmEngine(request, LAB)
+    assert list(again.running()) == [3]
+    assert list(SlurmEngine(request, Member(name="another")).running()) == []
+    assert list(again.ended()) == []
+    says(notes, "CANCELLED")
+    again.stop()
+    assert (notes / "cancelled").read_text().split() == [(notes / "id").read_text()]
+    assert list(SlurmEngine(request, LAB).running()) == []
+
+
+def test_a_job_left_behind_that_has_ended_since_is_told(notes: Path) -> None:
+    request = Request(folder=notes / "jobs")
+    SlurmEngine(request, LAB).start(0, Member(name="lab-0"))
+    says(notes, "NODE_FAIL")
+    again = SlurmEngine(request, LAB)
+    (ended,) = again.ended()
+    assert (ended.slot, "NODE_FAIL" in str(ended.failure)) == (0, True)
+    assert list(SlurmEngine(request, LAB).running()) == []
+
+
+def test_notes_that_cannot_be_read_are_told_with_the_remedy(notes: Path) -> None:
+    (notes / "jobs").mkdir()
+    (notes / "jobs" / "lab.jobs.json").write_text("[7")
+    with pytest.raises(FathomError, match=r"(?s)lab\.jobs\.json does not say .*\nRemove it"):
+        SlurmEngine(Request(folder=notes / "jobs"), LAB)
+
+
 def test_a_job_that_slurm_gave_up_is_a_worker_that_failed(notes: Path) -> None:
     says(notes, "NODE_FAIL")
-    engine = SlurmEngine(Request(folder=notes / "jobs"))
+    engine = SlurmEngine(Request(folder=notes / "jobs"), LAB)
     engine.start(0, Member(name="lab-0"))
     (ended,) = engine.ended()
     assert ended.slot == 0
-    assert f"job {(notes / 'id').read_text()} ended" in str(ended.failure)
-    assert "NODE_FAIL" in str(ended.failure)
+    assert ended.failure == f"job {(notes / 'id').read_text()} ended, it is NODE_FAIL."
 
 
 def test_without_slurm_the_remedy_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(FathomError, match=r"Slurm's commands are not here .*--cluster local"):
-        SlurmEngine(Request(folder=tmp_path / "jobs"))
+        SlurmEngine(Request(folder=tmp_path / "jobs"), LAB)
 
 
 def test_a_job_that_slurm_refuses_is_told(notes: Path) -> None:
     (notes / "bin" / "sbatch").write_text("#!/bin/sh\necho 'no such partition' >&2; exit 1\n")
-    engine = SlurmEngine(Request(folder=notes / "jobs"))
+    engine = SlurmEngine(Request(folder=notes / "jobs"), LAB)
     with pytest.raises(FathomError, match=r"Slurm refuses the job of lab-0.*no such partition"):
         engine.start(0, Member(name="lab-0"))

@@ -96,6 +96,25 @@ def test_a_trial_hears_that_it_is_worse(fathom: Client) -> None:
     assert trial.should_prune()
 
 
+def test_of_several_values_a_trial_reports_the_one_watched(fathom: Client) -> None:
+    several = {"direction": None, "directions": ["minimize", "maximize"], "watched": "hits"}
+    pruner = {"kind": "threshold", "lower": 2.0, "warmup_steps": 0}
+    study = created(fathom, **several, metrics=["seconds", "hits"], pruner=pruner, steps=4)
+    hits = iter([3.0, 1.0])
+
+    def objective(trial: Trial) -> tuple[float, float]:
+        trial.report(next(hits), step=1)
+        if trial.should_prune():
+            raise PrunedError
+        return 0.5, 3.0
+
+    study.optimize(objective, n_trials=2)
+    assert [(t.state, t.values) for t in study.trials] == [("complete", (0.5, 3.0)), ("pruned", ())]
+    assert "Sampler random, pruner threshold of hits; running." in plain_text(
+        bare.study(study.view)
+    )
+
+
 def test_a_long_trial_is_renewed_meanwhile(fathom: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     study = created(fathom, lease_seconds=1)
     renewed, renew = [], Trial.renew

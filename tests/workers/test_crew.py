@@ -1,10 +1,11 @@
 """Large trials: several processes train one, and it comes out as if one had."""
 
+import json
 import os
 import signal
+import socket
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 import torch
@@ -17,6 +18,7 @@ from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Outcome
 from fathom_workers.backoff import Wake
 from fathom_workers.crew.launch import Crew
+from fathom_workers.crew.talk import Launcher
 from fathom_workers.process import Child
 from fathom_workers.train import CHECKPOINT, MODEL, train
 from tests.e2e.processes import descendants, gone, until
@@ -69,19 +71,12 @@ def close(results: list[Result], curves: list[list[Measurement]], folders: list[
         torch.testing.assert_close(weights[1][name], value, rtol=1e-3, atol=1e-5)
 
 
-# Of 90 rows the last batch has two, so that one of three processes is left without a row.
-@pytest.mark.parametrize(
-    ("processes", "job"),
-    [
-        (2, make_job((1, 2, 3), method=UDN, optimizer="adamw", weight_decay=0.01)),
-        (3, make_job((2,), batch_size=22)),
-    ],
-    ids=["two-udn", "three-plain"],
-)
-def test_several_processes_train_as_one_does(processes: int, job: Any, tmp_path: Path) -> None:
+def test_several_processes_train_as_one_does(tmp_path: Path) -> None:
+    # Of 90 rows the last batch has two, so that one of three processes is left without a row.
+    job = make_job((1, 2, 3), method=UDN, batch_size=22, optimizer="adamw", weight_decay=0.01)
     folders = [tmp_path / "one", tmp_path / "several"]
     results, curves = [], []
-    for folder, count in zip(folders, (1, processes), strict=True):
+    for folder, count in zip(folders, (1, 3), strict=True):
         folder.mkdir()
         result, curve = run(job.model_copy(update={"processes": count}), folder)
         results.append(result)
@@ -157,6 +152,19 @@ def test_a_checkpoint_of_another_job_is_refused_before_anything_is_launched(
     (tmp_path / CHECKPOINT).write_bytes(b"torn")
     with pytest.raises(InvalidSpec, match="resume"):
         train(LONG, Recorder(), scratch=tmp_path, resume=tmp_path / CHECKPOINT)
+
+
+def test_a_long_last_word_of_a_member_that_has_ended_is_heard_at_one_look(tmp_path: Path) -> None:
+    launcher = Launcher(tmp_path / "talk")
+    with socket.socket(socket.AF_UNIX) as member:
+        member.connect(str(tmp_path / "talk"))
+        assert launcher.poll(1.0) == [], "it has only come"
+        last = {"event": "result", "result": "x" * 100_000}
+        for message in ({"event": "hello", "rank": 0}, last):
+            member.sendall(json.dumps(message).encode() + b"\n")
+    said = launcher.poll(1.0)
+    launcher.close()
+    assert said == [{"event": "hello", "rank": 0}, {**last, "rank": 0}]
 
 
 def test_what_failed_in_one_process_is_told_with_its_number() -> None:

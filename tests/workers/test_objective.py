@@ -156,6 +156,14 @@ def test_reports_are_answered_and_a_step_counts_once(parent, tmp_path) -> None:
         Trial(a_run(values=2), parent, tmp_path, None).report(1.0, 1)
 
 
+def test_of_several_values_the_one_watched_is_reported(parent, tmp_path) -> None:
+    trial = Trial(a_run(values=2, watched="hits"), parent, tmp_path, None)
+    parent.command = Command.PRUNE
+    trial.report(4.0, 1)
+    assert trial.should_prune()
+    assert [(m.step, m.validation) for m in parent.measured] == [(1, 4.0)]
+
+
 def test_a_name_is_asked_for_once_unless_its_range_changes(parent, tmp_path) -> None:
     trial = Trial(a_run(), parent, tmp_path, None)
     for _ in range(3):

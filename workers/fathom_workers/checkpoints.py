@@ -7,7 +7,6 @@ it is code, so a file from another party can do no harm.
 
 import hashlib
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -21,6 +20,8 @@ from fathom_client.fusing import NO_NUMBER
 from fathom_client.wire import Costs
 from fathom_client.wire_work import Job
 from fathom_spaces.errors import FieldError, InvalidSpec
+
+from .whole import write_whole
 
 KEY = "fathom"
 
@@ -87,31 +88,14 @@ def _whole(tensor: Tensor) -> Tensor:
     return found.clone() if found.untyped_storage().nbytes() > found.nbytes else found
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file so that a crash at any moment leaves the old content or the new."""
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        with temporary.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)  # the new name, too, must outlive a power failure
-    finally:
-        os.close(folder)
-
-
 def read(path: Path, job: Job) -> Checkpoint:
     """The checkpoint of `job` at `path`; raises InvalidSpec where it is torn or another job's."""
     try:
         with safe_open(path, framework="pt") as file:
             metadata = file.metadata() or {}
             # Clones, because tensors of the open file are views of it.
-            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118
+            names = file.keys()
+            tensors = {name: file.get_tensor(name).clone() for name in names}
     except (SafetensorError, OSError) as error:
         raise refused(path, f"not a whole checkpoint: {error}") from error
     try:

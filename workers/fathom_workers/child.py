@@ -19,7 +19,8 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Any, BinaryIO, cast
+from types import TracebackType
+from typing import Any, BinaryIO, Self, cast
 
 from fathom_client.wire import Measurement, as_json
 from fathom_client.wire_work import Command, Job, ObjectiveJob, Result
@@ -210,21 +211,43 @@ class Link:
         return Run(message["run"], job, scratch, resume, self.send, message["fuse"])
 
 
+class Ending:
+    """Makes a result of what the code within raises: a user's model may raise anything."""
+
+    def __init__(self, run: Run):
+        self._run = run
+        self.result: Result | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: object, error: BaseException | None, _traceback: TracebackType | None
+    ) -> bool:
+        if not isinstance(error, Exception):
+            return False
+        outcome, text = _meaning(error)
+        self.result = Result(token="", outcome=outcome, message=text, at_depth=self._run.depth)
+        return True
+
+
+def _meaning(error: Exception) -> tuple[Outcome, str]:
+    if isinstance(error, MemoryError):
+        return Outcome.OUT_OF_MEMORY, f"The host has no memory left: {error}"
+    if isinstance(error, InvalidSpec):
+        return Outcome.REFUSED, error.detail[:MOST_MESSAGE]
+    return Outcome.ERROR, "".join(traceback.format_exception(error))[-MOST_MESSAGE:]
+
+
 def train(trainer: Trainer, run: Run, device: str) -> Result:
     """Train; whatever it raises is the trial's outcome."""
-    try:
+    with Ending(run) as ending:
         if isinstance(run.job, ObjectiveJob):
-            return objective.run(run.job, run, run.scratch, run.resume)
-        return _from_checkpoint_or_start(trainer, run, device)
-    except MemoryError as error:
-        text = f"The host has no memory left: {error}"
-        return Result(token="", outcome=Outcome.OUT_OF_MEMORY, message=text, at_depth=run.depth)
-    except InvalidSpec as error:
-        text = error.detail[:MOST_MESSAGE]
-        return Result(token="", outcome=Outcome.REFUSED, message=text, at_depth=run.depth)
-    except Exception:  # noqa: BLE001 - a user's model may raise anything; the trial ends with it
-        text = traceback.format_exc()[-MOST_MESSAGE:]
-        return Result(token="", outcome=Outcome.ERROR, message=text, at_depth=run.depth)
+            ending.result = objective.run(run.job, run, run.scratch, run.resume)
+        else:
+            ending.result = _from_checkpoint_or_start(trainer, run, device)
+    assert ending.result is not None, "it has ended one way or the other"
+    return ending.result
 
 
 def _from_checkpoint_or_start(trainer: Trainer, run: Run, device: str) -> Result:

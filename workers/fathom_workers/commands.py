@@ -4,26 +4,10 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from fathom_client.sight import AllowModule, DataDir, seeing
+from fathom_client.sight import seeing
 
 from .fleet import commands as fleet
-from .options import (
-    Device,
-    Devices,
-    Fuse,
-    Grace,
-    Group,
-    HangSeconds,
-    IdleExit,
-    LogLevel,
-    MaxTrials,
-    MemoryGib,
-    Name,
-    Scratch,
-    Server,
-    Threads,
-    Token,
-)
+from .options import Common, Device, Devices, Group, IdleExit, MaxTrials, Name, spread
 
 if TYPE_CHECKING:
     from .runtime import Settings
@@ -33,24 +17,15 @@ app.add_typer(fleet.app, name="fleet")
 
 
 @app.command("worker")
+@spread
 def worker(
-    server: Server = None,
-    token: Token = None,
+    common: Common,
     device: Device = "auto",
     devices: Devices = None,
     group: Group = 1,
     name: Name = None,
-    threads: Threads = 1,
-    scratch: Scratch = None,
     max_trials: MaxTrials = None,
     idle_exit: IdleExit = None,
-    grace: Grace = 20.0,
-    hang_seconds: HangSeconds = 1800.0,
-    memory_gib: MemoryGib = None,
-    fuse: Fuse = None,
-    log_level: LogLevel = "info",
-    data_dir: DataDir = None,
-    allow_module: AllowModule = None,
 ) -> None:
     """Train what the server hands out, until Ctrl-C or SIGTERM."""
     from . import logs
@@ -58,36 +33,39 @@ def worker(
     from .runtime import Settings
     from .trial import Timing
 
-    logs.configure(log_level)
-    base = scratch or folders.default_base()
+    logs.configure(common.log_level)
+    base = common.scratch or folders.default_base()
     if devices is not None:
         options = {
-            "--threads": threads,
+            "--threads": common.threads,
             "--scratch": base,
             "--max-trials": max_trials,
             "--idle-exit": idle_exit,
-            "--grace": grace,
-            "--hang-seconds": hang_seconds,
-            "--memory-gib": memory_gib,
-            "--fuse": fuse,
-            "--log-level": log_level,
+            "--grace": common.grace,
+            "--hang-seconds": common.hang_seconds,
+            "--memory-gib": common.memory_gib,
+            "--fuse": common.fuse,
+            "--log-level": common.log_level,
         }
-        with seeing(data_dir, allow_module):
-            raise typer.Exit(_launch(devices, group, name, options, server, token))
-    with seeing(data_dir, allow_module), folders.scratch_folder(base) as folder:
+        with seeing(common.data_dir, common.allow_module):
+            raise typer.Exit(_launch(devices, group, name, options, common))
+    with (
+        seeing(common.data_dir, common.allow_module),
+        folders.scratch_folder(base) as folder,
+    ):
         settings = Settings(
             name=name or default_name(device),
             scratch=folder,
             device=device,
-            threads=threads,
+            threads=common.threads,
             group=group,
-            memory_bytes=None if memory_gib is None else int(memory_gib * 2**30),
+            memory_bytes=common.memory_bytes,
             most_trials=max_trials,
             idle_exit_seconds=idle_exit,
-            fuse=fuse,
-            timing=Timing(grace_seconds=grace, hang_seconds=hang_seconds),
+            fuse=common.fuse,
+            timing=Timing(grace_seconds=common.grace, hang_seconds=common.hang_seconds),
         )
-        _serve(settings, server, token)
+        _serve(settings, common)
 
 
 def default_name(*device: str) -> str:
@@ -99,7 +77,7 @@ def default_name(*device: str) -> str:
     return "-".join([socket.gethostname(), *names, str(os.getpid())])
 
 
-def _serve(settings: "Settings", server: str | None, token: str | None) -> None:
+def _serve(settings: "Settings", common: Common) -> None:
     import signal
 
     from fathom_client.client import Client
@@ -109,7 +87,7 @@ def _serve(settings: "Settings", server: str | None, token: str | None) -> None:
     from .runtime import Worker
 
     # Repeats are the worker's own: between two tries it must hear its training process.
-    with Client(server, token, timeout=10.0, retry_seconds=0) as client:
+    with Client(common.server, common.token, timeout=10.0, retry_seconds=0) as client:
         worker = Worker(client, settings)
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, worker.on_signal)
@@ -124,8 +102,7 @@ def _launch(
     group: int,
     name: str | None,
     options: dict[str, object],
-    server: str | None,
-    token: str | None,
+    common: Common,
 ) -> int:
     from .launch import device_names, grouped, run_workers
 
@@ -133,7 +110,7 @@ def _launch(
     for option, value in options.items():
         arguments += [option, str(value)] if value is not None else []
     # By the environment: a token among the arguments is seen by every user of the host.
-    passed = {"FATHOM_SERVER": server, "FATHOM_TOKEN": token}
+    passed = {"FATHOM_SERVER": common.server, "FATHOM_TOKEN": common.token}
     environment = {key: value for key, value in passed.items() if value}
     places = grouped(device_names(devices), group)
     return run_workers(places, name or default_name(), arguments, environment)

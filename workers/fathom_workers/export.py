@@ -20,10 +20,10 @@ from fathom_spaces.families import FAMILIES
 from fathom_spaces.gates import Gates
 from fathom_spaces.tasks import TaskShape
 
-from .checkpoints import write_whole
 from .models import Blueprint, DepthModel, build, without
 from .models.gates import Rewired
 from .tasks import Scaling
+from .whole import write_whole
 
 KEY = "fathom"
 SCALING = "scaling."
@@ -153,7 +153,8 @@ def _read(path: Path) -> tuple[Architecture, dict[str, Tensor]]:
     try:
         with safe_open(path, framework="pt") as file:
             metadata = file.metadata() or {}
-            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118
+            names = file.keys()
+            tensors = {name: file.get_tensor(name).clone() for name in names}
         return Architecture.model_validate(json.loads(metadata.get(KEY, "null"))), tensors
     except (SafetensorError, OSError, ValidationError, json.JSONDecodeError) as error:
         raise _refused(path, f"not a whole model file: {error}") from error

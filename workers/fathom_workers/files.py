@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fathom_client.wire_work import Lease, record_name
-from fathom_spaces.errors import StaleLease, Unavailable
+from fathom_spaces.errors import FathomError, StaleLease, Unavailable
 from fathom_spaces.experiment import RETRIED, Outcome
 
 from .backoff import Backoff, Wake
@@ -33,23 +33,28 @@ class Move:
 
 
 class Transfer(threading.Thread):
-    """Moves one file; `finished` is set before the wake-up, `error` says what went wrong."""
+    """Moves one file; `finished` is set before the wake-up, `error` says what went wrong.
+
+    It is no task of a pool: those are waited for when a worker ends that had to leave them.
+    """
 
     def __init__(self, move: Move, work: Callable[[], object], wake: Wake):
         super().__init__(name=f"move-{move.name}", daemon=True)
         self.move, self._work, self._wake = move, work, wake
         self.finished = False
-        self.error: Exception | None = None
+        self.error: Exception | None = RuntimeError("its thread failed, see the worker's output")
         self.start()
 
     def run(self) -> None:
         """Do the work; the main loop looks at the error."""
         try:
             self._work()
-        except Exception as error:  # noqa: BLE001 - handed to the main loop, which judges it
+            self.error = None
+        except (FathomError, OSError) as error:
             self.error = error
-        self.finished = True
-        self._wake.set()
+        finally:
+            self.finished = True
+            self._wake.set()
 
 
 class Files:

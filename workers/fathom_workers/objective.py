@@ -68,7 +68,7 @@ class Trial(Suggesting, Now):
         self.number, self.seed, self.params = job.number, job.seed, dict(job.params)
         self.user_attrs: dict[str, Any] = {}
         self.checkpoint, self.resume = scratch / CHECKPOINT, resume
-        self._several = job.values > 1
+        self._reports = job.values == 1 or job.watched is not None
         self._parent = parent
         self._started = time.monotonic()
         self._steps: set[int] = set()
@@ -78,11 +78,13 @@ class Trial(Suggesting, Now):
         """Report a value on the way; of a step that was reported before the first one stands.
 
         Raises:
-            ValueError: the study has several directions, or the step is no whole number from 0.
+            ValueError: the study has several directions and says not which of its values is
+                reported, or the step is no whole number from 0.
         """
-        if self._several:
-            message = "Values on the way are of one number, and the study has several directions."
-            raise ValueError(f"{message} Leave `report` out.")
+        if not self._reports:
+            message = "Values on the way are of one value, and the study has several directions."
+            remedy = "Leave `report` out, or name the value by `watched` of the study."
+            raise ValueError(f"{message} {remedy}")
         if not isinstance(step, int) or step < 0:
             raise ValueError(f"The step is {step!r}. Steps are whole numbers from 0.")
         if not math.isfinite(float(value)):

@@ -66,7 +66,7 @@ class Optimisers:
             optimiser.param_groups[0]["lr"] = peak * scale
         for parameter in self._parameters:  # as zero_grad does, at a tenth of its time
             parameter.grad = None
-        loss.backward()  # type: ignore[no-untyped-call]
+        torch.autograd.backward(loss)
         whole = combine(self._parameters, loss)
         for optimiser, _ in self._peaks:
             optimiser.step()

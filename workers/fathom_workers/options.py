@@ -1,9 +1,15 @@
-"""Options that the commands of workers have in common."""
+"""Options that the commands of workers have in common, as fields of what a command is given."""
 
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from functools import wraps
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+
+from fathom_client.sight import AllowModule, DataDir
 
 Server = Annotated[
     str | None, typer.Option("--server", envvar="FATHOM_SERVER", help="Address of the server.")
@@ -70,3 +76,41 @@ Fuse = Annotated[
     ),
 ]
 LogLevel = Annotated[str, typer.Option("--log-level", help="debug, info, warning or error.")]
+
+
+@dataclass(frozen=True)
+class Common:
+    """What every worker is told, alone or in a fleet."""
+
+    server: Server = None
+    token: Token = None
+    threads: Threads = 1
+    scratch: Scratch = None
+    grace: Grace = 20.0
+    hang_seconds: HangSeconds = 1800.0
+    memory_gib: MemoryGib = None
+    fuse: Fuse = None
+    log_level: LogLevel = "info"
+    data_dir: DataDir = None
+    allow_module: AllowModule = None
+
+    @property
+    def memory_bytes(self) -> int | None:
+        """`memory_gib` in bytes."""
+        return None if self.memory_gib is None else int(self.memory_gib * 2**30)
+
+
+def spread(command: Callable[..., None]) -> Callable[..., None]:
+    """The command with the fields of its parameter `common` as options of their own."""
+    own = inspect.signature(command)
+    kind = own.parameters["common"].annotation
+    shared = list(inspect.signature(kind).parameters.values())
+    names = [field.name for field in fields(kind)]
+
+    @wraps(command)
+    def called(**given: Any) -> None:
+        command(common=kind(**{name: given.pop(name) for name in names}), **given)
+
+    parameters = [p for p in own.parameters.values() if p.name != "common"]
+    called.__dict__["__signature__"] = own.replace(parameters=[*shared, *parameters])
+    return called

@@ -189,13 +189,14 @@ def _held(connection: sa.Connection, trial_id: int) -> tuple[Held, StudySpec]:
 
 
 def _check_reportable(spec: StudySpec, told: Report) -> None:
-    """As in Optuna: values on the way are of one number."""
-    if told.value is not None and len(spec.objectives) > 1:
+    """Values on the way are of one value, which a study of several has to name."""
+    if told.value is not None and spec.reported is None:
         error = FieldError(
             path="value",
             value=told.value,
-            message="values on the way are of one number, and the study has several directions",
-            remedy="Send the token alone, to renew the trial.",
+            message="values on the way are of one value, and the study has several directions",
+            remedy="Send the token alone, to renew the trial; or create a study that says by "
+            f"`watched` which it is: {' or '.join(name for name, _ in spec.objectives)}.",
         )
         raise InvalidSpec([error], "The report")
 

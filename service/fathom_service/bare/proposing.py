@@ -8,7 +8,7 @@ from optuna.trial import FrozenTrial
 
 from fathom_service import transfer
 from fathom_service.known import configurations, next_known, point_of
-from fathom_service.objectives import directions_of
+from fathom_service.objectives import directions_of, seen_in_study
 from fathom_service.pruners import Schedule
 from fathom_service.samplers import ControllerSampler, History, Point, made
 from fathom_service.samplers.controller import StoredStates
@@ -36,7 +36,8 @@ def proposed(
         if isinstance(sampler, ControllerSampler):
             sampler.keep_in(StoredStates(connection, study.study_id, 0))
         before = transfer.history(connection, study, spec.declared)
-        point = point_of(sampler, History(directions_of(spec), earlier, slot, before), known)
+        history = History(directions_of(spec), seen_in_study(earlier, spec), slot, before)
+        point = point_of(sampler, history, known)
     return Proposal(slot, 0, slot, point.params, point.attributes)
 
 
@@ -52,6 +53,7 @@ def failed(study: StudyRecord, spec: StudySpec, error: Exception) -> SamplerFail
 
 
 def schedule_of_study(spec: StudySpec) -> Schedule:
-    """What a study's pruner goes by, which is one value."""
-    ((_, direction),) = spec.objectives
+    """What a study's pruner goes by; the study has a value that is reported on the way."""
+    assert spec.reported is not None
+    _, direction = spec.reported
     return Schedule(spec.steps or 1, spec.expected, direction)

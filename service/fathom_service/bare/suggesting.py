@@ -24,7 +24,7 @@ from fathom_service import handout
 from fathom_service.held import Held, gather, hold
 from fathom_service.histories import HISTORIES
 from fathom_service.known import FIXED
-from fathom_service.objectives import directions_of
+from fathom_service.objectives import directions_of, seen_in_study
 from fathom_service.samplers import Drawn, History, Later, made_by_run
 from fathom_service.specs import study_spec_of
 from fathom_spaces.base import nearest
@@ -105,9 +105,9 @@ def _drawn(database: Database, held: Held, asked: Suggest, stored: FrozenTrial) 
         return Drawn(fixed[asked.name])
     spec, mine = study_spec_of(held.record), held.study.study_id
 
-    def others() -> list[FrozenTrial]:
+    def others() -> Sequence[FrozenTrial]:
         found = database.read(lambda connection: HISTORIES.read(connection, mine, 0))
-        return [trial for trial in found if trial.number != stored.number]
+        return seen_in_study([t for t in found if t.number != stored.number], spec)
 
     # Most answers were drawn together as the trial began, and need no look at the others.
     history = History(directions_of(spec), Later(others), stored.number)

@@ -49,12 +49,11 @@ async def trial(request: Request, trial: Id) -> Response:
         sight, curve, logs, files = await run_in_threadpool(_read, request, trial)
     except NotFound as error:
         return await problem(request, error)
-    found = numbers(
-        sight.study.metric,
-        sight.view,
-        curve,
-        maximize=sight.study.direction == "maximize",
-    )
+    spec = sight.study.spec
+    # Of a study that tells several values its curve is of the one watched.
+    watched = spec.reported if spec else None
+    metric, direction = watched or (sight.study.metric, sight.study.direction)
+    found = numbers(metric, sight.view, curve, maximize=direction == "maximize")
     shown, drawn = await run_in_threadpool(of_trial, found)
     return await page(
         request,

@@ -38,6 +38,38 @@ def test_over_the_api(client: TestClient) -> None:
     problem(client.get(f"/v1/studies/{study}"), 404, "not-found")
 
 
+def test_one_of_several_values_is_reported_watched_and_shown(client: TestClient) -> None:
+    body = {
+        "name": "two",
+        "space": {"x": {"low": -3.0, "high": 3.0}},
+        "directions": ["minimize", "maximize"],
+        "metrics": ["seconds", "hits"],
+        "pruner": {"kind": "threshold", "upper": 5.0, "warmup_steps": 0},
+        "steps": 4,
+    }
+    (error,) = problem(client.post("/v1/studies", json=body), 422, "invalid")["errors"]
+    assert (error["path"], error["value"]) == ("pruner", "threshold")
+    assert error["remedy"] == "Name the one that trials report: `watched: seconds`, say."
+    study = client.post("/v1/studies", json={**body, "watched": "seconds"}).json()["id"]
+    assert client.get(f"/v1/studies/{study}").json()["spec"]["watched"] == "seconds"
+    answers = []
+    for values in ((1.0, 2.0), (1.0, 9.0)):
+        asked = client.post(f"/v1/studies/{study}/trials").json()
+        path, token = f"/v1/trials/{asked['id']}", asked["token"]
+        for step, value in enumerate(values, 1):
+            report = {"token": token, "step": step, "value": value}
+            answers.append(client.post(f"{path}:report", json=report).json()["command"])
+        said = {"state": "pruned"} if answers[-1] == "prune" else {"values": [2.0, 7.5]}
+        assert client.post(f"{path}:tell", json={"token": token, **said}).status_code == 200
+    assert answers == ["continue", "continue", "continue", "prune"]
+    (best,) = client.get(f"/v1/studies/{study}/best").json()["items"]
+    assert best["values"] == [2.0, 7.5]
+    page = client.get(f"/trials/{best['id']}").text
+    assert "<dt>hits</dt><dd>7.5" in page
+    assert "validation seconds</th>" in page  # its curve
+    assert "2, 7.5<" in client.get(f"/studies/{study}").text
+
+
 @pytest.mark.parametrize(
     ("said", "path"),
     [

@@ -100,7 +100,7 @@ def test_an_equal_repeat_is_harmless_and_a_wrong_number_of_values_is_refused(
     for said in ({"value": 1.0}, {"values": (1.0,)}, {"values": (1.0, 2.0, 3.0)}):
         with pytest.raises(InvalidSpec, match="values: the study has 2 directions"):
             asking.tell(database, asked.id, Tell(token=asked.token, **said))
-    with pytest.raises(InvalidSpec, match="values on the way are of one number"):
+    with pytest.raises(InvalidSpec, match=r"are of one value.*by `watched`.*value_0 or value_1"):
         asking.report(database, asked.id, Report(token=asked.token, step=1, value=1.0))
     asking.report(database, asked.id, Report(token=asked.token))
     told = Tell(token=asked.token, values=(1.0, 2.0))
@@ -127,6 +127,9 @@ def test_samplers_that_go_by_one_number_are_refused(sampler: str) -> None:
         ({"metrics": ["a", "a"]}, "metrics"),
         ({"metric": "seconds"}, "metric"),
         ({"pruner": "median", "steps": 3}, "pruner"),
+        ({"pruner": "median", "watched": "value_0"}, "pruner"),
+        ({"watched": "value"}, "watched"),
+        ({"directions": [], "direction": "minimize", "watched": "value"}, "watched"),
         ({"transfer_from": [{"study": 1}], "sampler": "tpe"}, "transfer_from"),
         ({"directions": [], "direction": "minimize", "metrics": ["a"]}, "metrics"),
     ],

@@ -3,8 +3,8 @@
 import logging
 import sys
 import tempfile
-import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -48,7 +48,6 @@ class Crew:
         self._told = False
         self._result: Result | None = None
         self.failed: Result | None = None
-        self._lost: BaseException | None = None
         self._oom_kills = host.oom_kills()
 
     def train(self, device: str, scratch: Path, resume: Path | None) -> Result:
@@ -63,18 +62,15 @@ class Crew:
             folder = Path(name)
             (folder / "job.json").write_text(self._job.model_dump_json())
             launcher = Launcher(folder / "talk")
-            agent = threading.Thread(
-                target=self._launch, args=(folder, device, scratch, resume), name="agent"
-            )
-            agent.start()
-            try:
-                while agent.is_alive():
-                    self._listen(launcher, POLL_SECONDS)
-                self._listen(launcher, 0)
-            finally:
-                launcher.close()  # should something have been raised, the members end with it
-                agent.join()
-        return self._result or self.failed or self._death()
+            with ThreadPoolExecutor(1, "agent") as thread:
+                agent = thread.submit(self._launch, folder, device, scratch, resume)
+                try:
+                    while not agent.done():
+                        self._listen(launcher, POLL_SECONDS)
+                    self._listen(launcher, 0)
+                finally:
+                    launcher.close()  # should something have been raised, the members end with it
+        return self._result or self.failed or self._death(agent.exception())
 
     def _launch(self, folder: Path, device: str, scratch: Path, resume: Path | None) -> None:
         command = ["-P", "-m", "fathom_workers.crew.rank"]
@@ -94,10 +90,7 @@ class Crew:
             monitor_interval=AGENT_SECONDS,
         )
         logging.getLogger(AGENTS_LOG).setLevel(logging.ERROR)
-        try:
-            elastic_launch(config, sys.executable)(*command)
-        except BaseException as error:  # noqa: BLE001 (told by `train`, in the thread that waits)
-            self._lost = error
+        elastic_launch(config, sys.executable)(*command)
 
     # --- what members say ---------------------------------------------------------------------
 
@@ -126,11 +119,11 @@ class Crew:
             self.failed = _of_member(Result.model_validate(message["result"]), message, self._job)
         return []
 
-    def _death(self) -> Result:
+    def _death(self, lost: BaseException | None) -> Result:
         """What it means that the crew has ended without a word."""
-        outcome, text = Outcome.ERROR, str(self._lost)
-        if isinstance(self._lost, ChildFailedError):
-            rank, failure = _first(self._lost)
+        outcome, text = Outcome.ERROR, f"The processes that trained together told no result: {lost}"
+        if isinstance(lost, ChildFailedError):
+            rank, failure = _first(lost)
             text = (
                 f"Process {rank} of the {self._job.processes} that trained together "
                 f"{_how(failure)}, and the others were ended."

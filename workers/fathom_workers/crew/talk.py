@@ -94,13 +94,9 @@ class Launcher:
             each.close()
 
     def _read(self, member: socket.socket) -> list[Message]:
-        try:
-            data = member.recv(1 << 16)
-        except OSError:
-            data = b""
-        if not data:
+        data, over = _drained(member)
+        if over:
             self._selector.unregister(member)
-            return []
         *lines, self._partial[member] = (self._partial[member] + data).split(b"\n")
         return [self._heard(member, json.loads(line)) for line in lines]
 
@@ -109,3 +105,16 @@ class Launcher:
             self._by_rank[message["rank"]] = member
         rank = next(rank for rank, known in self._by_rank.items() if known is member)
         return {**message, "rank": rank}
+
+
+def _drained(member: socket.socket) -> tuple[bytes, bool]:
+    """All that has come from a member, and whether nothing more will."""
+    data = b""
+    try:
+        while chunk := member.recv(1 << 16, socket.MSG_DONTWAIT):
+            data += chunk
+    except BlockingIOError:
+        return data, False
+    except OSError:  # it died with unread messages of ours
+        return data, True
+    return data, True

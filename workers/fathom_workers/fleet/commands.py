@@ -1,24 +1,15 @@
 """`fathom fleet ray` and `fathom fleet slurm`: light at import, as all commands are."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from fathom_client.sight import AllowModule, DataDir, seeing
+from fathom_client.sight import seeing
 from fathom_spaces.errors import FieldError, InvalidSpec
-from fathom_workers.options import (
-    Grace,
-    HangSeconds,
-    LogLevel,
-    MemoryGib,
-    Scratch,
-    Server,
-    Threads,
-    Token,
-)
+from fathom_workers.options import Common, spread
 
 if TYPE_CHECKING:
     from .keeper import Engine, Size
@@ -40,68 +31,45 @@ Idle = Annotated[
 ]
 
 
+@dataclass(frozen=True)
+class Fleet(Common):
+    """What every fleet is told."""
+
+    max_workers: Most = 8
+    min_workers: Least = 0
+    idle_seconds: Idle = 60.0
+    name: Name = None
+
+
 @app.command("ray")
+@spread
 def on_ray(
-    server: Server = None,
-    token: Token = None,
+    common: Fleet,
     address: Annotated[
         str,
         typer.Option("--address", help="Of the cluster: auto, HOST:PORT, or local for one here."),
     ] = "auto",
-    max_workers: Most = 8,
-    min_workers: Least = 0,
     gpus_per_worker: Annotated[
         float, typer.Option("--gpus-per-worker", min=0, help="GPUs of the cluster for each.")
     ] = 0.0,
     cpus_per_worker: Annotated[
         float, typer.Option("--cpus-per-worker", min=0, help="CPUs of the cluster for each.")
     ] = 1.0,
-    name: Name = None,
-    threads: Threads = 1,
-    idle_seconds: Idle = 60.0,
-    scratch: Scratch = None,
-    grace: Grace = 20.0,
-    hang_seconds: HangSeconds = 1800.0,
-    memory_gib: MemoryGib = None,
-    log_level: LogLevel = "info",
-    data_dir: DataDir = None,
-    allow_module: AllowModule = None,
 ) -> None:
     """Keep as many Ray actors that train as there is work for, until Ctrl-C or SIGTERM."""
-    from fathom_workers import logs
 
-    from .keeper import Size
-    from .member import Member
-
-    logs.configure(log_level)
-    member = Member(
-        name=_named(name, "ray"),
-        server=server,
-        token=token,
-        threads=threads,
-        group=max(1, int(gpus_per_worker)),
-        grace_seconds=grace,
-        hang_seconds=hang_seconds,
-        memory_gib=memory_gib,
-        scratch=str(scratch) if scratch else None,
-        log_level=log_level,
-    )
-    size = _size(Size(min_workers, max_workers, idle_seconds))
-
-    def engine() -> "Engine":
+    def engine(_member: "Member") -> "Engine":
         from .on_ray import RayEngine
 
         return RayEngine(address, cpus_per_worker, gpus_per_worker)
 
-    _keep(engine, member, size, data_dir, allow_module)
+    _keep(engine, common, "ray", gpus_per_worker)
 
 
 @app.command("slurm")
+@spread
 def on_slurm(
-    server: Server = None,
-    token: Token = None,
-    max_workers: Most = 8,
-    min_workers: Least = 0,
+    common: Fleet,
     gpus_per_worker: Annotated[
         int, typer.Option("--gpus-per-worker", min=0, help="GPUs of each job.")
     ] = 0,
@@ -130,88 +98,80 @@ def on_slurm(
     cluster: Annotated[
         str, typer.Option("--cluster", help="slurm, or local: jobs are processes here.")
     ] = "slurm",
-    name: Name = None,
-    threads: Threads = 1,
-    idle_seconds: Idle = 60.0,
-    scratch: Scratch = None,
-    grace: Grace = 20.0,
-    hang_seconds: HangSeconds = 1800.0,
-    memory_gib: MemoryGib = None,
-    log_level: LogLevel = "info",
-    data_dir: DataDir = None,
-    allow_module: AllowModule = None,
 ) -> None:
     """Keep as many jobs of Slurm that train as there is work for, until Ctrl-C or SIGTERM."""
     import os
 
-    from fathom_workers import logs
-
-    from .keeper import Size
-    from .member import Member
-
-    logs.configure(log_level)
     _one_of("--cluster", cluster, ("slurm", "local"))
     # Jobs get them by the environment: what submitit stores of a job, others may read.
-    given = {"FATHOM_SERVER": server, "FATHOM_TOKEN": token}
+    given = {"FATHOM_SERVER": common.server, "FATHOM_TOKEN": common.token}
     os.environ.update({variable: value for variable, value in given.items() if value})
-    member = Member(
-        name=_named(name, "slurm"),
-        threads=threads,
-        group=max(1, gpus_per_worker),
-        grace_seconds=grace,
-        hang_seconds=hang_seconds,
-        memory_gib=memory_gib,
-        scratch=str(scratch) if scratch else None,
-        log_level=log_level,
-    )
-    size = _size(Size(min_workers, max_workers, idle_seconds))
     more = _pairs(sbatch or [])
 
-    def engine() -> "Engine":
+    def engine(member: "Member") -> "Engine":
         from .on_slurm import Request, SlurmEngine
 
         request = Request(
             folder, time_limit, cpus_per_worker, gpus_per_worker, memory, partition, more
         )
-        return SlurmEngine(request, cluster)
+        return SlurmEngine(request, member, cluster)
 
-    _keep(engine, member, size, data_dir, allow_module)
+    _keep(engine, replace(common, server=None, token=None), "slurm", gpus_per_worker)
 
 
 def _keep(
-    engine: "Callable[[], Engine]",
-    member: "Member",
-    size: "Size",
-    data_dir: Path | None,
-    modules: Sequence[str] | None,
+    engine: "Callable[[Member], Engine]", common: Fleet, kind: str, gpus_per_worker: float
 ) -> None:
     from fathom_client.client import Client
-    from fathom_client.sight import allowed_modules
+    from fathom_workers import logs
 
     from .keeper import Keeper
 
+    logs.configure(common.log_level)
+    size = _size(common)
     with (
-        Client(member.server, member.token, timeout=10.0, retry_seconds=0) as client,
-        seeing(data_dir, modules),
+        Client(common.server, common.token, timeout=10.0, retry_seconds=0) as client,
+        seeing(common.data_dir, common.allow_module),
     ):
-        data = str(data_dir.resolve()) if data_dir else None
-        seen = replace(member, data_dir=data, modules=allowed_modules())
+        member = _member(common, kind, gpus_per_worker)
         client.demand(member.name)  # a wrong address or token is told before anything is started
-        keeper = Keeper(client, engine(), seen, size)
+        keeper = Keeper(client, engine(member), member, size)
         keeper.listen()
         keeper.run()
 
 
-def _named(name: str | None, kind: str) -> str:
+def _member(common: Fleet, kind: str, gpus: float) -> "Member":
+    """What all workers of the fleet are told; the modules are those that this process may see."""
     import socket
 
-    return name or f"{kind}-{socket.gethostname()}"
+    from fathom_client.sight import allowed_modules
+
+    from .member import Member
+
+    return Member(
+        name=common.name or f"{kind}-{socket.gethostname()}",
+        server=common.server,
+        token=common.token,
+        threads=common.threads,
+        group=max(1, int(gpus)),
+        grace_seconds=common.grace,
+        hang_seconds=common.hang_seconds,
+        memory_bytes=common.memory_bytes,
+        fuse=common.fuse,
+        scratch=str(common.scratch) if common.scratch else None,
+        data_dir=str(common.data_dir.resolve()) if common.data_dir else None,
+        modules=allowed_modules(),
+        log_level=common.log_level,
+    )
 
 
-def _size(size: "Size") -> "Size":
-    if size.least <= size.most:
-        return size
-    raise _mistake("--min-workers", "more than --max-workers", size.least, f"{size.most} or fewer")
+def _size(common: Fleet) -> "Size":
+    from .keeper import Size
+
+    least, most = common.min_workers, common.max_workers
+    if least <= most:
+        return Size(least, most, common.idle_seconds)
+    raise _mistake("--min-workers", "more than --max-workers", least, f"{most} or fewer")
 
 
 def _one_of(option: str, value: str, known: Sequence[str]) -> None:

@@ -46,6 +46,9 @@ class Ended:
 class Engine(Protocol):
     """Where workers run. Each has a slot, which is free again when it has ended."""
 
+    def running(self) -> Iterable[int]:
+        """Slots of workers that an earlier keeper of the fleet has left behind at work."""
+
     def start(self, slot: int, member: Member) -> None:
         """Have a worker started, as soon as there is room for it."""
 
@@ -103,7 +106,8 @@ class Keeper:
         self._clock = clock
         self._wake = Wake()
         self._stopping = False
-        self._started: dict[int, float] = {}
+        # By slot; nobody knows of those that were left behind, and so no end of theirs is soon.
+        self._started = dict.fromkeys(engine.running(), -math.inf)
         self._failures = 0
         self._not_before = -math.inf
 
@@ -118,6 +122,8 @@ class Keeper:
         Raises:
             FathomError: the server refuses the fleet, the engine is gone, or no worker can live.
         """
+        if self._started:
+            self._note(logging.INFO, "fleet.found", f"{self.alive} were left by an earlier keeper")
         try:
             while not self._stopping:
                 self.look()

@@ -37,7 +37,8 @@ class Member:
     group: int = 1
     grace_seconds: float = 20.0
     hang_seconds: float = 1800.0
-    memory_gib: float | None = None
+    memory_bytes: int | None = None
+    fuse: int | None = None
     idle_exit_seconds: float | None = None
     scratch: str | None = None
     data_dir: str | None = None
@@ -96,7 +97,8 @@ class Running:
             device=member.device,
             threads=member.threads,
             group=member.group,
-            memory_bytes=None if member.memory_gib is None else int(member.memory_gib * 2**30),
+            memory_bytes=member.memory_bytes,
+            fuse=member.fuse,
             idle_exit_seconds=member.idle_exit_seconds,
             timing=Timing(
                 wait_seconds=POLL_SECONDS,

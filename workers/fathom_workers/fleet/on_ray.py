@@ -66,6 +66,10 @@ class RayEngine:
         # Threads for the worker loop, the word to stop and Ray's own questions.
         self._actor = ray.remote(RayWorker).options(num_cpus=cpus, num_gpus=gpus, max_concurrency=4)
 
+    def running(self) -> Iterable[int]:
+        """None: Ray ends actors with the process that started them."""
+        return ()
+
     def start(self, slot: int, member: Member) -> None:
         """Have an actor started where there is room for it, now or when there is."""
         handle: Any = self._actor.remote(member)

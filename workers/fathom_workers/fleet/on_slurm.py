@@ -1,5 +1,7 @@
 """Workers as jobs of Slurm, through submitit, whose local jobs are processes of this machine."""
 
+import json
+import logging
 import os
 import signal
 import threading
@@ -10,10 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import submitit
+from pydantic import TypeAdapter
 from submitit.core.utils import FailedJobError, FailedSubmissionError, UncompletedJobError
 from submitit.helpers import DelayedSubmission
 
 from fathom_spaces.errors import FathomError
+from fathom_workers.logs import note
+from fathom_workers.whole import write_whole
 
 from .keeper import Ended
 from .member import Member, Running, work
@@ -23,6 +28,9 @@ SLURM, LOCAL = "slurm", "local"
 WARNING_SECONDS = 90
 MOST_TIMEOUTS = 1000  # a worker is as good after its tenth time limit as before
 END_PAUSE_SECONDS = 0.5
+SOUND = ("COMPLETED", "FINISHED")  # as Slurm, and submitit of local jobs, calls them
+MOST_WORDS = 600  # of what a job said that has failed
+NOTES = TypeAdapter(dict[int, str])  # ids of jobs by slot
 
 
 class Job:
@@ -75,12 +83,16 @@ class Request:
 class SlurmEngine:
     """Jobs on `cluster`, which is `slurm`, or `local` to try out what they do.
 
+    Which job has which slot is noted in the jobs' folder, by the name of the fleet: a keeper that
+    comes after one that was killed goes on with its jobs. Jobs of `local` are not found again.
+
     Raises:
-        FathomError: there is no Slurm here.
+        FathomError: there is no Slurm here, or the notes cannot be read.
     """
 
-    def __init__(self, request: Request, cluster: str = SLURM):
+    def __init__(self, request: Request, member: Member, cluster: str = SLURM):
         self._cluster = cluster
+        self._end_seconds = member.end_seconds
         try:
             self._executor = submitit.AutoExecutor(
                 request.folder, cluster=cluster, **{f"{cluster}_max_num_timeout": MOST_TIMEOUTS}
@@ -91,8 +103,12 @@ class SlurmEngine:
                 "jobs, or try it with --cluster local."
             ) from error
         self._executor.update_parameters(**_parameters(request))
-        self._jobs: dict[int, submitit.Job[str | None]] = {}
-        self._end_seconds = 0.0
+        self._notes = request.folder / f"{member.name}.jobs.json"
+        self._jobs = _noted(self._notes, request.folder) if cluster == SLURM else {}
+
+    def running(self) -> Iterable[int]:
+        """Slots of the jobs that an earlier keeper of the fleet has left."""
+        return tuple(self._jobs)
 
     def start(self, slot: int, member: Member) -> None:
         """Submit a job.
@@ -100,16 +116,19 @@ class SlurmEngine:
         Raises:
             FathomError: Slurm refuses it.
         """
-        self._end_seconds = member.end_seconds
         try:
             self._jobs[slot] = self._executor.submit(Job(member))
         except (FailedJobError, FailedSubmissionError) as error:
             raise FathomError(f"Slurm refuses the job of {member.name}: {error}") from error
+        self._note()
 
     def ended(self) -> Iterable[Ended]:
         """The jobs that have ended, and will not be queued again."""
         over = [slot for slot, job in self._jobs.items() if job.done()]
-        return [Ended(slot, _failure(self._jobs.pop(slot))) for slot in over]
+        ended = [Ended(slot, _failure(self._jobs.pop(slot))) for slot in over]
+        if ended:
+            self._note()
+        return ended
 
     def stop(self) -> None:
         """Cancel all jobs; those that run hand their trials back."""
@@ -119,6 +138,19 @@ class SlurmEngine:
         while time.monotonic() < deadline and not self._all_done():
             time.sleep(END_PAUSE_SECONDS)
         self._jobs.clear()
+        self._note()
+
+    def _note(self) -> None:
+        """Write down which jobs there are."""
+        if self._cluster != SLURM:
+            return
+        found = {slot: job.job_id for slot, job in self._jobs.items()}
+        try:
+            self._notes.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(self._notes, json.dumps(found).encode())
+        except OSError as error:
+            text = f"a keeper that comes after this one will not find its jobs: {error}"
+            note(logging.WARNING, "slurm.notes", text)
 
     def _all_done(self) -> bool:
         return all(job.done(force_check=True) for job in self._jobs.values())
@@ -147,7 +179,24 @@ def _parameters(request: Request) -> dict[str, Any]:
 
 
 def _failure(job: submitit.Job[str | None]) -> str | None:
+    # submitit waits long for the result of one that was ended, too: it may only be late to be seen.
+    if job.state not in SOUND and not job.paths.result_pickle.exists():
+        said = (job.stderr() or "").strip()[-MOST_WORDS:]
+        return f"job {job.job_id} ended, it is {job.state}. {said}".strip()
     try:
         return job.result()
     except (UncompletedJobError, FailedJobError) as error:
         return f"job {job.job_id} ended: {error}"
+
+
+def _noted(notes: Path, folder: Path) -> dict[int, submitit.Job[str | None]]:
+    try:
+        found = NOTES.validate_json(notes.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except ValueError as error:
+        raise FathomError(
+            f"{notes} does not say which jobs the fleet has: {error}\nRemove it; jobs that run "
+            "end when they are idle."
+        ) from error
+    return {slot: submitit.SlurmJob(folder, job_id) for slot, job_id in found.items()}
