@@ -10,10 +10,10 @@ from typing import Annotated
 
 import typer
 
-from .allowlist import AllowList, environment
+from .allowed import Allowed, environment
 
 DATA, ALLOWED = "FATHOM_DATA_DIR", "FATHOM_ALLOW_MODULES"
-_ALLOWED = AllowList(ALLOWED, "--allow-module", "my_package.models")
+_MODULES = Allowed(ALLOWED, "--allow-module", "my_package.models")
 
 DataDir = Annotated[
     Path | None,
@@ -40,7 +40,7 @@ AllowModule = Annotated[
 
 def allowed_modules() -> tuple[str, ...]:
     """The modules that specs may name code of, with all that is below them."""
-    return _ALLOWED.modules()
+    return _MODULES.now()
 
 
 @contextmanager
@@ -50,7 +50,7 @@ def seeing(data: Path | None, modules: Sequence[str] | None) -> Iterator[None]:
     Raises:
         InvalidSpec: one of them is not the name of a module.
     """
-    changes = _ALLOWED.adding(modules or ())
+    changes = {ALLOWED: _MODULES.with_more(modules or ())}
     if data is not None:
         changes[DATA] = str(data.resolve())
     with environment(changes):

@@ -138,6 +138,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.hub.close()
         # What is in a thread cannot be cancelled, and needs the database.
         await asyncio.gather(sweeping, watching)
+        await run_in_threadpool(app.state.images.close)
         await run_in_threadpool(app.state.engine.close)
         await run_in_threadpool(app.state.database.close)
         if app.state.traces:

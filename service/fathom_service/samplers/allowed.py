@@ -9,10 +9,10 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, cast
 
-from fathom_client.allowlist import AllowList, environment
+from fathom_client.allowed import Allowed, environment
 
 ALLOWED = "FATHOM_ALLOW_SAMPLERS"
-_ALLOWED = AllowList(ALLOWED, "--allow-sampler", "optuna.samplers")
+_MODULES = Allowed(ALLOWED, "--allow-sampler", "optuna.samplers")
 
 
 class Unusable(ValueError):
@@ -52,7 +52,7 @@ def find(name: str, remedy: str = "Name a class or function.") -> Callable[..., 
 
 def allowed_modules() -> tuple[str, ...]:
     """The modules that specs may name samplers of, with all that is below them."""
-    return _ALLOWED.modules()
+    return _MODULES.now()
 
 
 @contextmanager
@@ -62,7 +62,7 @@ def allowing(modules: Sequence[str]) -> Iterator[None]:
     Raises:
         InvalidSpec: one of them is not the name of a module.
     """
-    with environment(_ALLOWED.adding(modules)):
+    with environment({ALLOWED: _MODULES.with_more(modules)}):
         yield
 
 

@@ -1,5 +1,7 @@
 """Studies of no experiment behave alike on every database."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from fathom_storage.database import Database
@@ -8,9 +10,9 @@ from tests.service.world import World
 
 
 @pytest.fixture(params=EVERY_DATABASE)
-def database_url(request: pytest.FixtureRequest) -> str:
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
     """The URL of an empty, migrated database of each kind."""
-    return fresh(request, request.param)
+    yield from fresh(request, request.param)
 
 
 @pytest.fixture

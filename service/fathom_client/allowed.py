@@ -1,4 +1,4 @@
-"""Modules that an operator allows, in a variable that processes inherit."""
+"""Modules that may be named: the environment says which, and carries it on to new processes."""
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,27 +9,26 @@ from fathom_spaces.errors import FieldError, InvalidSpec
 
 
 @dataclass(frozen=True)
-class AllowList:
-    """Modules whose code specs may name, with all that is below them.
+class Allowed:
+    """Modules of one purpose.
 
     Attributes:
-        variable: where they stand, parted by commas.
+        variable: of the environment, parted by commas.
         flag: of the command line, which adds to it.
-        example: the name of such a module.
+        example: of a module's name, for who wrote something else.
     """
 
     variable: str
     flag: str
     example: str
 
-    def modules(self) -> tuple[str, ...]:
-        """Those that are allowed; `InvalidSpec` where one of them is not the name of a module."""
+    def now(self) -> tuple[str, ...]:
+        """Those that are allowed; raises InvalidSpec where one is not the name of a module."""
         return self._named(os.environ.get(self.variable, "").split(","))
 
-    def adding(self, modules: Sequence[str]) -> dict[str, str]:
-        """The variable once these are allowed as well; raises as `modules` does."""
-        together = dict.fromkeys((*self.modules(), *self._named(modules)))
-        return {self.variable: ",".join(together)}
+    def with_more(self, modules: Sequence[str]) -> str:
+        """The variable's value with these as well; raises InvalidSpec as `now` does."""
+        return ",".join(dict.fromkeys((*self.now(), *self._named(modules))))
 
     def _named(self, modules: Sequence[str]) -> tuple[str, ...]:
         names = tuple(name.strip() for name in modules if name.strip())
@@ -45,7 +44,7 @@ class AllowList:
 
 @contextmanager
 def environment(changes: Mapping[str, str]) -> Iterator[None]:
-    """Change variables of this process, and of those that it starts meanwhile."""
+    """Set variables for this process, and those it starts, and put back what was there before."""
     before = {name: os.environ.get(name) for name in changes}
     os.environ.update(changes)
     try:
