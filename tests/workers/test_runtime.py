@@ -1,5 +1,6 @@
 """A worker against a server in memory: what reaches the server, whatever happens on the way."""
 
+import os
 import signal
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,6 +25,7 @@ from fathom_workers.runtime import Settings, Worker
 from fathom_workers.trial import Timing
 
 from .fake_server import AWAY, FakeServer, a_job
+from .processes import gone
 from .tiny_trainer import safetensors
 
 Make = Callable[..., Worker]
@@ -268,6 +270,20 @@ def test_a_child_killed_while_the_host_ran_out_of_memory_is_out_of_memory(make, 
     server = FakeServer(a_job("killed"))
     make(server).run()
     assert server.outcomes() == ["out_of_memory"]
+
+
+def test_a_child_that_dies_before_a_training_began_is_not_that_trial_s_fault(make):
+    server = FakeServer(a_job(), checkpoint=safetensors(1))
+    worker = make(server)
+
+    def kill() -> None:
+        os.kill(worker.child_pid, signal.SIGKILL)
+        assert gone(worker.child_pid)
+
+    after(server, "download", kill)
+    worker.run()
+    assert server.outcomes() == ["preempted"]
+    assert "SIGKILL" in server.results[0][1].message
 
 
 def test_a_child_after_an_exception_is_replaced(make):
