@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: demo test chaos upgrade-assets lint types imports check format golden clean
+.PHONY: demo test chaos upgrade-assets lint types imports check docs docs-serve screenshots format golden clean
 
 demo: $(STAMP)
 	$(BIN)/fathom demo
@@ -29,6 +29,17 @@ imports: $(STAMP)
 
 check: lint types imports test
 
+# The documentation as a site, in site/: every link and heading is looked up, nothing is from elsewhere.
+docs: $(STAMP)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
+docs-serve: $(STAMP)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
+
+# The pictures of the pages in the documents, from a real experiment; two minutes.
+screenshots: $(STAMP)
+	$(BIN)/python -m tests.docs.screenshots
+
 format: $(STAMP)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
@@ -47,4 +58,4 @@ $(STAMP): pyproject.toml constraints.txt
 	@touch $@
 
 clean:
-	rm -rf $(VENV) fathom-demo fathom-runs
+	rm -rf $(VENV) fathom-demo fathom-runs site

@@ -1,6 +1,6 @@
 """Tables of the documents that are made from the code, so that they cannot fall behind it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -96,13 +96,22 @@ def written(text: str, name: str) -> str:
 
     It stands between the comments `<!-- table: NAME -->` and `<!-- end -->`.
     """
+    return put(text, name, table(TABLES[name]()))
+
+
+def put(text: str, name: str, made: str) -> str:
+    """A document's text with what was made, between the comments of that name."""
     start = f"<!-- table: {name} -->\n"
     before, _, rest = text.partition(start)
     _, _, after = rest.partition("<!-- end -->")
     assert after, f"no table {name!r} in the document"
-    head, *rows = TABLES[name]()
-    lines = [_row(head), _row(["---"] * len(head)), *map(_row, rows)]
-    return f"{before}{start}" + "\n".join(lines) + f"\n<!-- end -->{after}"
+    return f"{before}{start}{made}\n<!-- end -->{after}"
+
+
+def table(rows: Iterable[list[str]]) -> str:
+    """Rows as Markdown; the first is the head."""
+    head, *others = rows
+    return "\n".join([_row(head), _row(["---"] * len(head)), *map(_row, others)])
 
 
 def _row(cells: list[str]) -> str:

@@ -33,17 +33,18 @@ from fathom_workers.own import DATASET, FAMILY, OBJECTIVE
 from fathom_workers.tasks.sources.downloads import DEFAULT_BYTES
 
 from .doc_tables import TABLES, written
+from .docs import snippets
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("search_spaces", "storage", "service", "workers")
-DOCS = {path.name: path.read_text() for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]}
+DOCS = snippets.pages()
 
 
 def blocks(kind: str) -> list[Any]:
     found = [
-        pytest.param(block, id=f"{name}-{number}")
-        for name, text in DOCS.items()
-        for number, block in enumerate(re.findall(rf"```{kind}\n(.*?)```", text, re.DOTALL))
+        pytest.param(block.text, id=f"{name}-{number}")
+        for name in DOCS
+        for number, block in enumerate(b for b in snippets.blocks(name) if b.kind == kind)
     ]
     assert found
     return found
@@ -101,7 +102,7 @@ def test_every_python_block_compiles(block: str) -> None:
 def test_every_command_the_documents_name_exists_with_its_options() -> None:
     for name, text in DOCS.items():
         for call in re.findall(r"(?<![\w-])fathom ([a-z][^`\n|]*)", text):
-            words = call.split()
+            words = call.removeprefix("config ").split()  # shows what holds for a command line
             if words[0] not in {command.split()[0] for command in COMMANDS}:
                 continue  # the word, not the program
             known = next(

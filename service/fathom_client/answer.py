@@ -1,11 +1,12 @@
 """Answers as the client hands them out: they show themselves, and one can go on from them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, PrivateAttr
 
-from fathom_spaces.errors import FathomError
+from fathom_spaces.errors import FathomError, FieldError, InvalidSpec
 
 from .comparison import Comparison
 from .wire import ExperimentView, TrialView
@@ -13,6 +14,7 @@ from .wire import ExperimentView, TrialView
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+    from .answer_calls import ImageForm, Theme
     from .client import Client
     from .notebook import Figure
 
@@ -40,6 +42,18 @@ def bound(answer: T, client: "Client") -> T:
     if isinstance(answer, Bound):
         answer._from = client
     return answer
+
+
+def image_form(path: Path) -> "ImageForm":
+    """What a file is to hold, by the end of its name; raises InvalidSpec unless it is an image."""
+    match path.suffix.lower():
+        case ".png":
+            return "png"
+        case ".svg":
+            return "svg"
+    remedy = "Let the file's name end in .png or .svg."
+    mistake = FieldError(path="path", message="no image", value=str(path), remedy=remedy)
+    raise InvalidSpec([mistake], "The file")
 
 
 class ExperimentAnswer(ExperimentView, Bound):
@@ -93,6 +107,27 @@ class Answer(Comparison, Bound):
         from .notebook import figure
 
         return figure(self.client.figure(self.experiment_id, name))
+
+    def image(
+        self, name: str = "depth_curve", form: "ImageForm" = "png", theme: "Theme" = "light"
+    ) -> bytes:
+        """The same as an image, drawn by the server: neither plotly nor a browser is needed here.
+
+        Raises:
+            NotFound: there is no such figure.
+            NotInstalled: the server cannot draw; it says what to install there.
+        """
+        return self.client.image(self.experiment_id, name, form, theme=theme)
+
+    def save(self, path: str | Path, name: str = "depth_curve", theme: "Theme" = "light") -> Path:
+        """Write a figure to a file whose name ends in .png or .svg; raises as `image` does.
+
+        Raises:
+            InvalidSpec: its name ends in anything else.
+        """
+        path = Path(path)
+        path.write_bytes(self.image(name, image_form(path), theme))
+        return path
 
     def __repr__(self) -> str:
         from .show import plain_text

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import IO, Any, Generic, Literal, Self, TypeVar
+from typing import IO, Any, Generic, Self, TypeVar
 from urllib.parse import quote
 from uuid import uuid4
 
@@ -15,7 +15,7 @@ from fathom_spaces.base import parse
 from fathom_spaces.domains import Scalar
 from fathom_spaces.experiment import Experiment, ExperimentState
 
-from .answer import Answer, ExperimentAnswer
+from .answer import ExperimentAnswer
 from .checksum import checksum
 from .complete import complete
 from .complete import load as load_file
@@ -77,7 +77,7 @@ class Call(Generic[T]):
     method: str
     path: str
     parse: Callable[[httpx.Response], T]
-    params: Mapping[str, str | int] = field(default_factory=dict)
+    params: Mapping[str, str | int | float] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | Path | None = None
     repeatable: bool = True
@@ -183,26 +183,6 @@ def events(experiment_id: str, after: int | None = None) -> Call[None]:
     if after is not None:
         headers["Last-Event-ID"] = str(after)
     return Call("GET", path_of("experiments", experiment_id, "events"), nothing, headers=headers)
-
-
-# --- the answer -------------------------------------------------------------------------------
-
-
-def comparison(experiment_id: str) -> Call[Answer]:
-    """The comparison of an experiment's methods, final or so far."""
-    return Call("GET", path_of("experiments", experiment_id, "comparison"), as_(Answer))
-
-
-def report(experiment_id: str, format: Literal["html", "md"] = "html") -> Call[str]:  # noqa: A002
-    """The report: one self-contained HTML file, or markdown."""
-    name = {"html": "report", "md": "report.md"}[format]
-    return Call("GET", path_of("experiments", experiment_id, name), lambda r: r.text)
-
-
-def figure(experiment_id: str, name: str) -> Call[dict[str, Any]]:
-    """A figure of the comparison as plotly's JSON."""
-    path = path_of("experiments", experiment_id, "figures", f"{name}.json")
-    return Call("GET", path, lambda r: dict(r.json()))
 
 
 # --- studies, trials, workers -----------------------------------------------------------------

@@ -16,7 +16,7 @@ from typer.main import get_command
 from fathom_spaces import __version__
 from fathom_spaces.errors import FathomError, InvalidSpec, Unavailable
 
-from . import configuration, local, remote, shipped, spaces, studies
+from . import configuration, export, local, remote, shipped, spaces, studies
 
 DONE, FAILED, USAGE, UNREACHABLE, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -63,6 +63,7 @@ def build() -> typer.Typer:
     app.add_typer(shipped.app)
     app.add_typer(spaces.app)
     app.add_typer(remote.app)
+    app.add_typer(export.app)
     app.add_typer(studies.app)
     for entry_point in entry_points(group="fathom.commands"):
         app.add_typer(_load(entry_point))

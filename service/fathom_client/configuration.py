@@ -17,7 +17,7 @@ from fathom_spaces.base import nearest
 from fathom_spaces.errors import FieldError, InvalidSpec
 
 from .checks import Setting
-from .remote import Json, terminal
+from .console import Json, terminal
 
 FILE = "FATHOM_CONFIG"
 ENVIRONMENT = "environment"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .remote import Full, Json, Server, Spec, Token, terminal
+from .console import Full, Json, Server, Spec, Token, terminal
 from .sight import AllowModule, DataDir, seeing
 
 if TYPE_CHECKING:

@@ -221,13 +221,13 @@ def cores() -> int:
 
 
 @contextmanager
-def locked(folder: Path, seconds: float = LOCK_SECONDS) -> Iterator[IO[str]]:
+def locked(folder: Path, seconds: float | None = None) -> Iterator[IO[str]]:
     """Hold a run folder: one run at a time, as one server at a time may use its database.
 
-    Our processes inherit the lock, so that a run after a kill -9 waits until they are gone.
+    It waits for whoever has it, LOCK_SECONDS unless given, and raises `Conflict` then. Our processes inherit the lock, so that a run after a kill -9 waits until they are gone.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + (LOCK_SECONDS if seconds is None else seconds)
     with (folder / "lock").open("a") as file:
         while not _take(file):
             if time.monotonic() >= deadline:

@@ -1,55 +1,29 @@
-"""Commands that talk to a server: submit, watch, compare, export, list and steer."""
+"""Commands that talk to a server: submit, watch, compare, list and steer."""
 
-import json
-import sys
-from collections.abc import Callable, Iterable
-from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .console import (
+    PANEL,
+    ExperimentId,
+    Full,
+    Json,
+    Server,
+    Spec,
+    Token,
+    connect,
+    print_all,
+    print_one,
+    terminal,
+)
 from .sight import AllowModule, DataDir, seeing
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-    from rich.console import Console, RenderableType
-
     from .client import Client
-    from .rows import Row
     from .wire import ExperimentView
 
-Item = TypeVar("Item", bound="BaseModel")
-
-SPEC_HELP = "Spec file: YAML, TOML or JSON; or example:NAME (see `fathom examples`)."
-PANEL = "Experiments on a server"
-
-Server = Annotated[
-    str | None,
-    typer.Option(envvar="FATHOM_SERVER", help="Address of the server.", show_default=False),
-]
-Token = Annotated[
-    str | None,
-    typer.Option(envvar="FATHOM_TOKEN", help="Bearer token.", show_default=False),
-]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
-ExperimentId = Annotated[str, typer.Argument(metavar="ID", help="Id of the experiment.")]
-Spec = Annotated[Path, typer.Argument(metavar="SPEC", help=SPEC_HELP)]
-Full = Annotated[
-    bool, typer.Option("--full", help="At the size that the spec's section `full` gives it.")
-]
-
 app = typer.Typer()
-
-
-class Format(StrEnum):
-    """What `fathom export` writes."""
-
-    JSON = "json"
-    HTML = "html"
-    MD = "md"
-    CSV = "csv"
-    PARQUET = "parquet"
 
 
 @app.command(rich_help_panel=PANEL)
@@ -73,10 +47,10 @@ def submit(
     from .complete import load
 
     look = seeing(data_dir, allow_module)
-    with look, placed(spec, full=full), _client(server, token) as client:
+    with look, placed(spec, full=full), connect(server, token) as client:
         experiment = load(spec, full=full)
         if dry_run:
-            _print(client.preflight(experiment), show.preflight, as_json)
+            print_one(client.preflight(experiment), show.preflight, as_json)
             return
         view = client.submit(experiment)
         typer.echo(view.model_dump_json(indent=2) if as_json else view.id)
@@ -87,7 +61,7 @@ def submit(
 @app.command(rich_help_panel=PANEL)
 def watch(experiment: ExperimentId, server: Server = None, token: Token = None) -> None:
     """Follow an experiment to its end, then show its comparison."""
-    with _client(server, token) as client:
+    with connect(server, token) as client:
         _watch(client, experiment)
 
 
@@ -98,54 +72,8 @@ def compare(
     """Compare the methods of an experiment and recommend a depth."""
     from .verdict import verdict
 
-    with _client(server, token) as client:
-        _print(client.comparison(experiment), verdict, as_json)
-
-
-@app.command(rich_help_panel=PANEL)
-def export(
-    experiment: ExperimentId,
-    form: Annotated[Format, typer.Option("--format", help="What to write.")] = Format.JSON,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File; standard output unless given.")
-    ] = None,
-    server: Server = None,
-    token: Token = None,
-) -> None:
-    """Write the comparison (JSON), the report (HTML, markdown), the trials (CSV, Parquet)."""
-    from .rows import write_parquet
-
-    with _client(server, token) as client:
-        if form is Format.PARQUET:
-            if output is None:
-                raise typer.BadParameter("A Parquet file needs a name: add --output FILE.")
-            write_parquet(_rows(client, experiment), output)
-        else:
-            text = _exported(client, experiment, form)
-            if output is None:
-                sys.stdout.write(text)
-                return
-            output.write_text(text, encoding="utf-8")
-    typer.echo(f"Written: {output}.")
-
-
-def _exported(client: "Client", experiment: str, form: Format) -> str:
-    from .rows import as_csv
-
-    match form:
-        case Format.JSON:
-            return client.comparison(experiment).model_dump_json(indent=2) + "\n"
-        case Format.CSV:
-            return as_csv(_rows(client, experiment))
-        case _:
-            return client.report(experiment, "html" if form is Format.HTML else "md")
-
-
-def _rows(client: "Client", experiment: str) -> "list[Row]":
-    from .rows import rows
-
-    studies = client.experiment(experiment).studies
-    return rows(client.trials(experiment=experiment), studies)
+    with connect(server, token) as client:
+        print_one(client.comparison(experiment), verdict, as_json)
 
 
 @app.command(rich_help_panel=PANEL)
@@ -153,8 +81,8 @@ def experiments(as_json: Json = False, server: Server = None, token: Token = Non
     """List experiments, newest first."""
     from . import show
 
-    with _client(server, token) as client:
-        _list(client.experiments(), show.experiments, as_json)
+    with connect(server, token) as client:
+        print_all(client.experiments(), show.experiments, as_json)
 
 
 @app.command(rich_help_panel=PANEL)
@@ -164,8 +92,8 @@ def studies(
     """List the studies of an experiment: one for each method."""
     from . import show
 
-    with _client(server, token) as client:
-        _list(client.experiment(experiment).studies, show.studies, as_json)
+    with connect(server, token) as client:
+        print_all(client.experiment(experiment).studies, show.studies, as_json)
 
 
 @app.command(rich_help_panel=PANEL)
@@ -183,8 +111,8 @@ def trials(
 
     if (experiment is None) == (study is None):
         raise typer.BadParameter("Give either the id of an experiment or --study N.")
-    with _client(server, token) as client:
-        _list(client.trials(experiment=experiment, study=study), show.trials, as_json)
+    with connect(server, token) as client:
+        print_all(client.trials(experiment=experiment, study=study), show.trials, as_json)
 
 
 @app.command(rich_help_panel=PANEL)
@@ -197,8 +125,8 @@ def logs(
     """Show what a trial's training printed and its workers noted, attempt by attempt."""
     from . import show
 
-    with _client(server, token) as client:
-        _print(client.logs(trial), show.logs, as_json)
+    with connect(server, token) as client:
+        print_one(client.logs(trial), show.logs, as_json)
 
 
 @app.command(rich_help_panel=PANEL)
@@ -214,7 +142,7 @@ def enqueue(
     from fathom_spaces.documents import loads
 
     given = [loads(point, "yaml", "The point") for point in points]
-    with _client(server, token) as client:
+    with connect(server, token) as client:
         added = client.enqueue(study, given).points
     typer.echo(f"Study {study} tries {added} known configuration{'s' * (added != 1)} next.")
 
@@ -224,28 +152,28 @@ def workers(as_json: Json = False, server: Server = None, token: Token = None) -
     """List the workers the server knows."""
     from . import show
 
-    with _client(server, token) as client:
-        _list(client.workers(), show.workers, as_json)
+    with connect(server, token) as client:
+        print_all(client.workers(), show.workers, as_json)
 
 
 @app.command(rich_help_panel=PANEL)
 def pause(experiment: ExperimentId, server: Server = None, token: Token = None) -> None:
     """Hand out no new trials; running ones go on."""
-    with _client(server, token) as client:
+    with connect(server, token) as client:
         _print_state(client.pause(experiment))
 
 
 @app.command(rich_help_panel=PANEL)
 def resume(experiment: ExperimentId, server: Server = None, token: Token = None) -> None:
     """Hand out trials of a paused experiment again."""
-    with _client(server, token) as client:
+    with connect(server, token) as client:
         _print_state(client.resume(experiment))
 
 
 @app.command(rich_help_panel=PANEL)
 def cancel(experiment: ExperimentId, server: Server = None, token: Token = None) -> None:
     """Stop an experiment for good; its results so far stay."""
-    with _client(server, token) as client:
+    with connect(server, token) as client:
         _print_state(client.cancel(experiment))
 
 
@@ -256,7 +184,7 @@ def grow(
     token: Token = None,
 ) -> None:
     """Tell a running trial to grow by one candidate depth."""
-    with _client(server, token) as client:
+    with connect(server, token) as client:
         view = client.grow(trial)
     times = "once" if view.signals == 1 else f"{view.signals} times"
     typer.echo(f"Trial {view.id} was told to grow {times}.")
@@ -272,19 +200,12 @@ def delete(
     """Remove an experiment that has ended, with all it found."""
     if not yes:
         typer.confirm(f"Delete experiment {experiment} and all its results?", abort=True)
-    with _client(server, token) as client:
+    with connect(server, token) as client:
         client.delete(experiment)
     typer.echo(f"{experiment} is deleted.")
 
 
 # --- parts ------------------------------------------------------------------------------------
-
-
-def _client(server: str | None, token: str | None) -> "Client":
-    from .client import Client
-
-    # A person is waiting: a server that is away is told at once.
-    return Client(server, token, retry_seconds=1.0)
 
 
 def _watch(client: "Client", experiment_id: str) -> None:
@@ -306,32 +227,6 @@ def _watch(client: "Client", experiment_id: str) -> None:
     if view.state is not ExperimentState.COMPLETE:
         typer.echo(f"The experiment was {view.state}.", err=True)
         raise typer.Exit(1)
-
-
-def terminal() -> "Console":
-    """Standard output; COLUMNS sets its width where it is not a terminal."""
-    from rich.console import Console
-
-    return Console()
-
-
-def _list(
-    items: "Iterable[Item]",
-    table: "Callable[[Iterable[Item]], RenderableType]",
-    as_json: bool,
-) -> None:
-    found = list(items)
-    if as_json:
-        typer.echo(json.dumps([item.model_dump(mode="json") for item in found], indent=2))
-    else:
-        terminal().print(table(found))
-
-
-def _print(item: "Item", view: "Callable[[Item], RenderableType]", as_json: bool) -> None:
-    if as_json:
-        typer.echo(item.model_dump_json(indent=2))
-    else:
-        terminal().print(view(item))
 
 
 def _print_state(view: "ExperimentView") -> None:

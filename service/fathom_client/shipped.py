@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 
 import typer
 
-from .remote import Json, terminal
+from .console import Json, terminal
 
 app = typer.Typer()
 

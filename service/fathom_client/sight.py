@@ -3,7 +3,6 @@
 The command line says it, and the environment carries it on to the processes that are started.
 """
 
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,9 +10,10 @@ from typing import Annotated
 
 import typer
 
-from fathom_spaces.errors import FieldError, InvalidSpec
+from .allowed import Allowed, environment
 
 DATA, ALLOWED = "FATHOM_DATA_DIR", "FATHOM_ALLOW_MODULES"
+_MODULES = Allowed(ALLOWED, "--allow-module", "my_package.models")
 
 DataDir = Annotated[
     Path | None,
@@ -40,7 +40,7 @@ AllowModule = Annotated[
 
 def allowed_modules() -> tuple[str, ...]:
     """The modules that specs may name code of, with all that is below them."""
-    return _named(os.environ.get(ALLOWED, "").split(","))
+    return _MODULES.now()
 
 
 @contextmanager
@@ -50,28 +50,8 @@ def seeing(data: Path | None, modules: Sequence[str] | None) -> Iterator[None]:
     Raises:
         InvalidSpec: one of them is not the name of a module.
     """
-    changes = {ALLOWED: ",".join(dict.fromkeys((*allowed_modules(), *_named(modules or ()))))}
+    changes = {ALLOWED: _MODULES.with_more(modules or ())}
     if data is not None:
         changes[DATA] = str(data.resolve())
-    before = {name: os.environ.get(name) for name in changes}
-    os.environ.update(changes)
-    try:
+    with environment(changes):
         yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
-
-
-def _named(modules: Sequence[str]) -> tuple[str, ...]:
-    names = tuple(name.strip() for name in modules if name.strip())
-    for name in names:
-        if not all(part.isidentifier() for part in name.split(".")):
-            remedy = "Write it as in `import my_package.models`; all that is below it is allowed."
-            mistake = FieldError(
-                path="--allow-module", message="not a module's name", value=name, remedy=remedy
-            )
-            raise InvalidSpec([mistake], "The command line")
-    return names

@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 import typer
 
-from .remote import Full, Json, Spec, terminal
+from .console import Full, Json, Spec, terminal
 from .sight import AllowModule, DataDir, seeing
 
 app = typer.Typer()

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from .remote import PANEL, Json, Server, Token, _client, _list, _print
+from .console import PANEL, Json, Server, Token, connect, print_all, print_one
 
 app = typer.Typer()
 study = typer.Typer(
@@ -25,7 +25,7 @@ def create(
     token: Token = None,
 ) -> None:
     """Create a study; prints its id."""
-    with _client(server, token) as client:
+    with connect(server, token) as client:
         typer.echo(client.create_study(spec).id)
 
 
@@ -34,8 +34,8 @@ def list_(as_json: Json = False, server: Server = None, token: Token = None) -> 
     """List them, newest first."""
     from . import bare
 
-    with _client(server, token) as client:
-        _list(client.studies(), bare.studies, as_json)
+    with connect(server, token) as client:
+        print_all(client.studies(), bare.studies, as_json)
 
 
 @study.command("show")
@@ -45,8 +45,8 @@ def show_(
     """Show a study: what it searches, how far it is."""
     from . import bare
 
-    with _client(server, token) as client:
-        _print(client.study(number), bare.study, as_json)
+    with connect(server, token) as client:
+        print_one(client.study(number), bare.study, as_json)
 
 
 @study.command("best")
@@ -56,16 +56,16 @@ def best(
     """List its best trials: one, or the Pareto front where several values are told."""
     from . import bare
 
-    with _client(server, token) as client:
+    with connect(server, token) as client:
         found, spec = client.best_trials(number), client.study(number).spec
         metrics = [name for name, _ in spec.objectives] if spec else []
-        _list(found, partial(bare.trials, metrics=metrics), as_json)
+        print_all(found, partial(bare.trials, metrics=metrics), as_json)
 
 
 @study.command("stop")
 def stop(number: StudyId, server: Server = None, token: Token = None) -> None:
     """Hand out no more trials; it ends with those that run."""
-    with _client(server, token) as client:
+    with connect(server, token) as client:
         running = client.stop_study(number).progress.running
     those = "one that runs" if running == 1 else f"{running} that run"
     still = f"; it ends with the {those}" if running else " and has ended"

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from fathom_spaces import __version__
 from fathom_spaces.errors import FieldError, InvalidSpec
 
-from . import calls, failures, study_calls
+from . import answer_calls, calls, failures, study_calls
 from .calls import Call
 from .wire import Page
 
@@ -94,9 +94,10 @@ class Verbs:
     cancel = Verb(calls.cancel)
     delete = Verb(calls.delete)
     wait = Verb(calls.wait)
-    comparison = Verb(calls.comparison)
-    report = Verb(calls.report)
-    figure = Verb(calls.figure)
+    comparison = Verb(answer_calls.comparison)
+    report = Verb(answer_calls.report)
+    figure = Verb(answer_calls.figure)
+    image = Verb(answer_calls.image)
     study = Verb(calls.study)
     enqueue = Verb(calls.enqueue)
     studies = Listing(study_calls.studies)

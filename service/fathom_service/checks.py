@@ -15,7 +15,7 @@ def checks() -> list[Check]:
 
 
 def _images() -> Check:
-    from .images import browser_here
+    from .browser import browser_here
 
     try:
         return Check("images of figures", True, f"kaleido and {browser_here()}", required=False)

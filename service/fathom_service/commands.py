@@ -26,7 +26,7 @@ Url = Annotated[
         help="sqlite:///PATH, or postgresql: or mariadb://USER:PASSWORD@HOST/NAME",
     ),
 ]
-Host = Annotated[str, typer.Option(envvar="FATHOM_HOST")]
+Host = Annotated[str, typer.Option(envvar="FATHOM_HOST", help="Address to listen on.")]
 AskForTokens = Annotated[
     Auth,
     typer.Option(
@@ -58,7 +58,10 @@ Store = Annotated[
 def serve(
     database: Url = _DEFAULT.database_url,
     host: Host = _DEFAULT.host,
-    port: Annotated[int, typer.Option(envvar="FATHOM_PORT", min=0, max=65535)] = _DEFAULT.port,
+    port: Annotated[
+        int,
+        typer.Option(envvar="FATHOM_PORT", min=0, max=65535, help="Port; 0 takes a free one."),
+    ] = _DEFAULT.port,
     replicas: Annotated[
         int,
         typer.Option(
@@ -120,6 +123,14 @@ def serve(
             "`fathom dashboard`.",
         ),
     ] = _DEFAULT.dashboard,
+    traces: Annotated[
+        bool,
+        typer.Option(
+            "--traces",
+            envvar="FATHOM_TRACES",
+            help="Send traces to where OTEL_EXPORTER_OTLP_ENDPOINT says (extra: traces).",
+        ),
+    ] = False,
     drain_seconds: Annotated[
         float,
         typer.Option(
@@ -160,6 +171,7 @@ def serve(
         lock_seconds=lock_seconds,
         pool_seconds=pool_seconds,
         dashboard=dashboard,
+        traces=traces,
         drain_seconds=drain_seconds,
     )
     with allowing(allow_sampler or ()):
@@ -171,7 +183,10 @@ def dashboard(
     database: Url = _DEFAULT.database_url,
     host: Host = _DEFAULT.host,
     port: Annotated[
-        int, typer.Option(envvar="FATHOM_DASHBOARD_PORT", min=0, max=65535)
+        int,
+        typer.Option(
+            envvar="FATHOM_DASHBOARD_PORT", min=0, max=65535, help="Port; 0 takes a free one."
+        ),
     ] = DASHBOARD_PORT,
     auth: AskForTokens = _DEFAULT.auth,
     wrong_tokens: WrongTokens = _DEFAULT.wrong_tokens,

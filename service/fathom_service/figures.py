@@ -15,7 +15,7 @@ from fathom_storage.database import Database
 from . import sights
 from .comparison.attempts import attempts, attempts_table
 from .comparison.captions import CAPTIONS
-from .comparison.plots import FIGURES
+from .comparison.catalogue import FIGURES
 from .comparison.showing import Shown, sample
 from .comparison.timelines import Timeline
 from .comparisons import Comparisons

@@ -1,30 +1,28 @@
 """Images of figures: PNG and SVG, drawn by a local Chromium through kaleido, without a network."""
 
-import asyncio
 import json
 import threading
 from dataclasses import dataclass
-from importlib.util import find_spec
-from shutil import which
 from typing import Any, Literal, TypeAlias
 
 from cachetools import LRUCache
 
-from fathom_spaces.errors import NotInstalled, Unavailable
+from fathom_spaces.errors import Unavailable
 
+from .browser import Browser, browser_here
 from .figures import Drawn
 
 Format: TypeAlias = Literal["png", "svg"]
 Theme: TypeAlias = Literal["light", "dark"]
 
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 _INK = {
     "light": {"paper": "#ffffff", "ink": "#1c2430", "soft": "#5b6675"},
     "dark": {"paper": "#1a2029", "ink": "#e4e8ee", "soft": "#9aa5b4"},
 }
 _TITLE_ROOM = 76
-_WAIT_SECONDS = 60.0
 _KEPT = 32
+# A browser that nobody needs holds memory: it is closed after a while.
+IDLE_SECONDS = 300.0
 
 
 @dataclass(frozen=True)
@@ -42,42 +40,67 @@ class Shape:
 
 
 class Images:
-    """Makes images one at a time, since each has a browser of its own, and keeps the latest."""
+    """Makes images one at a time in one browser, and keeps the latest; safe in threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, idle_seconds: float = IDLE_SECONDS) -> None:
+        self._idle_seconds = idle_seconds
         self._one_at_a_time = threading.Lock()
         self._kept: LRUCache[tuple[str, Format, Shape], bytes] = LRUCache(_KEPT)
+        self._browser: Browser | None = None
+        self._closing: threading.Timer | None = None
 
     def image(self, drawn: Drawn, kind: Format, shape: Shape) -> bytes:
         """A figure with its title, on a ground of its own.
 
         Raises:
             NotInstalled: there is no kaleido, or no Chromium, here.
-            Unavailable: the browser did not answer in time, or ended.
+            Unavailable: the browser did not start, or did not answer in time.
         """
-        browser = browser_here()
+        path = browser_here()
         figure = dressed(drawn, shape)
         key = (json.dumps(figure, sort_keys=True), kind, shape)
         with self._one_at_a_time:
             if key not in self._kept:
-                self._kept[key] = _taken(browser, figure, kind, shape)
+                self._stay_open()
+                self._kept[key] = self._taken(path, figure, kind, shape)
             return self._kept[key]
 
+    def close(self) -> None:
+        """End the browser; the next image begins another one."""
+        with self._one_at_a_time:
+            self._end()
 
-def browser_here() -> str:
-    """The path of a Chromium; raises `NotInstalled` where that or kaleido is missing."""
-    if find_spec("kaleido") is None:
-        raise NotInstalled(
-            "PNG and SVG are drawn by kaleido, which the server lacks: "
-            "pip install 'fathom-depth[figures]'. The figure's JSON needs nothing."
-        )
-    found = next((path for name in _BROWSERS if (path := which(name))), None)
-    if found is None:
-        raise NotInstalled(
-            "PNG and SVG are drawn by Chromium, which is not on the server's PATH: install it "
-            "(Debian: apt install chromium). The figure's JSON needs nothing."
-        )
-    return found
+    def _taken(self, path: str, figure: dict[str, Any], kind: Format, shape: Shape) -> bytes:
+        layout = figure["layout"]
+        size = {"width": layout["width"], "height": layout["height"]}
+        options = {"format": kind, **size, "scale": shape.scale if kind == "png" else 1}
+        try:
+            return self._alive(path).draw(figure, options)
+        except Unavailable:
+            self._end()
+            raise
+
+    def _alive(self, path: str) -> Browser:
+        if self._browser is not None and not self._browser.alive:
+            self._end()
+        if self._browser is None:
+            self._browser = Browser(path)
+        return self._browser
+
+    def _stay_open(self) -> None:
+        """Put off the end of the browser."""
+        if self._closing is not None:
+            self._closing.cancel()
+        self._closing = threading.Timer(self._idle_seconds, self.close)
+        self._closing.daemon = True
+        self._closing.start()
+
+    def _end(self) -> None:
+        if self._closing is not None:
+            self._closing.cancel()
+        if self._browser is not None:
+            self._browser.close()
+        self._browser = None
 
 
 def dressed(drawn: Drawn, shape: Shape) -> dict[str, Any]:
@@ -86,6 +109,9 @@ def dressed(drawn: Drawn, shape: Shape) -> dict[str, Any]:
     # Nobody can ask an image for what is hidden at first.
     figure["data"] = [part for part in figure["data"] if part.get("visible") != "legendonly"]
     layout, ink = figure["layout"], _INK[shape.theme]
+    for part in figure["data"]:
+        if "texttemplate" in part:  # plotly takes cells for opaque, and its ink from their colour
+            part["textfont"] = {"color": ink["ink"]}
     layout["title"] = {
         "text": drawn.title,
         "subtitle": {"text": drawn.subtitle, "font": {"color": ink["soft"], "size": 12}},
@@ -101,20 +127,3 @@ def dressed(drawn: Drawn, shape: Shape) -> dict[str, Any]:
     layout["height"] = layout.get("height", 440) + _TITLE_ROOM
     layout["width"] = shape.width
     return figure
-
-
-def _taken(browser: str, figure: dict[str, Any], kind: Format, shape: Shape) -> bytes:
-    import kaleido
-
-    layout = figure["layout"]
-    size = {"width": layout["width"], "height": layout["height"]}
-    options = {"format": kind, **size, "scale": shape.scale if kind == "png" else 1}
-    here = {"path": browser, "mathjax": False, "timeout": _WAIT_SECONDS}
-    try:
-        image = asyncio.run(kaleido.calc_fig(figure, opts=options, kopts=here))
-    except Exception as error:
-        raise Unavailable(
-            f"Chromium could not draw the figure ({type(error).__name__}: {error}). Try again; "
-            "the figure's JSON needs no browser."
-        ) from error
-    return bytes(image)

@@ -17,7 +17,7 @@ from fathom_storage.records import ExperimentRecord, StudyRecord
 
 from .comparison import wording
 from .comparison.captions import CAPTIONS
-from .comparison.plots import FIGURES
+from .comparison.catalogue import FIGURES
 from .comparison.report import markdown_text as md
 from .comparison.showing import shown
 from .specs import any_spec_of

@@ -180,11 +180,11 @@ def last_measured(connection: sa.Connection, trial_id: int, attempt: int) -> str
     return connection.execute(query).scalar()
 
 
-def curves(connection: sa.Connection, experiment_id: str) -> dict[int, list[str]]:
+def curves(connection: sa.Connection, trial_ids: Collection[int]) -> dict[int, list[str]]:
     """Measurement bodies by trial, in order of step, the later attempt's where two overlap."""
     query = (
         sa.select(_M.c.trial_id, _M.c.step, _M.c.body)
-        .where(_M.c.trial_id.in_(_of_experiment(experiment_id)))
+        .where(bulk.among(connection, _M.c.trial_id, trial_ids))
         .order_by(_M.c.trial_id, _M.c.attempt)
     )
     latest: dict[int, dict[int, str]] = {}

@@ -268,6 +268,8 @@ class FakeServer:
             return httpx.Response(
                 200, text="<html>report</html>" if part == "report" else "# Report"
             )
+        if part == "figures" and rest[0].endswith((".png", ".svg")):
+            return httpx.Response(200, content=f"image of {rest[0]}".encode())
         if part == "figures":
             return httpx.Response(200, json={"data": [], "layout": {"title": rest[0]}})
         if part == "events":

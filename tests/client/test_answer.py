@@ -9,7 +9,7 @@ import pytest
 
 from fathom_client import AsyncClient
 from fathom_client.comparison import Comparison
-from fathom_spaces.errors import FathomError
+from fathom_spaces.errors import FathomError, InvalidSpec
 from fathom_spaces.experiment import ExperimentState
 
 from .fake_server import SPEC, comparison, experiment_view
@@ -36,6 +36,17 @@ def test_a_comparison_draws_its_figures(client, server):
     assert isinstance(drawn, go.Figure)
     assert drawn.layout.title.text == "anytime.json"
     assert server.seen[-1].url.path == "/v1/experiments/e1/figures/anytime.json"
+
+
+def test_a_figure_is_saved_as_an_image_without_plotly(client, server, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "plotly", None)
+    answer = client.comparison("e1")
+    assert answer.image("anytime", "svg", theme="dark") == b"image of anytime.svg"
+    assert server.seen[-1].url.params["theme"] == "dark"
+    path = answer.save(tmp_path / "depths.PNG")
+    assert path.read_bytes() == b"image of depth_curve.png"
+    with pytest.raises(InvalidSpec, match=r"end in \.png or \.svg"):
+        answer.save(tmp_path / "depths.pdf")
 
 
 def test_trials_are_a_data_frame(client):

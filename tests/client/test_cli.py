@@ -181,8 +181,16 @@ class TestExport:
         assert main(["export", "e1", "--format", "parquet", "-o", str(path)]) == 0
         assert path.read_bytes()[:4] == b"PAR1"
 
-    def test_parquet_needs_a_file(self, live, capsys):
-        assert main(["export", "e1", "--format", "parquet"]) == 2
+    def test_a_figure_is_written_by_the_name_of_its_file(self, live, capsys, tmp_path):
+        path = tmp_path / "depths.png"
+        assert main(["export", "e1", "-o", str(path)]) == 0
+        assert path.read_bytes() == b"image of depth_curve.png"
+        assert main(["export", "e1", "--format", "svg", "--figure", "anytime"]) == 0
+        assert capsys.readouterr().out.endswith("image of anytime.svg")
+
+    @pytest.mark.parametrize("form", ["parquet", "png"])
+    def test_what_is_no_text_needs_a_file(self, live, capsys, form):
+        assert main(["export", "e1", "--format", form]) == 2
         assert "add --output FILE" in capsys.readouterr().err
 
     def test_a_folder_that_does_not_exist_is_an_error_without_traceback(self, live, capsys):

@@ -2,9 +2,9 @@
 
 import pytest
 
+from fathom_service.comparison.catalogue import FIGURES
 from fathom_service.comparison.connections import connections
 from fathom_service.comparison.gates import GateMatrix
-from fathom_service.comparison.plots import FIGURES
 from fathom_service.comparison.report import report_html, report_markdown
 
 from .world import experiment, outcome_of, run

@@ -6,7 +6,7 @@ import pytest
 
 from fathom_client.traces import Grown, Lineage
 from fathom_service.comparison import lineages, series
-from fathom_service.comparison.plots import FIGURES
+from fathom_service.comparison.catalogue import FIGURES
 from fathom_service.comparison.report import report_html, report_markdown
 from fathom_service.comparison.traces import Trace
 

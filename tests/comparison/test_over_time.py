@@ -3,8 +3,8 @@
 import pytest
 
 from fathom_client.traces import TracePoint
+from fathom_service.comparison.catalogue import FIGURES
 from fathom_service.comparison.over_time import gate_lines, gates, posterior, posteriors, selectors
-from fathom_service.comparison.plots import FIGURES
 from fathom_service.comparison.series import cost_front, cost_quality
 from fathom_service.comparison.traces import MOST_GATES, Trace, averaged, read, thinned
 

@@ -12,8 +12,9 @@ from fathom_client.comparison import Comparison
 from fathom_client.show import plain_text
 from fathom_client.verdict import verdict
 from fathom_service.comparison import Run
+from fathom_service.comparison.catalogue import FIGURES
+from fathom_service.comparison.fronts import MOST_POINTS
 from fathom_service.comparison.pareto import MARGIN, hypervolume, knee_of, nondominated
-from fathom_service.comparison.plots import FIGURES
 from fathom_service.comparison.report import report_html, report_markdown
 from fathom_spaces.experiment import Experiment, Outcome
 
@@ -204,6 +205,23 @@ def test_the_figure_shows_every_point_by_method_with_the_front(comparison: Compa
     assert (list(traces["knee"].x), list(traces["knee"].y)) == ([20.0], [0.9])
     sizes = dict(zip(traces[GRID].x, traces[GRID].marker.size, strict=True))
     assert sizes[20.0] > sizes[30.0]
+
+
+def test_a_figure_of_thousands_of_trials_has_the_whole_front_and_some_of_the_others() -> None:
+    """More would take a browser minutes; and the front of 100,000 a server, point by point."""
+    random = np.random.default_rng(0)
+    runs = [
+        trial(i, 1 + i % 4, *pair) for i, pair in enumerate(random.uniform(0.1, 0.9, (20_000, 2)))
+    ]
+    comparison = outcome_of(spec("flops"), runs)
+    assert comparison.front is not None
+    front = {
+        (p.values["flops"], p.values["accuracy"]) for p in comparison.front.points if p.on_front
+    }
+    traces = {t.name: t for t in FIGURES["pareto"](comparison).data}
+    drawn = set(zip(traces[GRID].x, traces[GRID].y, strict=True))
+    assert front < drawn
+    assert MOST_POINTS // 2 < len(drawn) <= MOST_POINTS + len(front)
 
 
 def test_three_objectives_have_a_plane_for_each_beside_the_metric() -> None:

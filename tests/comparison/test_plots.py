@@ -5,7 +5,7 @@ import json
 import pytest
 
 from fathom_client.wire import Costs
-from fathom_service.comparison.plots import FIGURES
+from fathom_service.comparison.catalogue import FIGURES
 from fathom_service.comparison.series import anytime, cost_quality, depth_curve, focus
 
 from .world import experiment, outcome_of, realistic, run

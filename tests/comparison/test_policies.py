@@ -6,7 +6,7 @@ import pytest
 
 from fathom_client.comparison import Comparison
 from fathom_service.comparison import compare, policies, series
-from fathom_service.comparison.plots import FIGURES
+from fathom_service.comparison.catalogue import FIGURES
 from fathom_service.comparison.report import report_html
 
 from .world import experiment, run

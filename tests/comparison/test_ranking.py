@@ -17,31 +17,26 @@ def trial(method, number, value, share, *, seed=0):
     return run(method, 1 + number, value, seed=seed, number=number, costs=costs)
 
 
+def compared(tpe, random):
+    """The ranking of two searches of one seed, each told as (value, share) of its trials."""
+    told = {"searched/tpe": tpe, "searched/random": random}
+    runs = [trial(name, i, *ends) for name, trials in told.items() for i, ends in enumerate(trials)]
+    return outcome_of(SPEC, runs).ranking
+
+
 def names(ranked):
     return [one.name for one in ranked]
 
 
 def test_the_cheaper_of_two_equals_comes_first():
-    runs = [
-        trial("searched/tpe", 0, 0.9, 0.1),
-        trial("searched/tpe", 1, 0.9, 0.4),
-        trial("searched/random", 0, 0.5, 0.2),
-        trial("searched/random", 1, 0.9, 0.2),
-    ]
-    found = outcome_of(SPEC, runs).ranking
+    found = compared(tpe=[(0.9, 0.1), (0.9, 0.4)], random=[(0.5, 0.2), (0.9, 0.2)])
     assert found.quality == pytest.approx(0.9)
     assert names(found.by_cost) == ["searched/tpe", "searched/random"]
     assert [one.value for one in found.by_cost] == pytest.approx([0.1, 0.4])
 
 
 def test_quality_is_compared_at_the_cost_of_the_cheapest():
-    runs = [
-        trial("searched/tpe", 0, 0.7, 0.1),
-        trial("searched/tpe", 1, 0.95, 0.4),
-        trial("searched/random", 0, 0.5, 0.1),
-        trial("searched/random", 1, 0.8, 0.1),
-    ]
-    found = outcome_of(SPEC, runs).ranking
+    found = compared(tpe=[(0.7, 0.1), (0.95, 0.4)], random=[(0.5, 0.1), (0.8, 0.1)])
     assert found.cost == pytest.approx(0.2)
     assert [(one.name, one.value) for one in found.by_quality] == [
         ("searched/random", 0.8),
@@ -51,12 +46,7 @@ def test_quality_is_compared_at_the_cost_of_the_cheapest():
 
 
 def test_who_never_gets_there_and_who_has_not_begun_come_last():
-    runs = [
-        trial("searched/tpe", 0, 0.95, 0.5),
-        trial("searched/random", 0, 0.5, 0.1),
-        trial("searched/random", 1, 0.8, 0.1),
-    ]
-    found = outcome_of(SPEC, runs).ranking
+    found = compared(tpe=[(0.95, 0.5)], random=[(0.5, 0.1), (0.8, 0.1)])
     assert [(one.name, one.value) for one in found.by_cost] == [
         ("searched/tpe", pytest.approx(0.5)),
         ("searched/random", None),

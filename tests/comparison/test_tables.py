@@ -7,9 +7,9 @@ import pytest
 
 from fathom_client.comparison import Comparison
 from fathom_service.comparison.captions import CAPTIONS
-from fathom_service.comparison.plots import FIGURES
+from fathom_service.comparison.catalogue import FIGURES, TABLES
 from fathom_service.comparison.showing import figures, shown
-from fathom_service.comparison.tables import MOST_ROWS, TABLES, table
+from fathom_service.comparison.tables import MOST_ROWS, table
 
 from . import zoo
 
@@ -37,8 +37,7 @@ def _flat(values: Any) -> Iterator[Any]:
             yield value.item() if hasattr(value, "item") else value
 
 
-def test_every_figure_has_words_and_tables() -> None:
-    assert FIGURES.keys() == TABLES.keys()
+def test_every_figure_has_words() -> None:
     assert FIGURES.keys() <= CAPTIONS.keys()
 
 

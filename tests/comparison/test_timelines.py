@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import numpy as np
 import pytest
 
 from fathom_service.comparison.attempts import attempts, attempts_table
@@ -43,6 +44,17 @@ def test_many_attempts_become_shares_of_equal_times() -> None:
     (drawn,) = attempts(found).data
     assert [list(row) for row in drawn.z] == [list(row) for row in found.busy]
     assert len(attempts_table(found)[0].rows) == BINS
+
+
+def test_an_attempt_counts_for_the_part_of_each_time_that_it_filled() -> None:
+    """Against the sum over spans, times of 1 s: overlapping, across edges, out of order."""
+    random = np.random.default_rng(0)
+    start, length = random.uniform(0, BINS - 30, 1000), random.uniform(0, 30, 1000)
+    start[0], length[-1] = 0.0, BINS - start[-1]
+    found = timeline([span("a", s, n) for s, n in zip(start, length, strict=True)])
+    edges = np.arange(BINS)[:, None]
+    overlap = np.minimum(start + length, edges + 1) - np.maximum(start, edges)
+    assert found.busy[0] == pytest.approx(np.clip(overlap, 0, None).sum(axis=1), abs=1e-4)
 
 
 def test_trials_that_run_side_by_side_count_more_than_once() -> None:

@@ -6,7 +6,7 @@ import math
 import pytest
 
 from fathom_client.traces import TracePoint
-from fathom_service.comparison.plots import FIGURES
+from fathom_service.comparison.catalogue import FIGURES
 from fathom_service.comparison.report import report_html
 from fathom_service.comparison.series import weights
 from fathom_service.comparison.traces import POINTS, Trace, averaged, heaviest, read

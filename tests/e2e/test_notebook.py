@@ -7,6 +7,8 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
+from tests.docs import snippets
+
 NOTEBOOK = Path(__file__).parents[2] / "docs" / "notebooks" / "how_deep.ipynb"
 
 
@@ -34,3 +36,11 @@ def test_the_notebook_is_executed_to_its_end(tmp_path: Path) -> None:
 def test_the_notebook_is_kept_without_outputs() -> None:
     cells = nbformat.read(NOTEBOOK, as_version=4).cells
     assert not any(cell.get("outputs") or cell.get("execution_count") for cell in cells)
+
+
+def test_the_how_to_shows_lines_of_the_notebook() -> None:
+    """Which is run, so that they need not be."""
+    cells = nbformat.read(NOTEBOOK, as_version=4).cells
+    ran = {line for cell in cells for line in cell.source.splitlines()}
+    (shown,) = [b.text for b in snippets.blocks("how-to/notebook.md") if b.runs]
+    assert set(shown.splitlines()) - {""} <= ran

@@ -1,16 +1,23 @@
 """Figures over HTTP: as JSON for plotly, and as images that a local Chromium draws."""
 
 import struct
+import threading
 from datetime import timedelta
 
 import pytest
 from fastapi.testclient import TestClient
 
-from fathom_service import images
+from fathom_service import browser, images
+from fathom_service.app import create_app
+from fathom_service.browser import Browser
 from fathom_service.checks import checks
-from fathom_service.figures import NAMES
+from fathom_service.comparison.attempts import attempts
+from fathom_service.comparison.catalogue import FIGURES
+from fathom_service.comparison.timelines import timeline
+from fathom_service.figures import NAMES, Drawn
 from fathom_service.settings import Settings
 from fathom_storage.database import Database, clock
+from tests.comparison import zoo
 
 from .http import problem
 from .world import World, spec
@@ -54,7 +61,7 @@ def test_a_server_without_chromium_says_what_to_install(
     monkeypatch.setenv("PATH", "/nowhere")
     lacking = problem(client.get(f"{figures(answered)}/anytime.png"), 501, "not-installed")
     assert "apt install chromium" in lacking["detail"]
-    monkeypatch.setattr(images, "find_spec", lambda _: None)
+    monkeypatch.setattr(browser, "find_spec", lambda _: None)
     lacking = problem(client.get(f"{figures(answered)}/anytime.png"), 501, "not-installed")
     assert "pip install 'fathom-depth[figures]'" in lacking["detail"]
 
@@ -74,6 +81,60 @@ def test_a_browser_that_does_not_start_is_an_answer_too(
     monkeypatch.setattr(images, "browser_here", lambda: "/bin/false")
     failed = problem(client.get(f"{figures(answered)}/anytime.png"), 503, "unavailable")
     assert "could not draw the figure" in failed["detail"]
+
+
+def test_images_are_drawn_by_one_browser_which_ends_with_the_server(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that was killed is replaced: nobody sees more of it than a wait."""
+    started: list[Browser] = []
+    begin = Browser.__init__
+
+    def counted(self: Browser, path: str) -> None:
+        started.append(self)
+        begin(self, path)
+
+    monkeypatch.setattr(Browser, "__init__", counted)
+    with TestClient(create_app(settings), base_url="http://127.0.0.1:8750") as client:
+        database = client.app.state.database
+        world = World(database, settings)
+        mine = figures(world.submit(spec()))
+        for name in ("depth_curve", "cost_quality", "anytime"):
+            assert client.get(f"{mine}/{name}.svg").status_code == 200
+        assert len(started) == 1
+        started[0]._kaleido.subprocess.kill()
+        started[0]._kaleido.subprocess.wait()
+        assert client.get(f"{mine}/timeline.svg").status_code == 200
+        assert [one.alive for one in started] == [False, True]
+    assert not started[1].alive
+
+
+def test_numbers_in_cells_are_in_the_ink_of_the_ground() -> None:
+    drawn = Drawn("Gates", "of a test", FIGURES["gates"](zoo.everything()))
+    (cells,) = images.dressed(drawn, images.Shape(theme="dark"))["data"]
+    assert cells["textfont"]["color"] == "#e4e8ee"
+
+
+def test_a_browser_that_nobody_needs_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = threading.Event()
+
+    class Quick:
+        alive = True
+
+        def __init__(self, path: str) -> None:
+            pass
+
+        def draw(self, figure: object, options: object) -> bytes:
+            return b"image"
+
+        def close(self) -> None:
+            ended.set()
+
+    monkeypatch.setattr(images, "Browser", Quick)
+    kept = images.Images(idle_seconds=0.01)
+    figure = Drawn("Depths", "of a test", attempts(timeline([])))
+    assert kept.image(figure, "svg", images.Shape()) == b"image"
+    assert ended.wait(10.0)
 
 
 def test_an_image_must_be_of_a_size(client: TestClient, answered: str) -> None:

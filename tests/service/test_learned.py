@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from pydantic import JsonValue
 
 from fathom_client.wire import Costs, ExitCurve, Measurement
 from fathom_client.wire_work import Renewal
@@ -113,3 +114,33 @@ def test_weights_of_any_method_reach_the_comparison(world: World) -> None:
     assert method.trace[-1].weights == {1: 1, 2: 9}
     assert method.trace[-1].frontier == pytest.approx(2.9)
     assert found.agreement.greatest_weight == {"learned/layer_select": 2}
+
+
+def test_a_trace_nested_as_deep_as_workers_may_send_it_is_read(world: World) -> None:
+    experiment = world.submit(spec(methods=[{"learned": "udn"}], seeds=1, confirm={"seeds": 0}))
+    (lease,) = world.ask()
+    deep: dict[str, JsonValue] = {"weights": {"2": 1}}
+    for _ in range(230):
+        deep = {"deeper": deep}
+    point = Measurement(step=1, train_loss=1, validation=0.5, trace={"weights": {"1": 1}, **deep})
+    world.engine.renew(lease.id, Renewal(token=lease.token, measurements=(point,)))
+    world.finish(lease)
+    (method,) = evidence.comparison_of(world.database, experiment).methods
+    assert method.trace[-1].weights == {1: 1}
+
+
+def test_every_run_keeps_its_own_curve_however_many_there_are(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are read some at a time."""
+    experiment = world.submit(spec(methods=[{"searched": "grid"}], confirm={"seeds": 0}))
+    values = iter(range(1, 9))
+    while leases := world.ask():
+        value = next(values) / 10
+        world.report(leases[0], value, value + 0.01)
+        world.finish(leases[0])
+    monkeypatch.setattr(evidence, "AT_ONCE", 3)
+    runs = world.database.read(lambda c: evidence.runs_of(c, experiment))
+    found = {run.trial: [value for _, _, value in run.curve] for run in runs}
+    wanted = [[i / 10, i / 10 + 0.01] for i in range(1, 9)]
+    assert [found[trial.trial_id] for trial in world.trials(experiment)] == wanted

@@ -88,7 +88,7 @@ def test_a_later_attempt_goes_on_with_the_curve_and_replaces_what_it_repeats(
     measure(database, other, 1, {1: "x"})
     curve = database.read(lambda c: trials.curve(c, trial))
     assert curve == [(1, "a1"), (1, "b1"), (2, "c2"), (2, "d2")]
-    curves = database.read(lambda c: trials.curves(c, study.experiment_id))
+    curves = database.read(lambda c: trials.curves(c, [trial, other]))
     assert curves == {trial: ["a1", "b1", "c2", "d2"], other: ["x"]}
 
 

@@ -63,7 +63,8 @@ CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Pareto front",
             "Every finished trial within the constraints, by validation metric and what is to be "
             "little. Strong and large: on the front, which no other trial dominates in all "
-            "objectives at once. Ring: its knee. Each is one run.",
+            "objectives at once. Ring: its knee. Each is one run; of more than 2000, some of those "
+            "off the front are left out.",
         ),
         "timeline": (
             "Workers and attempts",

@@ -6,7 +6,17 @@ from plotly.subplots import make_subplots
 from fathom_client.comparison import Comparison
 
 from . import series
-from .style import NEUTRAL, TEMPLATE, colours_of, depth_ticks, faint, label, say_empty, text
+from .style import (
+    NEUTRAL,
+    TEMPLATE,
+    colours_of,
+    depth_ticks,
+    faint,
+    label,
+    legend_below,
+    say_empty,
+    text,
+)
 
 _ROW = 190
 
@@ -32,13 +42,15 @@ def controller(comparison: Comparison) -> go.Figure:
         figure.add_trace(_entropy(line, colours[line.method]), row=row, col=1)
         figure.add_trace(_baseline(line, first=line is lines[0]), row=row, col=1, secondary_y=True)
         figure.update_yaxes(title_text="entropy, nats", rangemode="tozero", row=row, col=1)
-        figure.update_yaxes(title_text="reward", showgrid=False, row=row, col=1, secondary_y=True)
+        reward = {"title_text": "reward", "showgrid": False, "tickformat": ".2~r"}
+        figure.update_yaxes(**reward, row=row, col=1, secondary_y=True)
     figure.update_layout(template=TEMPLATE, height=140 + _ROW * max(2, rows), margin_t=34)
     if not titles:
         say_empty(figure)
         return figure
     figure.update_xaxes(title_text="trials learned from", row=rows, col=1)
-    return figure.update_layout(legend_y=-0.4 / rows)
+    legend_below(figure)
+    return figure
 
 
 def _map(found: series.PolicyMap, colour: str) -> go.Heatmap:

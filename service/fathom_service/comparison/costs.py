@@ -10,7 +10,7 @@ from fathom_client.comparison import AnytimePoint, MethodCost
 from fathom_spaces.tasks import Metric
 
 from .estimates import estimate
-from .runs import Run, usable
+from .runs import HUGE, CurvePoint, Run
 
 _POINTS = 60
 
@@ -68,29 +68,35 @@ def anytime(metric: Metric, searches: Mapping[int, Sequence[Run]]) -> tuple[Anyt
 
 
 def _progress(metric: Metric, runs: Sequence[Run]) -> _Progress | None:
-    points: list[tuple[float, float, float]] = []
+    points: list[CurvePoint] = []
+    before: list[tuple[float, float]] = []  # FLOPs and device-seconds when each run began
+    counts: list[int] = []
     flops = seconds = 0.0
     for run in runs:
-        for at_flops, at_seconds, value in _measured(run):
-            points.append((flops + at_flops, seconds + at_seconds, metric.loss(value)))
+        measured = _measured(run)
+        points += measured
+        counts.append(len(measured))
+        before.append((flops, seconds))
         flops += run.costs.flops
         seconds += run.costs.device_seconds
-    if not points:
+    columns = np.array(points, dtype=float).reshape(-1, 3)
+    columns[:, :2] += np.repeat(before, counts, axis=0)
+    columns = columns[np.abs(columns[:, 2]) <= HUGE]  # nor are NaN and inf
+    if not len(columns):
         return None
     # A curve's last point may lie a little beyond what the run reported at its end.
-    columns = np.array(points, dtype=float).T
-    rising_flops, rising_seconds = np.maximum.accumulate(columns[:2], axis=1)
-    return _Progress(rising_flops, rising_seconds, np.minimum.accumulate(columns[2]))
+    rising_flops, rising_seconds = np.maximum.accumulate(columns[:, :2].T, axis=1)
+    best = np.minimum.accumulate(metric.loss(1.0) * columns[:, 2])
+    return _Progress(rising_flops, rising_seconds, best)
 
 
-def _measured(run: Run) -> list[tuple[float, float, float]]:
-    """The points of a run's curve and its end, those that were measured; none if infeasible."""
+def _measured(run: Run) -> Sequence[CurvePoint]:
+    """The points of a run's curve and its end; none if infeasible."""
     if not run.feasible:
-        return []
-    points = [point for point in run.curve if usable(point[2])]
-    if run.finished and run.validation is not None:
-        points.append((run.costs.flops, run.costs.device_seconds, run.validation))
-    return points
+        return ()
+    if not run.finished or run.validation is None:
+        return run.curve
+    return (*run.curve, (run.costs.flops, run.costs.device_seconds, run.validation))
 
 
 def _axis(start: float, end: float) -> Floats:

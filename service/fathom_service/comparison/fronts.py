@@ -1,5 +1,6 @@
 """The figure of the Pareto front: the metric against each other objective."""
 
+import math
 from collections.abc import Sequence
 
 import plotly.graph_objects as go
@@ -10,6 +11,7 @@ from fathom_client.fronts import Front, FrontPoint
 
 from .style import ACCENT, TEMPLATE, colours_of, faint, label, quantity, say_empty, text
 
+MOST_POINTS = 2000
 LABELS = {
     "parameters": "parameters",
     "flops": "forward FLOPs of a sample",
@@ -38,9 +40,10 @@ def _traces(comparison: Comparison, found: Front, other: str, *, legend: bool) -
     colours = colours_of(comparison)
     names = [method.name for method in found.methods]
     traces = [_line(found, other)] if len(found.objectives) == 2 else []
+    drawn = _few(found.points)
     for name in names:
-        own = [point for point in found.points if point.method == name]
-        traces.append(_dots(found, own, other, colours[name], legend=legend))
+        own = [point for point in drawn if point.method == name]
+        traces.append(_dots(found, name, own, other, colours[name], legend=legend))
     knee = [point for point in found.points if point.trial == found.knee]
     ring = {"symbol": "circle-open", "size": 19, "color": ACCENT, "line": {"width": 2.4}}
     traces.append(
@@ -58,6 +61,12 @@ def _traces(comparison: Comparison, found: Front, other: str, *, legend: bool) -
     return traces
 
 
+def _few(points: Sequence[FrontPoint]) -> list[FrontPoint]:
+    """All on the front, and some of the others where they are more than a browser can draw."""
+    step = math.ceil(len(points) / MOST_POINTS)
+    return [point for i, point in enumerate(points) if point.on_front or i % step == 0]
+
+
 def _line(found: Front, other: str) -> go.Scatter:
     """The front of two objectives as a staircase would join it."""
     metric = found.objectives[0]
@@ -73,9 +82,8 @@ def _line(found: Front, other: str) -> go.Scatter:
 
 
 def _dots(
-    found: Front, own: Sequence[FrontPoint], other: str, colour: str, *, legend: bool
+    found: Front, name: str, own: Sequence[FrontPoint], other: str, colour: str, *, legend: bool
 ) -> go.Scatter:
-    name = own[0].method
     return go.Scatter(
         name=label(name, 44),
         x=[point.values[other] for point in own],
@@ -83,7 +91,7 @@ def _dots(
         customdata=[[point.trial, point.depth] for point in own],
         mode="markers",
         marker={
-            "color": [colour if point.on_front else faint(colour, 0.35) for point in own],
+            "color": [colour if point.on_front else faint(colour, 0.5) for point in own],
             "size": [11 if point.on_front else 7 for point in own],
         },
         legendgroup=text(name),

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from scipy import stats
 
-from fathom_client.comparison import Estimate, MethodResult, Truth
+from fathom_client.comparison import Estimate, MethodCost, MethodResult, Truth
 from fathom_client.traces import ExitPoint
 from fathom_spaces.architecture import architecture
 from fathom_spaces.experiment import Experiment, Outcome
@@ -95,6 +95,7 @@ def _result(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> Metho
     choice = evidence.choices.get(method.label)
     retrained = evidence.confirmations(choice) if choice else []
     measured = [run for run in winners if run.effective is not None]
+    cost = search_cost(by_seed, evidence.experiment.trials_per_seed(method))
     return MethodResult(
         name=method.label,
         kind="learned" if method.kind == "learned" else "searched",
@@ -102,7 +103,7 @@ def _result(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> Metho
         validation=estimate(validations(winners)),
         retrained=estimate(tests(retrained)),
         deployed=deployed(metric, list(finished.values()), retrained),
-        cost=search_cost(by_seed, evidence.experiment.trials_per_seed(method)),
+        cost=cost,
         retrain_cost=mean_cost([[run] for run in retrained]) if retrained else None,
         effective_depth=estimate(effective_depths(measured)),
         own_depth=estimate([float(run.depth) for run in measured if run.depth is not None]),
@@ -113,7 +114,7 @@ def _result(evidence: Evidence, method: LearnedMethod | SearchedMethod) -> Metho
         stopped_because=evidence.stopped.get(method.label),
         policy=averaged_policies(evidence.policies.get(method.label, ())),
         **_learned_fields(evidence, method, finished),
-        **_choice_fields(evidence, method, choice, by_seed),
+        **_choice_fields(evidence, choice, cost),
     )
 
 
@@ -124,8 +125,10 @@ def _architectures(
     if method.kind == "learned":
         return None
     trained = [run.params for run in runs if run.outcome is not Outcome.INFEASIBLE]
-    different = {tuple(sorted(params.items())): params for params in trained}
-    return len({architecture(experiment, method, p) for p in different.values()} - {None})
+    # A search tries thousands of learning rates, which no net depends on.
+    apart = experiment.values().keys() - experiment.model.values().keys()
+    different = {tuple(sorted((n, v) for n, v in p.items() if n not in apart)) for p in trained}
+    return len({architecture(experiment, method, dict(params)) for params in different} - {None})
 
 
 def _learned_fields(
@@ -161,27 +164,21 @@ def _readouts(read: dict[str, int], runs: Sequence[Run]) -> dict[str, int]:
     return {**own, **read}
 
 
-def _choice_fields(
-    evidence: Evidence,
-    method: LearnedMethod | SearchedMethod,
-    choice: Choice | None,
-    by_seed: Mapping[int, Sequence[Run]],
-) -> dict[str, Any]:
+def _choice_fields(evidence: Evidence, choice: Choice | None, cost: MethodCost) -> dict[str, Any]:
     if choice is None:
         return {}
     experiment = evidence.experiment
     values = experiment.resolve(choice.params)
     stack = experiment.stack(values)
     unit = grid_flops(experiment)
-    flops = search_cost(by_seed, experiment.trials_per_seed(method)).flops
     retrain = trial_flops(experiment, None, choice.params)
     return {
         "chosen_depth": choice.depth,
         "chosen_depths": tuple(choice.depths.values()),
         "params": choice.params,
         "parameters": stack.parameters(choice.depth),
-        "relative_cost": flops / unit,
-        "relative_cost_with_retrain": (flops + retrain) / unit,
+        "relative_cost": cost.flops / unit,
+        "relative_cost_with_retrain": (cost.flops + retrain) / unit,
         **_against_truth(evidence, choice),
     }
 

@@ -19,7 +19,6 @@ from .wording import count, number, words
 # The reference point lies so far beyond the worst value, in units of best to worst: then what is
 # worst in one objective still counts for what it is in the others.
 MARGIN = 0.1
-AT_ONCE = 512  # points that are compared in one array; more would fill the memory
 
 Losses: TypeAlias = NDArray[np.float64]  # (points, objectives), smaller is better
 
@@ -54,15 +53,20 @@ def front(evidence: Evidence) -> Front | None:
 
 
 def nondominated(losses: Losses) -> NDArray[np.bool_]:
-    """Which points (rows) no other dominates: nowhere worse, and better somewhere."""
-    if len(losses) <= AT_ONCE:
-        ours, theirs = losses[:, None], losses[None]
-        worse = np.all(theirs <= ours, axis=2) & np.any(theirs < ours, axis=2)
-        undominated: NDArray[np.bool_] = ~np.any(worse, axis=1)
-        return undominated
-    kept = np.ones(len(losses), dtype=bool)
-    for i, point in enumerate(losses):
-        kept[i] = not np.any(np.all(losses <= point, axis=1) & np.any(losses < point, axis=1))
+    """Which points (rows) no other dominates: nowhere worse, and better somewhere.
+
+    Each point that is left removes those it dominates. Points with small sums go first, since they
+    dominate many; none that comes later dominates one before it.
+    """
+    left = np.argsort(losses.sum(axis=1), kind="stable")
+    at = 0
+    while at < len(left):
+        point, others = losses[left[at]], losses[left]
+        stays = np.any(others < point, axis=1) | np.all(others == point, axis=1)
+        at = int(np.count_nonzero(stays[:at])) + 1
+        left = left[stays]
+    kept = np.zeros(len(losses), dtype=bool)
+    kept[left] = True
     return kept
 
 

@@ -1,8 +1,7 @@
-"""Figures of a comparison, drawn by plotly from the numbers of `series`."""
+"""The depth curve, drawn by plotly from the numbers of `series`; and plotly's own script."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
-from types import MappingProxyType
 
 import plotly.graph_objects as go
 from plotly.offline import get_plotlyjs
@@ -11,13 +10,6 @@ from plotly.subplots import make_subplots
 from fathom_client.comparison import Comparison
 
 from . import series
-from .against_cost import anytime, anytime_seconds, cost_quality
-from .controllers import controller
-from .fronts import pareto
-from .growth import growth
-from .matrices import gates
-from .openings import gates_over_time
-from .positions import posterior, selector
 from .style import (
     ACCENT,
     NEUTRAL,
@@ -31,7 +23,6 @@ from .style import (
     say_empty,
     text,
 )
-from .weights import weights
 
 _BAND = "rgba(125,134,148,0.20)"
 _SET = "rgba(18,161,122,0.13)"
@@ -69,24 +60,6 @@ def depth_curve(comparison: Comparison) -> go.Figure:
         say_empty(figure)
     # Legend entries stand below the second axis' title, whatever the height.
     return figure.update_layout(legend_y=-0.12)
-
-
-FIGURES: Mapping[str, Callable[[Comparison], go.Figure]] = MappingProxyType(
-    {
-        "depth_curve": depth_curve,
-        "cost_quality": cost_quality,
-        "anytime": anytime,
-        "anytime_seconds": anytime_seconds,
-        "weights": weights,
-        "selector": selector,
-        "posterior": posterior,
-        "gates": gates,
-        "gates_over_time": gates_over_time,
-        "growth": growth,
-        "controller": controller,
-        "pareto": pareto,
-    }
-)
 
 
 @cache

@@ -4,12 +4,13 @@ import base64
 import hashlib
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BaseLoader, Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
 from fathom_client.comparison import Comparison, Estimate, Pairwise
@@ -17,25 +18,34 @@ from fathom_spaces import overview
 
 from . import wording
 from .plots import plotly_js
-from .showing import drawn, figures, for_script, sample, shown
+from .showing import drawn, figures, sample, shown
 
 TEMPLATES = Path(__file__).parent / "templates"
 # The style and the script that pages and the report share.
 ASSETS = Path(__file__).parent / "assets"
 
 
+@dataclass(frozen=True)
+class Verbatim:
+    """The text of a file of ours, or of plotly's, which a template holds as it is."""
+
+    text: str
+
+    def __html__(self) -> str:
+        return self.text
+
+
 def report_html(comparison: Comparison) -> str:
     """One HTML file that needs nothing else: works offline, on a phone, light and dark."""
-    scripts = (plotly_js(), _asset("figures.js"))
     return (
-        _environment(html=True)
+        _environment()
         .get_template("report.html.j2")
         .render(
-            style=Markup(_asset("fathom.css")),  # noqa: S704 (our own file)
-            scripts=[Markup(script) for script in scripts],  # noqa: S704 (our own and plotly's)
+            style=Verbatim(_asset("fathom.css")),
+            scripts=[Verbatim(script) for script in _scripts()],
             policy=content_security_policy(),
             images="",
-            figure_data=script_data(drawn(comparison, shown(comparison))),
+            figure_data=drawn(comparison, shown(comparison)),
             **values_of(comparison),
         )
     )
@@ -55,16 +65,11 @@ def values_of(comparison: Comparison) -> dict[str, Any]:
 def report_markdown(comparison: Comparison) -> str:
     """The same in GitHub's markdown, without figures."""
     text = (
-        _environment(html=False)
+        _environment()
         .get_template("report.md.j2")
         .render(c=comparison, pairs=distinct_pairs(comparison), difference_text=difference_text)
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
-
-
-def script_data(data: object) -> Markup:
-    """Plain data that a template may put into a script element."""
-    return Markup(for_script(data))  # noqa: S704 (no "<" is left in it)
 
 
 @cache
@@ -73,7 +78,7 @@ def content_security_policy() -> str:
 
     A server that sends the page must send this policy, or none, with it.
     """
-    allowed = " ".join(f"'sha256-{_digest(s)}'" for s in (plotly_js(), _asset("figures.js")))
+    allowed = " ".join(f"'sha256-{_digest(s)}'" for s in _scripts())
     return (
         f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; "
         "img-src data: blob:; base-uri 'none'; form-action 'none'"
@@ -131,22 +136,32 @@ def _digest(script: str) -> str:
     return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
 
 
+def _scripts() -> tuple[str, ...]:
+    return plotly_js(), _asset("figures.js")
+
+
 @cache
 def _asset(name: str) -> str:
     return (ASSETS / name).read_text(encoding="utf-8")
 
 
 @cache
-def _environment(*, html: bool) -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=html,  # noqa: S701 (off only for markdown, which escapes by its own filter)
+def _environment() -> Environment:
+    return environment(FileSystemLoader(TEMPLATES))
+
+
+def environment(loader: BaseLoader) -> Environment:
+    """Templates with our filters; all but Markdown is escaped, which has a filter of its own."""
+    made = Environment(
+        loader=loader,
+        autoescape=select_autoescape(("html", "html.j2")),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(FILTERS)
-    return environment
+    made.filters.update(FILTERS)
+    made.policies["json.dumps_kwargs"] = {"separators": (",", ":")}
+    return made
 
 
 FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(

@@ -25,7 +25,7 @@ UNTRAINABLE = frozenset({Outcome.DIVERGED, Outcome.OUT_OF_MEMORY})
 FAILED = UNTRAINABLE | {Outcome.ERROR, Outcome.HUNG, Outcome.REFUSED, Outcome.LOST}
 
 # A loss beyond this is a diverged run whatever its outcome says; its square still fits a float.
-_HUGE = 1e100
+HUGE = 1e100
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ class Run:
 
 def usable(value: float | None) -> bool:
     """Whether a measured value can enter a mean."""
-    return value is not None and math.isfinite(value) and abs(value) <= _HUGE
+    return value is not None and math.isfinite(value) and abs(value) <= HUGE
 
 
 def in_order(runs: Iterable[Run]) -> list[Run]:
@@ -127,8 +127,10 @@ def searches(runs: Sequence[Run]) -> dict[int, list[Run]]:
 
 def depth_of(experiment: Experiment, run: Run) -> int | None:
     """The depth of an ordinary run: as reported, else as asked for."""
+    if run.depth is not None:
+        return run.depth
     asked = experiment.resolve(run.params).get("depth")
-    return run.depth if run.depth is not None else None if asked is None else int(asked)
+    return None if asked is None else int(asked)
 
 
 def setting(experiment: Experiment, params: Params) -> Setting:

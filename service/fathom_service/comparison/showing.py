@@ -9,8 +9,8 @@ from fathom_client.comparison import Comparison
 
 from . import over_time, series, wording
 from .captions import CAPTIONS
-from .plots import FIGURES
-from .tables import TABLES, Table
+from .catalogue import FIGURES, TABLES
+from .tables import Table
 
 
 @dataclass(frozen=True)
@@ -50,11 +50,6 @@ def figures(comparison: Comparison) -> list[Shown]:
 def drawn(comparison: Comparison, names: Sequence[str]) -> dict[str, Any]:
     """Figures by name, as plotly reads them."""
     return {name: json.loads(FIGURES[name](comparison).to_json()) for name in names}
-
-
-def for_script(data: object) -> str:
-    """Plain data as JSON for a script element: "<" is written so that no text can end it."""
-    return json.dumps(data, separators=(",", ":")).replace("<", "\\u003c")
 
 
 def sample(comparison: Comparison) -> str:

@@ -8,7 +8,7 @@ from plotly.subplots import make_subplots
 
 from fathom_client.comparison import Comparison
 
-from .style import TEMPLATE, depth_ticks, epoch_ticks, label, say_empty
+from .style import TEMPLATE, depth_ticks, epoch_ticks, label, legend_below, say_empty
 
 _ROW = 190
 _TITLES = 140
@@ -27,7 +27,8 @@ def rows_by_epoch(methods: Sequence[str]) -> go.Figure:
         say_empty(figure)
         return figure
     figure.update_xaxes(title_text="epoch", row=rows, col=1)
-    return figure.update_layout(legend_y=-0.4 / rows)
+    legend_below(figure)
+    return figure
 
 
 def epochs_axis(figure: go.Figure, row: int, epochs: Sequence[int], room: float = 0.5) -> None:

@@ -24,6 +24,8 @@ NEUTRAL = "#7d8694"
 ACCENT = "#d9486e"
 _GRID = "rgba(128,136,148,0.22)"
 _FEW_EPOCHS = 10
+# Pixels: of a figure's height beside its axes (title, ticks, legend), and from these to the legend.
+_AROUND, _TO_LEGEND = 120, 50
 
 _AXIS = {
     "gridcolor": _GRID,
@@ -90,6 +92,12 @@ def say_empty(figure: go.Figure) -> None:
     )
     figure.update_yaxes(showticklabels=False, showgrid=False)
     figure.update_xaxes(showgrid=False)
+
+
+def legend_below(figure: go.Figure) -> None:
+    """Put the legend right below the last axis' title, however high the figure is."""
+    drawn = figure.layout.height - _AROUND
+    figure.update_layout(legend_y=-_TO_LEGEND / drawn)
 
 
 def text(name: str) -> str:

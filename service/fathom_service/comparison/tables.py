@@ -3,9 +3,8 @@
 A table is made of what the figure is drawn from, never read off the figure.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TypeAlias
 
 from fathom_client.comparison import Comparison
@@ -203,24 +202,6 @@ def pareto(comparison: Comparison) -> tuple[Table, ...]:
         for p in found.points
     )  # fmt: skip
     return (table("Trials", ("method", "trial", "depth (blocks)", *columns), rows),)
-
-
-TABLES: Mapping[str, Callable[[Comparison], tuple[Table, ...]]] = MappingProxyType(
-    {
-        "depth_curve": depth_curve,
-        "cost_quality": cost_quality,
-        "anytime": anytime,
-        "anytime_seconds": anytime_seconds,
-        "weights": weights,
-        "selector": selector,
-        "posterior": posterior,
-        "gates": gates,
-        "gates_over_time": gates_over_time,
-        "growth": growth,
-        "controller": controller,
-        "pareto": pareto,
-    }
-)
 
 
 def _anytime(comparison: Comparison, cost: series.Cost, heading: str) -> Table:

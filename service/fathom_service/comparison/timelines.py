@@ -7,8 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
+
+Floats: TypeAlias = NDArray[np.float64]
 
 # Attempts that are shown one by one, and times that are shown of more.
 MOST_SPANS = 600
@@ -62,18 +66,29 @@ def timeline(spans: Sequence[Span]) -> Timeline:
         return Timeline(workers, tuple(spans), outcomes=outcomes)
     first, last = spans[0].start, max(span.end for span in spans)
     width = (last - first) / BINS or timedelta(microseconds=1)
-    busy = [_busy([s for s in spans if s.worker == worker], first, width) for worker in workers]
+    of_worker: dict[str, list[Span]] = {}
+    for span in spans:
+        of_worker.setdefault(span.worker, []).append(span)
+    busy = tuple(_busy(mine, first, width) for mine in of_worker.values())
     starts = tuple(first + i * width for i in range(BINS))
-    return Timeline(workers, (), starts, width, tuple(busy), outcomes)
+    return Timeline(workers, (), starts, width, busy, outcomes)
 
 
 def _busy(spans: Sequence[Span], first: datetime, width: timedelta) -> tuple[float, ...]:
     """The share of each time that the spans fill: what is done at a time's end less at its start.
 
-    Before an edge, a span has run for the edge less its start, between nothing and its length.
+    What is done before an edge is what it would be if no span had ended, less what came after ends.
     """
-    edges = np.arange(BINS + 1)
-    start = np.array([(span.start - first) / width for span in spans])
-    length = np.array([(span.end - span.start) / width for span in spans])
-    done = np.clip(edges[:, None] - start, 0, length).sum(axis=1)
+    edges = np.arange(BINS + 1, dtype=float)
+    starts = np.array([(span.start - first) / width for span in spans])
+    ends = np.array([(span.end - first) / width for span in spans])
+    done = _since(starts, edges) - _since(ends, edges)
     return tuple(np.diff(done).round(6).tolist())
+
+
+def _since(times: Floats, edges: Floats) -> Floats:
+    """For each edge the sum of how long before it the earlier of the times were."""
+    ordered = np.sort(times)
+    before = np.searchsorted(ordered, edges)
+    sums: Floats = before * edges - np.concatenate([[0.0], np.cumsum(ordered)])[before]
+    return sums

@@ -4,15 +4,15 @@ A module is imported only where the operator of the server allows it, never beca
 """
 
 import inspect
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, cast
 
-from fathom_spaces.errors import FieldError, InvalidSpec
+from fathom_client.allowed import Allowed, environment
 
 ALLOWED = "FATHOM_ALLOW_SAMPLERS"
+_MODULES = Allowed(ALLOWED, "--allow-sampler", "optuna.samplers")
 
 
 class Unusable(ValueError):
@@ -52,7 +52,7 @@ def find(name: str, remedy: str = "Name a class or function.") -> Callable[..., 
 
 def allowed_modules() -> tuple[str, ...]:
     """The modules that specs may name samplers of, with all that is below them."""
-    return _named(os.environ.get(ALLOWED, "").split(","))
+    return _MODULES.now()
 
 
 @contextmanager
@@ -62,27 +62,8 @@ def allowing(modules: Sequence[str]) -> Iterator[None]:
     Raises:
         InvalidSpec: one of them is not the name of a module.
     """
-    before = os.environ.get(ALLOWED)
-    os.environ[ALLOWED] = ",".join(dict.fromkeys((*allowed_modules(), *_named(modules))))
-    try:
+    with environment({ALLOWED: _MODULES.with_more(modules)}):
         yield
-    finally:
-        if before is None:
-            os.environ.pop(ALLOWED)
-        else:
-            os.environ[ALLOWED] = before
-
-
-def _named(modules: Sequence[str]) -> tuple[str, ...]:
-    names = tuple(name.strip() for name in modules if name.strip())
-    for name in names:
-        if not all(part.isidentifier() for part in name.split(".")):
-            remedy = "Write it as in `import optuna.samplers`; all that is below it is allowed."
-            mistake = FieldError(
-                path="--allow-sampler", message="not a module's name", value=name, remedy=remedy
-            )
-            raise InvalidSpec([mistake], "The command line")
-    return names
 
 
 def _check_allowed(module: str) -> None:

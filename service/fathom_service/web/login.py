@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from fathom_service.access import COOKIE, Access
@@ -17,16 +17,18 @@ _MONTH_SECONDS = 30 * 24 * 3600
 
 
 @router.get("/login")
-async def login_form(request: Request, next: str = "/") -> Response:  # noqa: A002 (the query's name)
+async def login_form(
+    request: Request, wanted: Annotated[str, Query(alias="next")] = "/"
+) -> Response:
     """The form that asks for a token."""
-    return await page(request, "login.html", next=_local(next), error=None)
+    return await page(request, "login.html", next=_local(wanted), error=None)
 
 
 @router.post("/login")
 async def login(
     request: Request,
     token: Annotated[str, Form(max_length=200)],
-    next: Annotated[str, Form()] = "/",  # noqa: A002 (the field's name)
+    wanted: Annotated[str, Form(alias="next")] = "/",
 ) -> Response:
     """Keep a valid token in a cookie that scripts cannot read and other sites cannot send."""
     access: Access = request.app.state.access
@@ -39,10 +41,12 @@ async def login(
         await access.identify(asking)
     except (Unauthorized, TooManyGuesses) as error:
         status, headers = refusal(error)
-        form = await page(request, "login.html", status=status, next=_local(next), error=str(error))
+        form = await page(
+            request, "login.html", status=status, next=_local(wanted), error=str(error)
+        )
         form.headers.update(headers)
         return form
-    away = RedirectResponse(_local(next), 303)
+    away = RedirectResponse(_local(wanted), 303)
     away.set_cookie(
         COOKIE,
         secret,

@@ -113,14 +113,13 @@ async def workers(request: Request) -> Response:
     database: Database = request.app.state.database
     found = await run_in_threadpool(reading.all_workers, database)
     timeline = await run_in_threadpool(sights.latest_timeline, database)
-    data = report.script_data({figures.TIMELINE: figures.timeline_json(timeline)})
     return await page(
         request,
         "workers.html",
         draws=True,
         workers=found.items,
         figures=[figures.shown_timeline(timeline)] if timeline.workers else [],
-        figure_data=data,
+        figure_data={figures.TIMELINE: figures.timeline_json(timeline)},
         sample=f"The latest {sights.LATEST} attempts at most",
     )
 
@@ -139,7 +138,7 @@ def _comparison_values(made: Made, timeline: Timeline) -> dict[str, Any]:
     return {
         **values,
         "figures": [*values["figures"], figures.shown_timeline(timeline)],
-        "figure_data": report.script_data(both),
+        "figure_data": both,
     }
 
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import ChoiceLoader, FileSystemLoader
 from starlette.concurrency import run_in_threadpool
 
 from fathom_client.wire import Progress, Scope
@@ -21,12 +21,8 @@ from . import assets
 
 TEMPLATES = assets.OWN.parent / "templates"
 
-_templates = Environment(
-    loader=ChoiceLoader([FileSystemLoader(TEMPLATES), FileSystemLoader(report.TEMPLATES)]),
-    autoescape=select_autoescape(("html", "j2")),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
+_templates = report.environment(
+    ChoiceLoader([FileSystemLoader(TEMPLATES), FileSystemLoader(report.TEMPLATES)])
 )
 # plotly.js sets styles of elements, which a policy can only allow as a whole.
 _DRAWING = (
@@ -123,6 +119,5 @@ def shown_values(values: Mapping[str, object]) -> str:
     )
 
 
-_templates.filters.update(report.FILTERS)
 _templates.filters.update(share=share, ago=ago, moment=moment, values=shown_values)
 _templates.globals.update(asset=assets.address)

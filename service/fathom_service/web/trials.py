@@ -9,7 +9,6 @@ from starlette.concurrency import run_in_threadpool
 from fathom_client.wire import Curve, TrialLogs
 from fathom_client.wire_work import Artifact
 from fathom_service import reading, sights
-from fathom_service.comparison import report
 from fathom_service.comparison.one_trial import numbers
 from fathom_service.comparison.trial_figures import of_trial
 from fathom_service.sights import TrialSight
@@ -66,7 +65,7 @@ async def trial(request: Request, trial: Id) -> Response:
         files=files,
         logs=[log for log in logs.attempts if log.text],
         figures=shown,
-        figure_data=report.script_data(drawn),
+        figure_data=drawn,
         sample=f"One run, seed {sight.view.repetition}",
         costs=sight.view.costs or (found.measurements[-1].costs if found.measurements else None),
     )

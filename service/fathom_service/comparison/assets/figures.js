@@ -38,11 +38,17 @@
     return layout;
   }
 
+  function dataOf(figure) {
+    // Plotly chooses the colour of numbers in cells as if nothing showed through these.
+    const font = { color: ink().ink };
+    return figure.data.map((part) => (part.texttemplate ? Object.assign({}, part, { textfont: font }) : part));
+  }
+
   function draw(name) {
     const place = document.getElementById("figure-" + name);
     const options = { responsive: true, displaylogo: false, displayModeBar: false };
     place.style.minHeight = "";
-    return Plotly.react(place, figures[name].data, layoutOf(figures[name]), options);
+    return Plotly.react(place, dataOf(figures[name]), layoutOf(figures[name]), options);
   }
 
   const sight = new IntersectionObserver((entries) => {
