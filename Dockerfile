@@ -21,7 +21,7 @@ FROM build AS torch-cuda
 RUN pip install --constraint constraints.txt torch
 
 FROM build AS source
-COPY pyproject.toml README.md LICENSE ./
+COPY pyproject.toml README.md LICENSE THIRD_PARTY.md ./
 COPY search_spaces search_spaces
 COPY storage storage
 COPY service service

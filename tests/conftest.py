@@ -4,23 +4,19 @@ import os
 import secrets
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
-from fathom_storage import optuna_tables, schema, tables
+from fathom_storage import schema
 from fathom_storage.database import Database, sa_url
+
+from .databases import PostgresDatabases, empty, mariadb_database, postgres_database
 
 # Tests run side by side: more threads of torch in each only get in each other's way.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
-
-POSTGRES = os.environ.get("FATHOM_TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432/postgres")
-MARIADB = os.environ.get("FATHOM_TEST_MARIADB", "mariadb://root@127.0.0.1:3306")
-
-MakeUrl = Callable[[], str]
 
 # Parameters of a fixture `database_url`.
 EVERY_DATABASE = [
@@ -28,8 +24,6 @@ EVERY_DATABASE = [
     pytest.param("postgres", marks=pytest.mark.postgres),
     pytest.param("mariadb", marks=pytest.mark.mariadb),
 ]
-
-_ROWS = (*tables.metadata.sorted_tables, *optuna_tables.metadata.sorted_tables)
 
 
 @pytest.fixture(scope="session")
@@ -46,18 +40,11 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_template() -> Iterator[str]:
-    """A migrated PostgreSQL database to copy; a missing server is a failure."""
-    name = f"fathom_template_{secrets.token_hex(4)}"
-    _administer(f"CREATE DATABASE {name}")
-    database = Database(_url_of(name))
-    try:
-        schema.upgrade(database)
-        database.close()
-        yield name
-    finally:
-        database.close()
-        _administer(f"DROP DATABASE {name} WITH (FORCE)")
+def postgres_databases() -> Iterator[PostgresDatabases]:
+    """Migrated PostgreSQL databases to use one after another; a missing server is a failure."""
+    databases = PostgresDatabases()
+    yield databases
+    databases.drop()
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
@@ -126,31 +113,6 @@ def bucket(s3_server: str, monkeypatch: pytest.MonkeyPatch) -> str:
     return f"s3://{name}/models"
 
 
-@contextmanager
-def postgres_database() -> Iterator[str]:
-    """The URL of a PostgreSQL database with nothing in it, while it is used."""
-    name = f"fathom_test_{secrets.token_hex(4)}"
-    _administer(f"CREATE DATABASE {name}")
-    try:
-        yield _url_of(name)
-    finally:
-        _administer(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-@contextmanager
-def mariadb_database(collation: str = "utf8mb4_bin") -> Iterator[str]:
-    """The URL of a MariaDB database with nothing in it, while it is used."""
-    name = f"fathom_test_{secrets.token_hex(4)}"
-    engine = sa.create_engine(sa.make_url(MARIADB).set(drivername="mysql+pymysql"))
-    with engine.connect() as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name} COLLATE {collation}")
-        try:
-            yield sa.make_url(MARIADB).set(database=name).render_as_string(hide_password=False)
-        finally:
-            connection.exec_driver_sql(f"DROP DATABASE {name}")
-    engine.dispose()
-
-
 @pytest.fixture(scope="session")
 def shared_mariadb() -> Iterator[sa.Engine]:
     """A migrated MariaDB database of this session: making one takes longer than emptying it."""
@@ -163,43 +125,18 @@ def shared_mariadb() -> Iterator[sa.Engine]:
         shared.dispose()
 
 
-def emptied(shared: sa.Engine, kind: str) -> str:
-    """The URL of a database that tests share, without a row."""
-    # Not for ever behind what a test that failed has left open.
-    wait = {"postgres": "SET LOCAL lock_timeout = '5s'", "mariadb": "SET lock_wait_timeout = 5"}
-    with shared.begin() as connection:
-        connection.execute(sa.text(wait[kind]))
-        for table in reversed(_ROWS):
-            connection.execute(table.delete())
-    driver = {"postgres": "postgresql", "mariadb": "mariadb"}[kind]
-    return shared.url.set(drivername=driver).render_as_string(hide_password=False)
-
-
 def fresh(request: pytest.FixtureRequest, kind: str) -> Iterator[str]:
     """The URL of a migrated database with nothing in it."""
     if kind == "mariadb":
-        yield emptied(request.getfixturevalue("shared_mariadb"), kind)
-        return
-    if kind == "sqlite":
+        shared: sa.Engine = request.getfixturevalue("shared_mariadb")
+        empty(shared, "SET lock_wait_timeout = 5")
+        yield shared.url.set(drivername="mariadb").render_as_string(hide_password=False)
+    elif kind == "postgres":
+        databases: PostgresDatabases = request.getfixturevalue("postgres_databases")
+        with databases.one() as url:
+            yield url
+    else:
         template: Path = request.getfixturevalue("sqlite_template")
         path: Path = request.getfixturevalue("tmp_path") / "fathom.db"
         path.write_bytes(template.read_bytes())
         yield f"sqlite:///{path}"
-        return
-    name = f"fathom_test_{secrets.token_hex(4)}"
-    _administer(f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('postgres_template')}")
-    yield _url_of(name)
-    _administer(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def _administer(statement: str) -> None:
-    engine = sa.create_engine(
-        sa.make_url(POSTGRES).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT"
-    )
-    with engine.connect() as connection:
-        connection.execute(sa.text(statement))
-    engine.dispose()
-
-
-def _url_of(name: str) -> str:
-    return sa.make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)

@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from importlib import import_module
 from pathlib import Path
@@ -34,6 +34,7 @@ from .metrics import Metrics
 from .middleware import Gate
 from .samplers import checks
 from .settings import Settings
+from .tracing import Traces
 
 _SWAGGER = Path(fastapi_offline.__file__).parent / "static"
 _TIDY_SECONDS = 60.0
@@ -71,7 +72,8 @@ def create_app(settings: Settings, *, checked: bool = False, after_outage: bool 
     app.state.access = Access(database, settings)
     app.state.files = open_store(settings.artifacts, settings.folder, settings.max_artifact_bytes)
     app.state.metrics = Metrics(database)
-    app.state.engine = TrialEngine(database, settings, app.state.metrics.observe_group)
+    app.state.traces = traces = Traces() if settings.traces else None
+    app.state.engine = TrialEngine(database, settings, _observer(app))
     for router in (*api.routers, *web.routers):
         app.include_router(router)
     app.router.routes.extend(_dashboard(app).routes())
@@ -81,6 +83,8 @@ def create_app(settings: Settings, *, checked: bool = False, after_outage: bool 
     problems.install(app)
     app.add_middleware(Gate, settings=settings, metrics=app.state.metrics)
     openapi.install(app)
+    if traces:
+        traces.observe_requests(app)
     return app
 
 
@@ -88,6 +92,17 @@ def open_database(settings: Settings) -> Database:
     """The database that the settings name, with their patience."""
     patience = Patience(settings.statement_seconds, settings.lock_seconds, settings.pool_seconds)
     return Database(settings.database_url, patience)
+
+
+def _observer(app: FastAPI) -> Callable[[str, int, float], None]:
+    """Tells metrics, and traces where there are some, of each transaction of the engine."""
+    told = [where.observe_group for where in (app.state.metrics, app.state.traces) if where]
+
+    def observe(kind: str, requests: int, seconds: float) -> None:
+        for tell in told:
+            tell(kind, requests, seconds)
+
+    return observe
 
 
 def _check(database: Database) -> None:
@@ -125,6 +140,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         await asyncio.gather(sweeping, watching)
         await run_in_threadpool(app.state.engine.close)
         await run_in_threadpool(app.state.database.close)
+        if app.state.traces:
+            await run_in_threadpool(app.state.traces.close)
 
 
 def _prepare(database: Database) -> None:

@@ -123,6 +123,14 @@ def serve(
             "`fathom dashboard`.",
         ),
     ] = _DEFAULT.dashboard,
+    traces: Annotated[
+        bool,
+        typer.Option(
+            "--traces",
+            envvar="FATHOM_TRACES",
+            help="Send traces to where OTEL_EXPORTER_OTLP_ENDPOINT says (extra: traces).",
+        ),
+    ] = False,
     drain_seconds: Annotated[
         float,
         typer.Option(
@@ -163,6 +171,7 @@ def serve(
         lock_seconds=lock_seconds,
         pool_seconds=pool_seconds,
         dashboard=dashboard,
+        traces=traces,
         drain_seconds=drain_seconds,
     )
     with allowing(allow_sampler or ()):

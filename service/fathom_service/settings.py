@@ -40,6 +40,7 @@ class Settings:
         dashboard: where the Optuna dashboard is: `here`, or as `fathom dashboard` at this port of
             the same host, or at this address.
         pages: of `fathom dashboard` alone, where people reach the server, said likewise.
+        traces: send traces by OpenTelemetry, to where its own variables say.
         drain_seconds: between SIGTERM and the end, how long `/readyz` says no.
         max_body_bytes: larger request bodies are refused; artifacts have their own cap.
         max_artifact_bytes: larger artifacts are refused.
@@ -61,6 +62,7 @@ class Settings:
     pool_seconds: float = 10.0
     dashboard: str = "here"
     pages: str = "8000"
+    traces: bool = False
     drain_seconds: float = 0.0
     max_body_bytes: int = 10_000_000
     max_artifact_bytes: int = 1 << 30

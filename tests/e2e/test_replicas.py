@@ -32,7 +32,7 @@ from tests.chaos import letters
 from tests.chaos.auditor import audit
 from tests.chaos.load import HONEST, LoadClient
 from tests.chaos.specs import chaos_spec
-from tests.conftest import mariadb_database, postgres_database
+from tests.databases import mariadb_database, postgres_database
 
 from .processes import Fathom, Process, address, gone, until
 

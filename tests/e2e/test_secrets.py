@@ -4,7 +4,7 @@ import httpx
 import pytest
 
 from fathom_service import operating
-from tests.conftest import postgres_database
+from tests.databases import postgres_database
 
 from .processes import Fathom, address
 

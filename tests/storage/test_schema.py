@@ -16,7 +16,7 @@ from optuna.storages._rdb import models
 from fathom_spaces.errors import SchemaMismatch, Unavailable
 from fathom_storage import optuna_schema, optuna_tables, schema, tables
 from fathom_storage.database import Database
-from tests.conftest import mariadb_database
+from tests.databases import mariadb_database
 
 
 @pytest.fixture(

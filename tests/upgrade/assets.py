@@ -27,7 +27,7 @@ from pymysql.constants import CLIENT
 
 from fathom_storage import optuna_schema, schema
 from fathom_storage.database import Database
-from tests.conftest import mariadb_database, postgres_database
+from tests.databases import mariadb_database, postgres_database
 
 FOLDER = Path(__file__).parent / "assets"
 KINDS = ("sqlite", "postgres", "mariadb")

@@ -28,6 +28,10 @@ def worker(
     idle_exit: IdleExit = None,
 ) -> None:
     """Train what the server hands out, until Ctrl-C or SIGTERM."""
+    from importlib.util import find_spec
+
+    if find_spec("torch") is None:  # told at once, not by a process that cannot train
+        raise ModuleNotFoundError("No module named 'torch'", name="torch")
     from . import logs
     from . import scratch as folders
     from .runtime import Settings

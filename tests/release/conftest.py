@@ -1,0 +1,84 @@
+"""What is released, and empty environments that have nothing but it."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from uv import find_uv_bin
+
+ROOT = Path(__file__).parents[2]
+
+
+def uv(*arguments: str | Path) -> str:
+    """What uv says; it takes wheels that lie on this machine from where pip does."""
+    found = {"UV_FIND_LINKS": links} if (links := os.environ.get("PIP_FIND_LINKS")) else {}
+    done = subprocess.run(
+        [find_uv_bin(), "--no-config", *arguments],
+        env={**os.environ, **found}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout + done.stderr
+
+
+@dataclass(frozen=True)
+class Installed:
+    """One environment with one set of extras."""
+
+    folder: Path
+
+    @property
+    def python(self) -> str:
+        return str(self.folder / "bin" / "python")
+
+    @property
+    def fathom(self) -> str:
+        return str(self.folder / "bin" / "fathom")
+
+    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+        """A command there, without anything of ours in its environment."""
+        kept = {name: os.environ[name] for name in os.environ if not name.startswith("PYTHON")}
+        return subprocess.run(
+            command, env=kept, cwd=self.folder, capture_output=True, text=True, check=False
+        )
+
+
+@pytest.fixture(scope="session")
+def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the sdist and of the wheel that is made from it."""
+    folder = tmp_path_factory.mktemp("released")
+    build = [sys.executable, "-m", "hatchling", "build", "-t"]
+    subprocess.run([*build, "sdist", "-d", str(folder)], cwd=ROOT, check=True)
+    (sdist,) = folder.glob("*.tar.gz")
+    subprocess.run(["tar", "-xzf", str(sdist)], cwd=folder, check=True)
+    unpacked = folder / sdist.name.removesuffix(".tar.gz")
+    subprocess.run([*build, "wheel", "-d", str(folder)], cwd=unpacked, check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def wheel(released: Path) -> Path:
+    (found,) = released.glob("*.whl")
+    return found
+
+
+@pytest.fixture(scope="session")
+def install(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Installed]:
+    """Makes an environment with the wheel, one extra and the tested set."""
+    made = dict[str, Installed]()
+
+    def fresh(extra: str) -> Installed:
+        if extra not in made:
+            folder = tmp_path_factory.mktemp(extra or "client") / "env"
+            uv("venv", "--python", sys.executable, folder)
+            here = Installed(folder)
+            what = f"fathom-depth[{extra}] @ {wheel.as_uri()}"
+            constraints = ROOT / "constraints.txt"
+            uv("pip", "install", "--python", here.python, "--constraint", constraints, what)
+            made[extra] = here
+        return made[extra]
+
+    return fresh
