@@ -19,6 +19,8 @@ from .tasks import Option, TaskShape
 
 # Parameters that layers have for themselves, and anchor points.
 MOST_PARAMETERS = 1_000
+MOST_DEPTH = 1_000  # blocks
+MOST_WIDTH = 65_536  # units
 # What every net has a value of, whatever else is searched.
 ALWAYS = ("depth", "width", "batch_size", "lr", "weight_decay")
 
@@ -61,8 +63,8 @@ class Model(SpecModel):
         else:
             self._check_own()
         for name, domain, least, most in (
-            ("depth", self.depth, 0, 1000),
-            ("width", self.width, 1, 65_536),
+            ("depth", self.depth, 0, MOST_DEPTH),
+            ("width", self.width, 1, MOST_WIDTH),
         ):
             for value in representatives(domain):
                 if not least <= value <= most:

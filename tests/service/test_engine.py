@@ -272,6 +272,19 @@ def test_a_lost_learned_run_is_told_of_where_it_stood(world: World) -> None:
     assert (trial.outcome, trial.depth) == ("lost", 4)
     ended = sorted(world.rows(tables.leases), key=lambda row: row.attempt)
     assert [row.message[-8:] for row in ended] == ["depth 2.", "depth 3.", "depth 4."]
+    told = reading.trial(world.database, trial.trial_id)
+    assert [one.at_depth for one in told.attempts] == [2, 3, 4]
+
+
+def test_an_attempt_lost_before_it_measured_stood_where_it_went_on_from(world: World) -> None:
+    world.submit(spec(methods=[{"learned": "udn"}], seeds=1))
+    for points in (((1, 2), (2, 3)), ((1, 1),), ()):  # (step, depth); the second started over
+        (lease,) = world.ask()
+        made = (measured(s, 0.5).model_copy(update={"trace": {"reached": d}}) for s, d in points)
+        world.engine.renew(lease.id, Renewal(token=lease.token, measurements=tuple(made)))
+        world.expire(lease)
+    told = reading.trial(world.database, lease.trial)
+    assert [one.at_depth for one in told.attempts] == [3, 1, 1]
 
 
 def test_an_attempt_that_did_not_finish_says_at_which_depth_it_ended(world: World) -> None:
