@@ -224,7 +224,8 @@ def cores() -> int:
 def locked(folder: Path, seconds: float | None = None) -> Iterator[IO[str]]:
     """Hold a run folder: one run at a time, as one server at a time may use its database.
 
-    It waits for whoever has it, LOCK_SECONDS unless given, and raises `Conflict` then. Our processes inherit the lock, so that a run after a kill -9 waits until they are gone.
+    It waits for whoever has it, LOCK_SECONDS unless given, and raises `Conflict` then. Our
+    processes inherit the lock, so that a run after a kill -9 waits until they are gone.
     """
     folder.mkdir(parents=True, exist_ok=True)
     deadline = time.monotonic() + (LOCK_SECONDS if seconds is None else seconds)
