@@ -150,6 +150,13 @@ def test_every_route_is_documented(sqlite_url: str, tmp_path: Path) -> None:
             assert f"`{method.upper()} {path}`" in DOCS["api.md"], (method, path)
 
 
+def test_every_warning_of_a_comparison_says_what_to_do() -> None:
+    code = (ROOT / "service" / "fathom_service" / "comparison" / "cautions.py").read_text()
+    codes = set(re.findall(r'code="(\w+)"', code))
+    assert len(codes) > 10
+    assert codes == set(re.findall(r"^\| [^|]+ \| `(\w+)` \|", DOCS["reading.md"], re.MULTILINE))
+
+
 def test_every_word_of_the_spec_is_documented() -> None:
     text = DOCS["spec.md"]
     methods = [model for group in (LEARNED, SEARCHED) for model in group.values()]

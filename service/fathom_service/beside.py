@@ -5,7 +5,7 @@ from fathom_spaces.methods import LearnedMethod
 from fathom_storage.ledger import OBJECTIVE
 
 from .held import Held
-from .jobs import training_job
+from .jobs import training_job, varied
 from .specs import method_of
 
 
@@ -25,7 +25,7 @@ def fits_its_study(held: Held) -> bool:
     free = set(OWN)
     if isinstance(method, LearnedMethod) or _has_key(job.depths[0] + 1, held, key):
         free.add("depth")
-    return free >= set(held.experiment.space(method).domains)
+    return free >= varied(held)
 
 
 def _has_key(depth: int, held: Held, key: str) -> bool:

@@ -4,7 +4,6 @@
 below this seam keeps its tests.
 """
 
-import json
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import timedelta
@@ -42,6 +41,7 @@ from .outcomes import Settled
 from .presence import Presence
 from .quota import Quota
 from .renewals import Renewals
+from .reports import reached
 from .results import Results, Taken
 from .settings import Settings
 
@@ -249,7 +249,9 @@ class TrialEngine:
         if held.study.kind == BARE:
             return Settled(held, Outcome.LOST, SILENT, 1)
         message = f"Worker {held.lease.worker_id!r} was not heard of for {self._seconds:g} s."
-        depth = _reached(connection, held) if held.study.kind == "learned" else None
+        depth = None
+        if held.study.kind == "learned":
+            depth = reached(connection, held.trial.trial_id, held.lease.attempt)
         if depth is not None:
             message += f" At its last measurement it trained at depth {depth}."
         return Settled(held, Outcome.LOST, message, self._max_attempts, at_depth=depth)
@@ -279,14 +281,6 @@ class TrialEngine:
         held.check_token(token)
         held.check_live()
         return held
-
-
-def _reached(connection: sa.Connection, held: Held) -> int | None:
-    """The deepest depth that a learned run had come to, as its last measurement says."""
-    measured = trials.curve(connection, held.trial.trial_id)
-    trace = json.loads(measured[-1][1])["trace"] if measured else {}
-    depth = trace.get("reached")
-    return depth if type(depth) is int else None
 
 
 def _raised(answer: Answer | BaseException) -> Answer:

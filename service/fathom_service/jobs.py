@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 
 import sqlalchemy as sa
 
+from fathom_client.fusing import OWN
 from fathom_client.wire_work import Job, Lease, ObjectiveJob
 from fathom_spaces.domains import Params
 from fathom_spaces.experiment import Experiment
@@ -14,7 +16,7 @@ from fathom_storage.ledger import OBJECTIVE
 
 from .held import Held
 from .pruners import is_pruned
-from .specs import method_of, study_spec_of
+from .specs import method_of, parsed, study_spec_of
 
 CHECKPOINT = "checkpoint.safetensors"
 
@@ -23,6 +25,7 @@ def lease_messages(connection: sa.Connection, helds: Sequence[Held], seconds: fl
     """Leases as workers get them; an attempt resumes from a checkpoint where there is one.
 
     A trial whose attempt has failed is trained alone from then on: it may have taken others along.
+    So are those of a search over what a stack has in common, which has no two alike.
     """
     again = [held.trial.trial_id for held in helds if held.lease.attempt > 1]
     resumed = trials.with_artifact(connection, again, CHECKPOINT)
@@ -32,7 +35,8 @@ def lease_messages(connection: sa.Connection, helds: Sequence[Held], seconds: fl
         if held.study.kind == OBJECTIVE:
             return _run(held)
         found = training_job(held)
-        return found.model_copy(update={"fuse": False}) if held.trial.trial_id in failed else found
+        alone = held.trial.trial_id in failed or not varied(held) <= OWN | {"depth"}
+        return found.model_copy(update={"fuse": False}) if alone else found
 
     return [
         Lease(
@@ -49,6 +53,19 @@ def lease_messages(connection: sa.Connection, helds: Sequence[Held], seconds: fl
         )
         for held in helds
     ]
+
+
+def varied(held: Held) -> frozenset[str]:
+    """The parameters that the study's trials differ in, but for their seeds."""
+    position = None if held.study.kind == "confirm" else held.study.position
+    return _varied(held.record.spec, position)
+
+
+@lru_cache(maxsize=1000)
+def _varied(spec: str, position: int | None) -> frozenset[str]:
+    experiment = parsed(spec)
+    method = None if position is None else experiment.methods[position]
+    return frozenset(experiment.space(method).domains)
 
 
 def values_of(

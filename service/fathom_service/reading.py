@@ -17,6 +17,7 @@ from fathom_client.wire import (
 )
 from fathom_client.wire_work import Artifact, WorkerView, record_name
 from fathom_spaces.errors import NotFound
+from fathom_spaces.experiment import Outcome
 from fathom_storage import leases, ledger, trials, workers
 from fathom_storage.artifacts import ArtifactStore
 from fathom_storage.database import Database, clock
@@ -26,6 +27,7 @@ from fathom_storage.records import StudyRecord
 from . import paging, utilisation, views
 from .lifecycle import FINAL
 from .pending import of_objective, reasons
+from .reports import reached
 
 MOST_LOG_BYTES = 1 << 20
 
@@ -121,13 +123,18 @@ def trials_of_experiment(
 def trial(database: Database, trial_id: int) -> TrialView:
     """One trial with its attempts; raises `NotFound`."""
 
-    def read(connection: sa.Connection) -> TrialView:
-        found = trials.get(connection, trial_id)
-        study = ledger.study(connection, found.study_id)
-        record = ledger.experiment(connection, study.experiment_id)
-        return views.trial_view(record, study, found, trials.attempts_of(connection, trial_id))
+    return database.read(lambda connection: _trial(connection, trial_id))
 
-    return database.read(read)
+
+def _trial(connection: sa.Connection, trial_id: int) -> TrialView:
+    found = trials.get(connection, trial_id)
+    study = ledger.study(connection, found.study_id)
+    record = ledger.experiment(connection, study.experiment_id)
+    attempts = trials.attempts_of(connection, trial_id)
+    # Nobody said of these how deep they were.
+    lost = [one.attempt for one in attempts if one.outcome == Outcome.LOST]
+    stood = {i: reached(connection, trial_id, i) for i in lost if study.kind == "learned"}
+    return views.trial_view(record, study, found, attempts, stood)
 
 
 def curve(database: Database, trial_id: int) -> Curve:
@@ -145,10 +152,7 @@ def logs(database: Database, store: ArtifactStore, trial_id: int) -> TrialLogs:
     """What each attempt's training printed and its worker noted; raises `NotFound`."""
 
     def read(connection: sa.Connection) -> tuple[TrialView, dict[str, str]]:
-        found = trials.get(connection, trial_id)
-        study = ledger.study(connection, found.study_id)
-        record = ledger.experiment(connection, study.experiment_id)
-        view = views.trial_view(record, study, found, trials.attempts_of(connection, trial_id))
+        view = _trial(connection, trial_id)
         files = trials.artifacts_of(connection, trial_id)
         return view, {file.name: file.location for file in files}
 

@@ -1,5 +1,6 @@
 """Reports: what running trials have measured, and what their pruners say to that."""
 
+import json
 from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -81,6 +82,13 @@ def keep(
     trials.remove_measurements(connection, unkept)
     _note(connection, [new for new in found if isinstance(new, _New)], now)
     return [new.last.step if isinstance(new, _New) else new for new in found]
+
+
+def reached(connection: sa.Connection, trial_id: int, attempt: int) -> int | None:
+    """The deepest depth that a learned run had come to, as the attempt's last measurement says."""
+    body = trials.last_measured(connection, trial_id, attempt)
+    depth = json.loads(body)["trace"].get("reached") if body else None
+    return depth if type(depth) is int else None
 
 
 def _bodies(report: Reported) -> dict[Step, str]:

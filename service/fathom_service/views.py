@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
 from typing import Any, Literal, TypeAlias, cast
 
 from fathom_client.wire import (
@@ -119,8 +120,9 @@ def trial_view(
     study: StudyRecord,
     trial: TrialRecord,
     attempts: Iterable[LeaseRecord] = (),
+    stood: Mapping[int, int | None] = MappingProxyType({}),
 ) -> TrialView:
-    """One trial."""
+    """One trial; `stood` is where attempts were, by number, of which only measurements tell."""
     told = json.loads(trial.result) if trial.result else {}
     outcome = Outcome(trial.outcome) if trial.outcome else None
     return TrialView(
@@ -147,7 +149,7 @@ def trial_view(
         ablation=Ablation.model_validate(told["ablation"]) if told.get("ablation") else None,
         started_at=_utc(trial.started_at),
         ended_at=_utc_or_none(trial.ended_at),
-        attempts=tuple(attempt_view(attempt, trial) for attempt in attempts),
+        attempts=tuple(attempt_view(one, trial, stood.get(one.attempt)) for one in attempts),
     )
 
 
@@ -183,8 +185,8 @@ def trial_state(trial: TrialRecord) -> TrialState:
     return TRIAL_STATES.get(Outcome(trial.outcome), TrialState.FAIL)
 
 
-def attempt_view(lease: LeaseRecord, trial: TrialRecord) -> AttemptView:
-    """One attempt at a trial."""
+def attempt_view(lease: LeaseRecord, trial: TrialRecord, stood: int | None = None) -> AttemptView:
+    """One attempt at a trial, which stood at a depth that it did not say itself."""
     return AttemptView(
         attempt=lease.attempt,
         worker=lease.worker_id,
@@ -192,16 +194,16 @@ def attempt_view(lease: LeaseRecord, trial: TrialRecord) -> AttemptView:
         ended_at=_utc_or_none(lease.ended_at),
         outcome=Outcome(lease.outcome) if lease.outcome else None,
         message=lease.message,
-        at_depth=_depth_at_end(lease, trial),
+        at_depth=_depth_at_end(lease, trial, stood),
     )
 
 
-def _depth_at_end(lease: LeaseRecord, trial: TrialRecord) -> int | None:
-    """Where an attempt stood that did not finish: as its worker said, or as it was asked for."""
+def _depth_at_end(lease: LeaseRecord, trial: TrialRecord, stood: int | None) -> int | None:
+    """Where an attempt stood that did not finish: as its worker said or measured, or as asked."""
     if lease.outcome in (None, Outcome.FINISHED):
         return None
     told = json.loads(lease.result) if lease.result else {}
-    known = (told.get("at_depth"), json.loads(trial.params).get("depth"))
+    known = (told.get("at_depth"), stood, json.loads(trial.params).get("depth"))
     return next((depth for depth in known if type(depth) is int and depth >= 0), None)
 
 

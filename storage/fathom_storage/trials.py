@@ -169,6 +169,17 @@ def curve(connection: sa.Connection, trial_id: int) -> list[tuple[int, str]]:
     return [latest[step] for step in sorted(latest)]
 
 
+def last_measured(connection: sa.Connection, trial_id: int, attempt: int) -> str | None:
+    """Body of the last measurement by the end of an attempt: its own, or what it went on from."""
+    query = (
+        sa.select(_M.c.body)
+        .where(_M.c.trial_id == trial_id, _M.c.attempt <= attempt)
+        .order_by(_M.c.attempt.desc(), _M.c.step.desc())
+        .limit(1)
+    )
+    return connection.execute(query).scalar()
+
+
 def curves(connection: sa.Connection, trial_ids: Collection[int]) -> dict[int, list[str]]:
     """Measurement bodies by trial, in order of step, the later attempt's where two overlap."""
     query = (

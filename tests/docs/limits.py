@@ -38,6 +38,8 @@ def limits() -> Iterator[list[str]]:
     body, file = Settings.max_body_bytes, Settings.max_artifact_bytes
     for what, most, beyond in (
         ("a spec, in characters", documents.MAX_BYTES, "422, before it is read"),
+        ("`model.depth`", model.MOST_DEPTH, refused),
+        ("`model.width`", model.MOST_WIDTH, refused),
         ("methods of an experiment", bound(Experiment, "methods"), refused),
         ("`seeds` of an experiment", bound(Experiment, "seeds"), refused),
         ("`confirm.seeds`", bound(Confirm, "seeds"), refused),
@@ -45,7 +47,7 @@ def limits() -> Iterator[list[str]]:
         ("`trials` of a searched method, for each seed", bound(SampledSettings, "trials"), refused),
         ("`executions_per_trial`", bound(SearchedSettings, "executions_per_trial"), refused),
         ("points of a grid", drawn.MAX_GRID, "422, with the number of points"),
-        ("values of a range with a step", ranges.MAX_STEPS, refused),
+        ("values of a range of real numbers with a step", ranges.MAX_STEPS, refused),
         ("parameters that layers have for themselves", model.MOST_PARAMETERS, refused),
         ("points under `enqueue`", known.MOST_POINTS, refused),
         ("trials taken by `transfer_from`", transfer.MOST_TAKEN, "the best and the newest count"),

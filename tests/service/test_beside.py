@@ -92,6 +92,14 @@ def test_none_where_trials_of_the_study_cannot_be_trained_together(
     assert len(world.ask(capacity=2)) == 2  # whoever asks for any gets them
 
 
+def test_a_search_that_has_no_two_alike_is_not_tried_out_together(world: World) -> None:
+    model = {"depth": {"low": 1, "high": 4}, "width": {"choices": [8, 16]}}
+    methods = [{"searched": "grid"}, {"learned": "udn", "fixed": {"width": 8}}]
+    world.submit(spec(methods=methods, model=model))
+    found = {lease.method: fuse_of(lease) for lease in world.ask(capacity=8)}
+    assert found == {"searched/grid": False, "learned/udn": None}
+
+
 def test_searched_rates_may_differ(world: World) -> None:
     training = {"lr": {"low": 1e-4, "high": 1e-1, "log": True}, "batch_size": {"choices": [32, 64]}}
     methods = [{"searched": "random", "trials": 4}]

@@ -1,8 +1,8 @@
 """The trial engine: what it hands out, takes back and keeps, on each database."""
 
 import json
-import threading
 from collections import Counter
+from functools import partial
 
 import pytest
 
@@ -14,6 +14,7 @@ from fathom_spaces.experiment import Outcome
 from fathom_spaces.preflight import trial_flops
 from fathom_storage import optuna_tables, tables
 from fathom_storage.database import Database
+from tests.threads import together
 
 from .world import World, measured, spec
 
@@ -47,21 +48,12 @@ def test_the_grid_hands_out_each_point_with_each_seed_exactly_once(world: World)
 def test_workers_asking_at_once_never_get_the_same_trial_nor_one_too_many(world: World) -> None:
     world.submit(spec(methods=[{"searched": "grid"}], budget={"trials": 7}))
     got: list[int] = []
-    errors: list[BaseException] = []
 
     def worker(name: str) -> None:
-        try:
-            while leases := world.ask(name):
-                got.extend(lease.trial for lease in leases)
-        except BaseException as error:  # noqa: BLE001 (to be raised by the main thread)
-            errors.append(error)
+        while leases := world.ask(name):
+            got.extend(lease.trial for lease in leases)
 
-    threads = [threading.Thread(target=worker, args=(name,)) for name in ("w1", "w2") * 2]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert not errors
+    together(*(partial(worker, name) for name in ("w1", "w2") * 2))
     assert len(got) == len(set(got)) == 7
 
 
@@ -280,6 +272,19 @@ def test_a_lost_learned_run_is_told_of_where_it_stood(world: World) -> None:
     assert (trial.outcome, trial.depth) == ("lost", 4)
     ended = sorted(world.rows(tables.leases), key=lambda row: row.attempt)
     assert [row.message[-8:] for row in ended] == ["depth 2.", "depth 3.", "depth 4."]
+    told = reading.trial(world.database, trial.trial_id)
+    assert [one.at_depth for one in told.attempts] == [2, 3, 4]
+
+
+def test_an_attempt_lost_before_it_measured_stood_where_it_went_on_from(world: World) -> None:
+    world.submit(spec(methods=[{"learned": "udn"}], seeds=1))
+    for points in (((1, 2), (2, 3)), ((1, 1),), ()):  # (step, depth); the second started over
+        (lease,) = world.ask()
+        made = (measured(s, 0.5).model_copy(update={"trace": {"reached": d}}) for s, d in points)
+        world.engine.renew(lease.id, Renewal(token=lease.token, measurements=tuple(made)))
+        world.expire(lease)
+    told = reading.trial(world.database, lease.trial)
+    assert [one.at_depth for one in told.attempts] == [3, 1, 1]
 
 
 def test_an_attempt_that_did_not_finish_says_at_which_depth_it_ended(world: World) -> None:

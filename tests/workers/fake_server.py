@@ -99,7 +99,8 @@ class FakeServer:
         self._hear("lease")
         if not any(registered.id == request.worker for registered in self.registrations):
             raise NotFound("worker", request.worker)
-        if request.key not in self.granted and self.jobs:
+        over = {lease for lease, _ in self.results} | self.stale
+        if request.key not in self.granted and self.jobs and request.beside not in over:
             count = min(request.capacity, len(self.jobs))
             first = 1 + sum(len(granted.leases) for granted in self.granted.values())
             leases = [self._lease(first + i, self.jobs.pop(0)) for i in range(count)]

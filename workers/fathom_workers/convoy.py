@@ -76,8 +76,9 @@ class Convoy:
             self._note_end()
             for drive in self._drives:
                 drive.step(printed)
-            self._fill()
             self._let_go()
+            if self._drives:
+                self._fill()
 
     def _add(self, trial: LeasedTrial) -> None:
         fuse = None if self._room is None or self._room.most == 1 else self._room.most

@@ -69,7 +69,8 @@ class Drive:
     def begin_when_fetched(self) -> None:
         """Begin the training once there is all it needs."""
         trial = self._trial
-        if self._begun or trial.files.fetching or trial.result is not None or self._must_stop():
+        over = trial.result is not None or self._child.ended is not None or self._must_stop()
+        if self._begun or trial.files.fetching or over:
             return
         self._begun = True
         self._silence.passes(time.monotonic(), waits_for_us=True)
@@ -133,7 +134,7 @@ class Drive:
     def _death(self, ended: Ended) -> Result:
         """What the end of the training process means for its trial."""
         outcome, text = Outcome.ERROR, str(ended)
-        if self._must_stop():
+        if self._must_stop() or not self._begun:
             outcome = Outcome.PREEMPTED
         elif self._hang is not None:
             outcome, text = Outcome.HUNG, f"{self._hang}\nWhere it stood:\n{ended.tail}"

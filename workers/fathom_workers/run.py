@@ -210,6 +210,7 @@ class Run:
         if self.method.after_evaluation(curve, train_loss, signals):
             self.optimisers = Optimisers(self.job, self.method)
         self.epoch, self.step, self.losses = self.epoch + 1, 0, []
+        self.order_before = self.order.get_state()
         return Measurement(
             step=self.epoch,
             train_loss=train_loss,

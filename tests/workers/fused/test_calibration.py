@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 import torch
 
+from fathom_spaces.errors import InvalidSpec
 from fathom_workers.fused import calibration
 from fathom_workers.fused.calibration import best_of, bytes_of_member, room
 from fathom_workers.run import Run
@@ -77,6 +78,17 @@ def test_what_runs_out_of_memory_is_not_taken(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(calibration, "Stack", limited)
     monkeypatch.setattr(calibration, "GAIN", 0.0)  # any speed will do
     assert room(make_job((2,)), "cpu") == 2
+
+
+@pytest.mark.parametrize("error", [InvalidSpec([], "The task"), ValueError("one row")], ids=str)
+def test_a_trial_that_cannot_begin_is_left_to_say_so_alone(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> Run:
+        raise error
+
+    monkeypatch.setattr(calibration, "Run", refused)
+    assert room(make_job((2,)), "cpu") == 1
 
 
 def test_the_estimate_grows_with_batch_depth_and_heads(

@@ -1,5 +1,6 @@
 """Members of a stack come and go, each by itself."""
 
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +9,9 @@ import torch
 
 from fathom_client.wire_work import Command
 from fathom_spaces.experiment import Outcome
-from fathom_workers.fused import train_fused
-from fathom_workers.fused.group import Stack
+from fathom_workers.fused import group, train_fused
+from fathom_workers.fused.group import Group, Member, Stack
+from fathom_workers.fused.steppers import AtOnce
 from fathom_workers.train import CHECKPOINT
 from tests.workers.jobs import UDN, make_job, stop_at
 from tests.workers.jobs import run as run_alone
@@ -147,6 +149,45 @@ def test_members_for_which_there_is_no_memory_are_handed_back(
     resumed = FakeTrial(trials[0].job, tmp_path / "resumed", trials[0].scratch / CHECKPOINT)
     train_fused([resumed])
     assert_as_alone(resumed, tmp_path)
+
+
+def test_what_a_step_without_memory_left_half_done_is_in_no_checkpoint(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step, taken = AtOnce.step, itertools.count()
+
+    def half(stepper: AtOnce, *rest: Any) -> None:
+        step(stepper, *rest)
+        if next(taken) == 5:
+            raise torch.OutOfMemoryError("no memory left")
+
+    monkeypatch.setattr(group, "stepper", AtOnce)
+    monkeypatch.setattr(AtOnce, "step", half)
+    trials = trials_of(members((2,), checkpoint_seconds=1e-9), tmp_path)
+    train_fused(trials)
+    for trial in trials:
+        resumed = FakeTrial(trial.job, trial.scratch / "again", trial.scratch / CHECKPOINT)
+        train_fused([resumed])
+        resumed.measurements = trial.measurements + resumed.measurements
+        assert_as_alone(resumed, tmp_path)
+
+
+def test_what_was_measured_when_memory_ran_out_goes_on_with_the_next_epoch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(_group: Group, _member: Member, _command: Command) -> None:
+        raise torch.OutOfMemoryError("no memory left")
+
+    trials = trials_of(members((2,)), tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(Group, "_go_on", never)
+        train_fused(trials)
+    for trial in trials:
+        assert len(trial.measurements) == 1
+        resumed = FakeTrial(trial.job, trial.scratch / "again", trial.scratch / CHECKPOINT)
+        train_fused([resumed])
+        resumed.measurements = trial.measurements + resumed.measurements
+        assert_as_alone(resumed, tmp_path)
 
 
 def test_one_member_without_memory_has_failed(

@@ -2,6 +2,7 @@
 
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,27 @@ def test_a_pruned_member_ends_alone(tmp_path: Path) -> None:
     outcomes = {lease: result.outcome.value for lease, result in server.results}
     assert outcomes == {"lease-1": "finished", "lease-2": "pruned", "lease-3": "finished"}
     assert server.steps(2) == [1, 2]
+
+
+def test_the_place_of_one_that_has_ended_is_asked_for_beside_one_that_is_at_work(
+    tmp_path: Path,
+) -> None:
+    server = FakeServer(*jobs(4, prunable=True, epochs=30))
+    pruned = {"lease-1": 2}  # the one that came first; the other goes on for long
+
+    def command(lease: str, renewal: Renewal) -> Command:
+        over = any(m.step == pruned.get(lease) for m in renewal.measurements)
+        return Command.PRUNE if over else Command.CONTINUE
+
+    server.command = command
+    # Who asks beside a trial that is over gets nothing, and asks again only after a minute.
+    patient = replace(FAST, wait_seconds=60)
+    settings = Settings("w1", tmp_path, timing=patient, fuse=2, most_trials=4)
+    Worker(server, settings).run()
+    assert server.outcomes() == ["pruned", "finished", "finished", "finished"]
+    asked = [ask.beside for ask in server.asks if ask.beside]
+    assert asked[:2] == ["lease-1", "lease-2"]
+    assert len(asked) == 3, "each time for the next one"
 
 
 def test_a_member_whose_lease_is_lost_leaves_the_others_alone(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import torch
 
 from fathom_client.wire_work import Job
+from fathom_spaces.errors import InvalidSpec
 from fathom_workers import evaluation, host
 from fathom_workers.run import Run
 from fathom_workers.train import is_out_of_memory
@@ -92,6 +93,8 @@ class _Trials:
                 return None
             self._make(k)
             return self._fastest()
+        except (InvalidSpec, ValueError):
+            return None  # it says so when it is trained
         except (MemoryError, RuntimeError) as error:
             if not is_out_of_memory(error):
                 raise

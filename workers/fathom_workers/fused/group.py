@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from fathom_client.wire_work import Command, Result
+from fathom_spaces.experiment import Outcome
 from fathom_workers import evaluation
 from fathom_workers.aftermath import look_into
 from fathom_workers.depth import PLAIN
@@ -40,11 +41,17 @@ class Member:
 
 
 class Stack:
-    """The members' networks, optimisers and noise as one, for a fixed set of them."""
+    """The members' networks, optimisers and noise as one, for a fixed set of them.
+
+    Attributes:
+        runs: of the members.
+        torn: whether a step was begun and not ended: no run is at any step of its own then.
+    """
 
     def __init__(self, runs: Sequence[Run]):
         first = runs[0]
         self.runs = runs
+        self.torn = False
         name = PLAIN if first.job.method is None else first.job.method.algorithm
         self.stacked = STACKED[name]([run.method for run in runs], first.metric_kind)
         self.noise = Noise(runs, self.stacked)
@@ -57,6 +64,7 @@ class Stack:
 
     def step(self, x: Tensor, y: Tensor, number: int) -> Tensor:
         """Take every member's step of that number in its epoch; the losses (k)."""
+        self.torn = True
         numbers = [run.epoch * run.steps_per_epoch + number for run in self.runs]
         for run, at in zip(self.runs, numbers, strict=True):
             run.method.step = at
@@ -66,6 +74,7 @@ class Stack:
         losses = self.stacked.losses(x, y, mode)
         self.optimisers.descend(losses.each, [_rates(run) for run in self.runs], losses.used)
         self._count(losses, x.shape[1])
+        self.torn = False
         return losses.each.detach()
 
     def _count(self, losses: Losses, rows: int) -> None:
@@ -229,6 +238,14 @@ class Group:
             action()
         except Diverged as error:
             self.leave(member, member.run.diverged(error))
+
+    def hand_back(self) -> None:
+        """End the members' training where they are; within a step, by their last checkpoints."""
+        torn = self._stack is not None and self._stack.torn
+        for member in list(self.members):
+            run = member.run
+            lost = run.result(Outcome.PREEMPTED, at_depth=run.reached) if torn else None
+            self.leave(member, lost or run.stopped())
 
     def leave(self, member: Member, result: Result) -> None:
         """End a member's training with this result."""

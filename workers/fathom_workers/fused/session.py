@@ -142,13 +142,16 @@ class Session:
 
     def _make_room(self, group: Group, error: Exception) -> None:
         """Hand trials back whose stack does not fit into memory; a lone one has failed."""
-        members = list(group.members)
+        members = group.members
         self.most = max(1, min(self.most, len(members) // 2))
         self._tell(self.most)
-        for member in members:
-            result = outcome_of(error, member.run.job, member.run)
-            assert result is not None
-            group.leave(member, result if len(members) == 1 else member.run.stopped())
+        if len(members) > 1:
+            group.hand_back()
+            return
+        (member,) = members
+        result = outcome_of(error, member.run.job, member.run)
+        assert result is not None
+        group.leave(member, result)
 
 
 def _kind(member: Member) -> Kind:
