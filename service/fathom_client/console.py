@@ -36,9 +36,9 @@ def known_ids(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """For the shell: ids of the newest experiments that begin so; none where no server answers."""
     from .client import Client
 
-    named = (context.params.get(name) for name in ("server", "token"))
+    server, token = (context.params.get(name) for name in ("server", "token"))
     try:
-        with Client(*named, timeout=2.0, retry_seconds=0) as client:
+        with Client(server, token, timeout=2.0, retry_seconds=0) as client:
             newest = islice(client.experiments(), 50)
             found = [view for view in newest if view.id.startswith(incomplete)]
     except FathomError:
