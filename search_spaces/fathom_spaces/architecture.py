@@ -2,13 +2,12 @@
 
 from functools import lru_cache
 
-from .blueprint import Blueprint, Skips
+from .blueprint import Blueprint
 from .domains import Params
 from .experiment import Experiment
 from .families import digest
 from .learned.connections import GatedConnections
 from .methods import LearnedMethod, SearchedMethod
-from .tasks import Option, TaskShape
 
 
 def architecture(
@@ -37,18 +36,9 @@ def architecture(
     if "depth" not in values:
         return None
     net = experiment.model.net(values, experiment.task.sample)
-    options, layers = tuple(net.options.items()), tuple(net.layers.items())
-    return _hash(net.family, net.width, net.depth, net.shape, options, layers, net.skips)
+    return _hash(net)
 
 
 @lru_cache(maxsize=4096)  # the trials of a search are of few nets, and looked at again and again
-def _hash(
-    family: str,
-    width: int,
-    depth: int,
-    shape: TaskShape,
-    options: tuple[tuple[str, Option], ...],
-    layers: tuple[tuple[str, tuple[Option, ...]], ...],
-    skips: Skips,
-) -> str:
-    return digest(Blueprint(family, width, depth, shape, dict(options), dict(layers), skips))
+def _hash(net: Blueprint) -> str:
+    return digest(net)

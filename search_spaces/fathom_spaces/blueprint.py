@@ -35,6 +35,10 @@ class Blueprint:
     layers: Layers = field(default_factory=dict)
     skips: Skips = ()
 
+    def __hash__(self) -> int:
+        named = frozenset(self.options.items()), frozenset(self.layers.items())
+        return hash((self.family, self.width, self.depth, self.shape, *named, self.skips))
+
     def sources(self, layer: int) -> tuple[int, ...]:
         """Layers whose outputs a layer takes besides those of the one before it, ascending."""
         return self._sources.get(layer, ())

@@ -3,14 +3,13 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from .blueprint import Blueprint, Skips
+from .blueprint import Blueprint
 from .domains import Params
 from .experiment import Experiment
 from .families import FAMILIES
 from .layers import LayerCount
 from .learned.connections import GatedConnections
 from .methods import LearnedMethod, SearchedMethod
-from .tasks import Option, TaskShape
 
 
 def counted(
@@ -39,20 +38,10 @@ def counted(
     if experiment.model.family not in FAMILIES:
         return experiment.stack(values).count(built, depth)
     net = experiment.model.net(values, experiment.task.sample)
-    options, layers = tuple(net.options.items()), tuple(net.layers.items())
-    count = _count(net.family, net.width, built, net.shape, options, layers, net.skips)
+    count = _count(net)
     return count if depth is None else replace(count, active=depth)
 
 
 @lru_cache(maxsize=4096)  # the trials of a search are of few nets, and looked at again and again
-def _count(
-    family: str,
-    width: int,
-    depth: int,
-    shape: TaskShape,
-    options: tuple[tuple[str, Option], ...],
-    layers: tuple[tuple[str, tuple[Option, ...]], ...],
-    skips: Skips,
-) -> LayerCount:
-    net = Blueprint(family, width, depth, shape, dict(options), dict(layers), skips)
-    return FAMILIES[family].count(net)
+def _count(net: Blueprint) -> LayerCount:
+    return FAMILIES[net.family].count(net)

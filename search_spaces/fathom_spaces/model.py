@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import product
 from typing import Annotated, Any
@@ -9,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import Field, model_validator
 
 from .base import SpecModel, nearest, refuse
-from .blueprint import Blueprint, Skips
+from .blueprint import Blueprint
 from .domains import AnySearched, Choices, Domain, FloatRange, IntValue, Scalar, representatives
 from .families import FAMILIES, Family, Setting
 from .layers import Stack
@@ -219,13 +220,11 @@ class Model(SpecModel):
         if self.profile is not None:
             return self._own_stack
         net = self.net(values, shape)
-        options, layers = tuple(net.options.items()), tuple(net.layers.items())
         if not net.layers and not net.skips:
-            deepest = max(representatives(self.depth))
-            trunk = _trunk_of(net.family, net.width, deepest, shape, options)
+            trunk = _trunk_of(replace(net, depth=max(representatives(self.depth))))
             if trunk is not None:
                 return trunk
-        return _stack_of(net.family, net.width, net.depth, shape, options, layers, net.skips)
+        return _stack_of(net)
 
     @cached_property
     def _own_stack(self) -> Stack:
@@ -235,27 +234,15 @@ class Model(SpecModel):
 
 
 @lru_cache(maxsize=1024)
-def _trunk_of(
-    family: str, width: int, depth: int, shape: TaskShape, options: tuple[tuple[str, Option], ...]
-) -> Stack | None:
+def _trunk_of(net: Blueprint) -> Stack | None:
     """The deepest net's layers where every shallower net is the beginning of it."""
-    net = Blueprint(family, width, depth, shape, dict(options))
-    known = FAMILIES[family]
-    return known.stack(net) if known.one_shape(net) else None
+    family = FAMILIES[net.family]
+    return family.stack(net) if family.one_shape(net) else None
 
 
 @lru_cache(maxsize=1024)  # a grid asks for the same nets with every learning rate
-def _stack_of(
-    family: str,
-    width: int,
-    depth: int,
-    shape: TaskShape,
-    options: tuple[tuple[str, Option], ...],
-    layers: tuple[tuple[str, tuple[Option, ...]], ...],
-    skips: Skips,
-) -> Stack:
-    net = Blueprint(family, width, depth, shape, dict(options), dict(layers), skips)
-    return FAMILIES[family].stack(net)
+def _stack_of(net: Blueprint) -> Stack:
+    return FAMILIES[net.family].stack(net)
 
 
 def _check_settings(

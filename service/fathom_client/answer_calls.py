@@ -9,6 +9,11 @@ ReportForm: TypeAlias = Literal["html", "md"]
 ImageForm: TypeAlias = Literal["png", "svg"]
 Theme: TypeAlias = Literal["light", "dark"]
 
+FIGURES = (
+    "depth_curve", "cost_quality", "anytime", "anytime_seconds", "weights", "selector", "posterior",
+    "gates", "gates_over_time", "growth", "controller", "pareto", "timeline",
+)  # fmt: skip
+
 # The server starts a browser for the first image; others may wait for theirs before this one.
 _DRAWING_SECONDS = 120.0
 

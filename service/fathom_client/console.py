@@ -2,10 +2,13 @@
 
 import json
 from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
+
+from fathom_spaces.errors import FathomError
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -27,7 +30,25 @@ Token = Annotated[
     typer.Option(envvar="FATHOM_TOKEN", help="Bearer token.", show_default=False),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
-ExperimentId = Annotated[str, typer.Argument(metavar="ID", help="Id of the experiment.")]
+
+
+def known_ids(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """For the shell: ids of the newest experiments that begin so; none where no server answers."""
+    from .client import Client
+
+    server, token = (context.params.get(name) for name in ("server", "token"))
+    try:
+        with Client(server, token, timeout=2.0, retry_seconds=0) as client:
+            newest = islice(client.experiments(), 50)
+            found = [view for view in newest if view.id.startswith(incomplete)]
+    except FathomError:
+        return []
+    return [(view.id, f"{view.name}, {view.state}") for view in found]
+
+
+ExperimentId = Annotated[
+    str, typer.Argument(metavar="ID", help="Id of the experiment.", autocompletion=known_ids)
+]
 Spec = Annotated[Path, typer.Argument(metavar="SPEC", help=SPEC_HELP)]
 Full = Annotated[
     bool, typer.Option("--full", help="At the size that the spec's section `full` gives it.")

@@ -32,6 +32,13 @@ class Format(StrEnum):
 _FILES = frozenset({Format.PARQUET, Format.PNG})
 
 
+def _figures(incomplete: str) -> list[str]:
+    """For the shell: the figures whose names begin so."""
+    from .answer_calls import FIGURES
+
+    return [name for name in FIGURES if name.startswith(incomplete)]
+
+
 @app.command(rich_help_panel=PANEL)
 def export(
     experiment: ExperimentId,
@@ -39,11 +46,15 @@ def export(
         Format | None,
         typer.Option(
             "--format",
-            help="What to write; by the end of the file's name, else json, unless given.",
+            help="What to write; unless given, what the file's name ends in, or json.",
         ),
     ] = None,
     figure: Annotated[
-        str, typer.Option(help="Which figure, of a PNG or SVG (docs/api.md lists them).")
+        str,
+        typer.Option(
+            help="Which figure, of a PNG or SVG: docs/api.md lists them.",
+            autocompletion=_figures,
+        ),
     ] = "depth_curve",
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="File; standard output unless given.")

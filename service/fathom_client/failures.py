@@ -1,5 +1,6 @@
 """Failures of a request: which are worth another try, and the exception each becomes."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -107,7 +108,7 @@ def _subject(response: httpx.Response) -> str:
 
 
 def _reason(error: Exception) -> str:
-    text = str(error).splitlines()
+    text = re.sub(r"^\[Errno \d+\] ", "", str(error)).splitlines()
     return text[0] if text else type(error).__name__
 
 

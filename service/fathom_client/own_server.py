@@ -143,6 +143,8 @@ class OwnClient(Client):
 
     def execute(self, call: Call[T]) -> T:
         """As a client's; a server that died too often is told with the end of its log."""
+        if self._watch.trouble is not None:  # nobody starts it again: trying on is of no use
+            raise self._watch.trouble
         try:
             return super().execute(call)
         except Unavailable as error:

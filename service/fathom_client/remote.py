@@ -13,6 +13,7 @@ from .console import (
     Spec,
     Token,
     connect,
+    known_ids,
     print_all,
     print_one,
     terminal,
@@ -99,7 +100,8 @@ def studies(
 @app.command(rich_help_panel=PANEL)
 def trials(
     experiment: Annotated[
-        str | None, typer.Argument(metavar="ID", help="Id of the experiment.")
+        str | None,
+        typer.Argument(metavar="ID", help="Id of the experiment.", autocompletion=known_ids),
     ] = None,
     study: Annotated[int | None, typer.Option(help="Id of one study instead.")] = None,
     as_json: Json = False,

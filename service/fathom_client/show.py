@@ -1,7 +1,7 @@
 """Tables for the terminal: experiments, studies, trials, workers and checks."""
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from rich.box import SIMPLE_HEAD
@@ -212,8 +212,8 @@ def examples(found: Iterable[tuple[str, str, str, str]]) -> Group:
     return Group(*lines)
 
 
-def checks(found: Iterable[Check]) -> Table:
-    """The findings of `fathom doctor` with their remedies."""
+def checks(found: Sequence[Check]) -> Group:
+    """The findings of `fathom doctor` with their remedies, and what they come to."""
     table = _table("", "check", "finding")
     for check in found:
         mark = (
@@ -223,7 +223,11 @@ def checks(found: Iterable[Check]) -> Table:
         if not check.ok and check.remedy:
             finding.append(f"\n{check.remedy}", style="bold")
         table.add_row(mark, Text(check.name), finding)
-    return table
+    failed = sum(not check.ok and check.required for check in found)
+    noted = sum(not check.ok and not check.required for check in found)
+    notes = f" Notes ({noted}) are of what is missing and need not be here." if noted else ""
+    sentence = f"{failed} of {len(found)} checks failed." if failed else "Nothing is wrong."
+    return Group(table, "", Text(sentence + notes, style="bold red" if failed else "bold green"))
 
 
 def plain_text(renderable: RenderableType, width: int = 100) -> str:

@@ -2,9 +2,9 @@
 
 import hashlib
 import os
-import random
 from collections.abc import Iterator
 from pathlib import Path
+from random import SystemRandom
 from types import TracebackType
 from typing import ClassVar, Self
 
@@ -55,7 +55,7 @@ class Feed:
         self._breaks += 1
         if self._breaks >= self.BREAKS_IN_A_ROW:
             raise error
-        return random.uniform(0.5, 1.0) * 0.1 * 2.0**self._breaks  # noqa: S311  (only jitter)
+        return SystemRandom().uniform(0.5, 1.0) * 0.1 * 2.0**self._breaks
 
     def closed(self, view: ExperimentView) -> None:
         """The server closed the stream: it is over if nothing came and the experiment ended.

@@ -38,6 +38,8 @@ from .tracing import Traces
 
 _SWAGGER = Path(fastapi_offline.__file__).parent / "static"
 _TIDY_SECONDS = 60.0
+# So many may wait for a comparison, a figure or an image in a thread, of the forty there are.
+MOST_LOOKING = 4
 _log = structlog.get_logger()
 
 
@@ -69,6 +71,7 @@ def create_app(settings: Settings, *, checked: bool = False, after_outage: bool 
     app.state.hub = Hub()
     app.state.comparisons = Comparisons(database)
     app.state.images = Images()
+    app.state.turns = asyncio.Semaphore(MOST_LOOKING)
     app.state.access = Access(database, settings)
     app.state.files = open_store(settings.artifacts, settings.folder, settings.max_artifact_bytes)
     app.state.metrics = Metrics(database)

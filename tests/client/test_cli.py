@@ -1,6 +1,7 @@
 """The command line against a small real server that speaks the contract."""
 
 import json
+import re
 import subprocess
 import sys
 from importlib.metadata import EntryPoint
@@ -259,12 +260,46 @@ class TestOtherPackages:
         assert subprocess.run(command, capture_output=True, text=True).stdout.startswith("fathom ")
 
 
+class TestCompletion:
+    @pytest.mark.parametrize(
+        ("typed", "offered"),
+        [
+            ("wat", ["watch"]),
+            ("watch e", ["e1"]),
+            ("trials ", ["e1"]),
+            ("watch f", []),
+            ("export e1 --format p", ["parquet", "png"]),
+            ("export e1 --figure any", ["anytime", "anytime_seconds"]),
+        ],
+    )
+    def test_a_shell_is_offered_commands_and_what_there_is(
+        self, live, capsys, monkeypatch, typed, offered
+    ):
+        assert self.completed(capsys, monkeypatch, typed) == offered
+
+    def test_without_a_server_it_is_offered_no_ids_and_sees_no_error(self, capsys, monkeypatch):
+        monkeypatch.setenv("FATHOM_SERVER", "http://127.0.0.1:1")
+        assert self.completed(capsys, monkeypatch, "watch ") == []
+
+    @staticmethod
+    def completed(capsys, monkeypatch, typed):
+        words = ["fathom", *typed.split(" ")]
+        asked = {"_FATHOM_COMPLETE": "complete_bash", "COMP_WORDS": " ".join(words)}
+        for name, value in {**asked, "COMP_CWORD": str(len(words) - 1)}.items():
+            monkeypatch.setenv(name, value)
+        assert main([]) == 0
+        shown = capsys.readouterr()
+        assert shown.err == ""
+        return sorted(shown.out.split())
+
+
 class TestDoctor:
     def test_a_good_server_and_token(self, live, capsys, monkeypatch):
         no_entry_points(monkeypatch)
         assert main(["doctor"]) == 0
         shown = capsys.readouterr().out
         assert "is ready" in shown
+        assert "Nothing is wrong." in shown
         assert "read, submit, work" in shown
 
     def test_a_named_server_that_is_away_fails(self, capsys, monkeypatch):
@@ -280,7 +315,9 @@ class TestDoctor:
         refusal = problem("unauthorized", 401, "The token is not valid.")
         live._experiments = lambda *_: refusal
         assert main(["doctor"]) == 1
-        assert "fathom token create" in capsys.readouterr().out
+        shown = capsys.readouterr().out
+        assert "fathom token create" in shown
+        assert re.search(r"1 of \d+ checks failed\.", shown)
         live._experiments = server_answer
 
     def test_scopes_are_told_apart(self, live, capsys, monkeypatch):

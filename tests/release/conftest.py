@@ -1,16 +1,37 @@
 """What is released, and empty environments that have nothing but it."""
 
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from uv import find_uv_bin
 
 ROOT = Path(__file__).parents[2]
+MINORS = ("3.12", "3.13")
+
+
+def _pythons() -> list[str]:
+    """This Python, and every other that is promised and can be started here."""
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    found = [sys.executable]
+    for minor in MINORS:
+        inside = sorted(map(str, pyenv.glob(f"versions/{minor}.*/bin/python{minor}")))
+        places = [place for place in (shutil.which(f"python{minor}"), *inside) if place]
+        found += [place for place in places if _starts(place)][:1]
+    return found
+
+
+def _starts(python: str) -> bool:
+    return subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0
+
+
+PYTHONS = _pythons()
 
 
 def uv(*arguments: str | Path) -> str:
@@ -65,20 +86,22 @@ def wheel(released: Path) -> Path:
     return found
 
 
-@pytest.fixture(scope="session")
-def install(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Installed]:
-    """Makes an environment with the wheel, one extra and the tested set."""
-    made = dict[str, Installed]()
+class Install(Protocol):
+    """Makes an environment with the wheel, one extra and the tested set, or gives it again."""
 
-    def fresh(extra: str) -> Installed:
-        if extra not in made:
-            folder = tmp_path_factory.mktemp(extra or "client") / "env"
-            uv("venv", "--python", sys.executable, folder)
-            here = Installed(folder)
-            what = f"fathom-depth[{extra}] @ {wheel.as_uri()}"
-            constraints = ROOT / "constraints.txt"
-            uv("pip", "install", "--python", here.python, "--constraint", constraints, what)
-            made[extra] = here
-        return made[extra]
+    def __call__(self, extra: str, python: str = sys.executable) -> Installed: ...
+
+
+@pytest.fixture(scope="session")
+def install(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Install:
+    @cache
+    def fresh(extra: str, python: str = sys.executable) -> Installed:
+        folder = tmp_path_factory.mktemp(extra or "client") / "env"
+        uv("venv", "--python", python, folder)
+        here = Installed(folder)
+        what = f"fathom-depth[{extra}] @ {wheel.as_uri()}"
+        constraints = ROOT / "constraints.txt"
+        uv("pip", "install", "--python", here.python, "--constraint", constraints, what)
+        return here
 
     return fresh

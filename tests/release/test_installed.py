@@ -4,7 +4,6 @@ import json
 import re
 import sys
 import zipfile
-from collections.abc import Callable
 from email import message_from_bytes
 from email.message import Message
 from pathlib import Path
@@ -12,11 +11,10 @@ from pathlib import Path
 import pytest
 
 from fathom_spaces import __version__
-from tests.e2e.processes import Fathom, Process, address, until
+from tests.e2e.processes import Fathom, Process, address
 
-from .conftest import ROOT, Installed, uv
+from .conftest import PYTHONS, ROOT, Install, Installed, uv
 
-Install = Callable[[str], Installed]
 SPEC = {
     "name": "released",
     "task": {"dataset": "digits"},
@@ -28,20 +26,29 @@ SPEC = {
 EVERY_EXTRA = "server,controller,gp,figures,mariadb,s3,notebook,traces,worker,ray,slurm"
 
 
+LACKS = {
+    "": {"torch", "optuna", "sqlalchemy", "fastapi", "numpy"},
+    "server": {"torch", "sklearn", "pandas"},
+    "worker": {"optuna", "sqlalchemy", "fastapi", "alembic"},
+}
+
+
 @pytest.mark.parametrize(
-    ("extra", "lacks"),
+    ("extra", "python"),
     [
-        ("", {"torch", "optuna", "sqlalchemy", "fastapi", "numpy"}),
-        ("server", {"torch", "sklearn", "pandas"}),
-        ("worker", {"optuna", "sqlalchemy", "fastapi", "alembic"}),
+        *(("", python) for python in PYTHONS),
+        *(("server", python) for python in PYTHONS),
+        ("worker", sys.executable),  # gigabytes each
     ],
 )
 def test_an_extra_brings_what_it_needs_and_no_more(
-    install: Install, extra: str, lacks: set[str]
+    install: Install, extra: str, python: str
 ) -> None:
-    here = install(extra)
+    here = install(extra, python)
     assert here.run(here.fathom, "--version").stdout == f"fathom {__version__}\n"
-    text = f"import importlib.util as u; print([n for n in {sorted(lacks)} if u.find_spec(n)])"
+    text = (
+        f"import importlib.util as u; print([n for n in {sorted(LACKS[extra])} if u.find_spec(n)])"
+    )
     assert here.run(here.python, "-c", text).stdout == "[]\n"
     uv("pip", "check", "--python", here.python)
 
@@ -67,7 +74,8 @@ def test_a_command_of_another_extra_says_what_to_install(
 def test_client_server_and_worker_of_their_own_environments_find_a_depth(
     install: Install, tmp_path: Path
 ) -> None:
-    client, server, worker = install(""), install("server"), install("worker")
+    newest = PYTHONS[-1]
+    client, server, worker = install("", newest), install("server", newest), install("worker")
     database = ("--database", f"sqlite:///{tmp_path / 'fathom.db'}")
     fathom = Fathom(tmp_path)
     try:
@@ -76,11 +84,8 @@ def test_client_server_and_worker_of_their_own_environments_find_a_depth(
         _start(fathom, worker, "worker", "--devices", "cpu", *at)
         spec = fathom.spec(**SPEC)
         experiment = client.run(client.fathom, "submit", spec, *at).stdout.strip()
-        listed = (client.fathom, "experiments", "--json", *at)
-        until(
-            lambda: json.loads(client.run(*listed).stdout)[0]["state"] == "complete",
-            f"the experiment {experiment}",
-        )
+        watched = client.run(client.fathom, "watch", experiment, *at)
+        assert watched.returncode == 0, watched.stderr
         compared = client.run(client.fathom, "compare", experiment, "--json", *at)
         assert json.loads(compared.stdout)["recommendation"]["depth"] in (1, 2), compared.stderr
     finally:

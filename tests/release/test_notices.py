@@ -4,9 +4,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 
-from .conftest import ROOT, Installed
+from .conftest import ROOT, Install, Installed
 
 NOTICES = ROOT / "THIRD_PARTY.md"
 HEAD = """# Third-party software
@@ -22,7 +21,7 @@ REFUSED = ("AGPL", "GNU GENERAL PUBLIC", "GPL-2", "GPL-3", "GPLV2", "GPLV3", "SS
 WEAK = ("LESSER", "LGPL")
 
 
-def test_the_golden_notices_name_all_that_is_installed(install: Callable[[str], Installed]) -> None:
+def test_the_golden_notices_name_all_that_is_installed(install: Install) -> None:
     found = {extra: _licences(install(extra)) for extra in ("server", "worker")}
     names = sorted(set().union(*found.values()), key=str.lower)
     lines = []
@@ -35,7 +34,7 @@ def test_the_golden_notices_name_all_that_is_installed(install: Callable[[str], 
     assert NOTICES.read_text() == text, "make golden"
 
 
-def test_no_licence_is_one_that_we_cannot_ship_with(install: Callable[[str], Installed]) -> None:
+def test_no_licence_is_one_that_we_cannot_ship_with(install: Install) -> None:
     found = _licences(install("server")) | _licences(install("worker"))
     assert {"torch", "optuna"} <= found.keys()
     wrong = {

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from fathom_client.wire import as_json
@@ -37,6 +38,13 @@ def problem(answer: Any, status: int, slug: str) -> dict[str, Any]:
 
 def can() -> dict[str, list[str]]:
     return {kind: list(names) for kind, names in ALL.items()}
+
+
+def database_of(client: TestClient) -> Database:
+    """The database of a server in this process, with its own connections."""
+    assert isinstance(client.app, FastAPI)
+    database: Database = client.app.state.database
+    return database
 
 
 def make_token(settings: Settings, *scopes: str) -> dict[str, str]:

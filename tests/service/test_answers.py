@@ -12,7 +12,7 @@ from fathom_client.wire import PROTOCOL
 from fathom_service.settings import Settings
 from fathom_storage.database import Database
 
-from .http import lease, problem, submit
+from .http import database_of, lease, problem, submit
 
 
 def test_events_tell_the_whole_story_and_then_end(client: TestClient, answered: str) -> None:
@@ -109,7 +109,7 @@ def test_a_server_whose_database_is_away_is_not_ready_and_names_no_address(
     path = Path(settings.database_url.removeprefix("sqlite:///"))
     path.rename(path.with_suffix(".away"))
     path.mkdir()
-    client.app.state.database.engine.dispose()  # type: ignore[attr-defined]
+    database_of(client).engine.dispose()
     body = problem(client.get("/readyz"), 503, "unavailable")
     assert str(path) not in str(body)
     assert client.get("/healthz").status_code == 200

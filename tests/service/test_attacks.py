@@ -20,7 +20,7 @@ from fathom_storage import tables
 from fathom_storage.database import Database
 
 from .conftest import LOCAL
-from .http import can, lease, problem, submit
+from .http import can, database_of, lease, problem, submit
 from .world import World, finished, spec
 
 TAG = "<evil-tag>"
@@ -141,7 +141,7 @@ def test_markdown_has_no_markup_of_a_message(client: TestClient, settings: Setti
 
 def test_sql_in_any_place_is_a_text_like_any_other(sending: TestClient) -> None:
     mine = submit(sending)
-    database = sending.app.state.database  # type: ignore[attr-defined]
+    database = database_of(sending)
     count = sa.select(sa.func.count()).select_from(tables.tokens)
     for text in (SQL, "' OR '1'='1", "%", "_", "\\'; --"):
         for path in (f"/v1/experiments/{text}", f"/v1/experiments/{text}/trials"):

@@ -1,8 +1,8 @@
 """The trial engine: what it hands out, takes back and keeps, on each database."""
 
 import json
-import threading
 from collections import Counter
+from functools import partial
 
 import pytest
 
@@ -14,6 +14,7 @@ from fathom_spaces.experiment import Outcome
 from fathom_spaces.preflight import trial_flops
 from fathom_storage import optuna_tables, tables
 from fathom_storage.database import Database
+from tests.threads import together
 
 from .world import World, measured, spec
 
@@ -47,21 +48,12 @@ def test_the_grid_hands_out_each_point_with_each_seed_exactly_once(world: World)
 def test_workers_asking_at_once_never_get_the_same_trial_nor_one_too_many(world: World) -> None:
     world.submit(spec(methods=[{"searched": "grid"}], budget={"trials": 7}))
     got: list[int] = []
-    errors: list[BaseException] = []
 
     def worker(name: str) -> None:
-        try:
-            while leases := world.ask(name):
-                got.extend(lease.trial for lease in leases)
-        except BaseException as error:  # noqa: BLE001 (to be raised by the main thread)
-            errors.append(error)
+        while leases := world.ask(name):
+            got.extend(lease.trial for lease in leases)
 
-    threads = [threading.Thread(target=worker, args=(name,)) for name in ("w1", "w2") * 2]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert not errors
+    together(*(partial(worker, name) for name in ("w1", "w2") * 2))
     assert len(got) == len(set(got)) == 7
 
 

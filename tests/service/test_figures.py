@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from fastapi.testclient import TestClient
 
+from fathom_client import answer_calls
 from fathom_service import browser, images
 from fathom_service.app import create_app
 from fathom_service.browser import Browser
@@ -33,6 +34,10 @@ def test_every_figure_can_be_had_as_json(client: TestClient, answered: str) -> N
         assert {"data", "layout"} <= body.keys()
     missing = problem(client.get(f"{figures(answered)}/none.json"), 404, "not-found")
     assert "timeline" in missing["detail"]
+
+
+def test_the_client_knows_their_names() -> None:
+    assert sorted(answer_calls.FIGURES) == sorted(NAMES)
 
 
 def test_the_timeline_has_every_attempt(client: TestClient, answered: str) -> None:

@@ -14,7 +14,7 @@ from fathom_spaces.errors import TooManyGuesses
 from fathom_storage import tokens
 
 from .conftest import LOCAL
-from .http import make_token, problem
+from .http import database_of, make_token, problem
 
 MOST = 3
 WRONG = {"Authorization": "Bearer fathom_guess"}
@@ -62,7 +62,7 @@ def test_a_revoked_token_is_refused_though_it_was_valid_lately(
     known = make_token(settings, "read")
     assert strict.get("/v1/experiments", headers=known).status_code == 200
     guess(strict)
-    database = strict.app.state.database  # type: ignore[attr-defined]
+    database = database_of(strict)
     (record,) = database.read(tokens.known)
     database.write(lambda c: tokens.revoke(c, record.id, record.created_at))
     problem(strict.get("/v1/experiments", headers=known), 401, "unauthorized")

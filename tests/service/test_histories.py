@@ -1,7 +1,5 @@
 """Histories are what the database has now, though most of it is read only once."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -11,26 +9,13 @@ from fathom_service.histories import Histories
 from fathom_storage import optuna_store, trial_feed
 from fathom_storage.database import Database
 from fathom_storage.optuna_store import Ended
+from tests.statements import statements
 from tests.storage.test_optuna_store import NOW, add_experiment, add_trial, end
 
 
 def seen(database: Database, histories: Histories, study: int, repetition: int = 0) -> list[Any]:
     found = database.read(lambda c: histories.read(c, study, repetition))
     return [(trial.number, trial.state.name, trial.value) for trial in found]
-
-
-@contextmanager
-def parameters_read(database: Database) -> Iterator[list[str]]:
-    """How often parameters of trials are asked for meanwhile."""
-    sent: list[str] = []
-
-    def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
-        if "trial_params" in statement:
-            sent.append(statement)
-
-    sa.event.listen(database.engine, "before_cursor_execute", note)
-    yield sent
-    sa.event.remove(database.engine, "before_cursor_execute", note)
 
 
 def test_what_is_new_and_what_has_ended_is_seen_in_its_order(database: Database) -> None:
@@ -58,9 +43,9 @@ def test_trials_that_have_ended_are_read_once(database: Database) -> None:
     for value in (0.1, 0.2):
         end(database, add_trial(database, study).trial_id, "COMPLETE", value)
     before = seen(database, histories, study.study_id)
-    with parameters_read(database) as sent:
+    with statements(database) as sent:
         assert seen(database, histories, study.study_id) == before
-    assert sent == []
+    assert not any("trial_params" in statement for statement in sent)
 
 
 def test_repetitions_are_apart_and_each_has_its_own_memory(database: Database) -> None:
@@ -116,9 +101,9 @@ def test_what_a_transaction_did_is_remembered_once_it_is_committed(database: Dat
         histories.read(connection, study.study_id, 0)
 
     database.write(done)
-    with parameters_read(database) as sent:
+    with statements(database) as sent:
         assert seen(database, histories, study.study_id) == [(0, "COMPLETE", 9.0)]
-    assert sent == []
+    assert not any("trial_params" in statement for statement in sent)
 
 
 def test_a_study_that_took_the_ids_of_a_removed_one_is_read_anew(sqlite_url: str) -> None:

@@ -3,7 +3,7 @@
 import random
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
@@ -14,6 +14,7 @@ from fathom_spaces.errors import Conflict, NotFound
 from fathom_spaces.experiment import Outcome
 from fathom_storage import optuna_tables, tables
 from fathom_storage.database import Database
+from tests.threads import together
 
 from .world import World, spec
 
@@ -36,43 +37,27 @@ def test_nothing_is_lost_doubled_or_stuck_when_everything_happens_at_once(world:
     ]
     for number in range(WORKERS):
         world.add_worker(f"worker-{number}")
-    trouble: list[BaseException] = []
-    working = threading.Event()
+    done = threading.Event()
 
-    def run(work: Iterator[None]) -> None:
+    def working() -> None:
         try:
-            for _ in work:
-                pass
-        except BaseException as error:  # noqa: BLE001 (to be looked at by the main thread)
-            trouble.append(error)
+            together(*(partial(a_worker, world, number, mine[2]) for number in range(WORKERS)))
+        finally:
+            done.set()
 
-    def sweeping() -> Iterator[None]:
-        while not working.wait(0.02):
+    def sweeping() -> None:
+        while not done.wait(0.02):
             world.engine.sweep()
-            yield
 
-    workers = [
-        threading.Thread(target=run, args=(a_worker(world, number, mine[2]),))
-        for number in range(WORKERS)
-    ]
-    sweepers = [threading.Thread(target=run, args=(sweeping(),)) for _ in range(2)]
-    for thread in [*workers, *sweepers]:
-        thread.start()
-    for thread in workers:
-        thread.join()
-    working.set()
-    for thread in sweepers:
-        thread.join()
-    assert trouble == []
+    together(working, sweeping, sweeping)
     audit(world, mine)
 
 
-def a_worker(world: World, number: int, doomed: str) -> Iterator[None]:
+def a_worker(world: World, number: int, doomed: str) -> None:
     """Asks, reports, forgets, fails and delivers late, by its own dice."""
     dice = random.Random(number)
     held: list[Lease] = []
     for turn in range(ROUNDS):
-        yield
         key = f"worker-{number}-{turn}"
         held += world.ask(f"worker-{number}", key=key, capacity=dice.choice([1, 1, 3]))
         if number == 0 and turn == ROUNDS // 3:

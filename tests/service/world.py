@@ -133,7 +133,7 @@ class World:
 
     def rows(self, table: sa.Table) -> list[Any]:
         """All rows of a table."""
-        return self.database.read(lambda connection: connection.execute(sa.select(table)).all())  # type: ignore[arg-type, return-value]
+        return self.database.read(lambda connection: connection.execute(sa.select(table)).all())
 
     def trials(self, experiment_id: str) -> list[Any]:
         """The records of the experiment's trials."""

@@ -1,12 +1,15 @@
 """The hash of a trial's net: the same for the same net, whatever led to it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from fathom_spaces.architecture import architecture
 from fathom_spaces.base import parse
+from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.experiment import Experiment
+from fathom_spaces.tasks import TaskKind, TaskShape
 
 RANDOM = {"searched": "random", "trials": 4}
 LEARNED = [{"learned": name, "fixed": {"lr": 0.01}} for name in ("udn", "gated_connections")]
@@ -69,3 +72,11 @@ def test_only_an_anchor_point_that_is_taken_makes_another_net(*, skip: bool, sam
     params = {"depth": 3, "lr": 0.01}
     net = architecture(anchored, anchored.methods[0], {**params, "skip_0_2": skip})
     assert (net == architecture(plain, plain.methods[0], params)) is same
+
+
+def test_settings_in_another_order_are_the_same_net() -> None:
+    shape = TaskShape(TaskKind.CLASSIFICATION, (8,), 3)
+    one = Blueprint("mlp", 8, 2, shape, {"a": 1, "b": 2}, {"units": (8, 4), "c": (1, 2)})
+    other = Blueprint("mlp", 8, 2, shape, {"b": 2, "a": 1}, {"c": (1, 2), "units": (8, 4)})
+    assert {one, other, replace(one, depth=3)} == {one, replace(other, depth=3)}
+    assert len({one, replace(one, layers={}), replace(one, skips=((0, 1),))}) == 3

@@ -56,7 +56,7 @@ def test_a_name_is_an_objective_and_a_max_makes_it_a_constraint() -> None:
 
 
 def test_latency_has_a_batch_of_one_unless_given() -> None:
-    assert spec("metric", "latency_ms").quantities.latency.batch_size == 1  # type: ignore[union-attr]
+    assert spec("metric", "latency_ms").quantities.latency.batch_size == 1
     given = spec("metric", {"latency_ms": {"batch_size": 8, "max": 5}}).quantities.latency
     assert given is not None
     assert (given.batch_size, given.max) == (8, 5)

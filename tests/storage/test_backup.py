@@ -100,8 +100,8 @@ def test_an_older_schema_is_backed_up_and_restored_as_it_is(place: Place, tmp_pa
 def altered(path: Path, **changes: str) -> Path:
     """A backup whose manifest says something else."""
     with tarfile.open(path) as tar:
-        told = {**json.load(tar.extractfile("fathom.json")), **changes}  # type: ignore[arg-type]
-        dumped = tar.extractfile("database").read()  # type: ignore[union-attr]
+        told = {**json.load(tar.extractfile("fathom.json")), **changes}
+        dumped = tar.extractfile("database").read()
     target = path.with_name("altered.tar")
     with tarfile.open(target, "w") as tar:
         for name, body in {"fathom.json": json.dumps(told).encode(), "database": dumped}.items():

@@ -13,9 +13,9 @@ from fathom_storage import optuna_store
 from fathom_storage.database import Database, clock, take_control
 from fathom_storage.optuna_storage import FathomStorage
 from fathom_storage.optuna_store import Ended, NewTrial
+from tests.threads import together
 
 from .rows import SPACE
-from .threads import together
 
 EACH = 15
 FOREIGN = f"""

@@ -3,6 +3,7 @@
 import json
 import threading
 from dataclasses import replace
+from functools import partial
 
 import pytest
 import sqlalchemy as sa
@@ -13,6 +14,7 @@ from fathom_storage.artifacts import Stored
 from fathom_storage.database import Database
 from fathom_storage.ledger import Counts
 from fathom_storage.records import ArtifactRecord, EventRecord
+from tests.threads import together
 
 from .rows import NOW, add_experiment, add_trial, count, grant, later
 
@@ -123,26 +125,28 @@ def test_an_event_that_was_rolled_back_leaves_no_gap(database: Database) -> None
 
 def test_events_of_writers_at_once_have_no_gap_at_any_time(database: Database) -> None:
     add_experiment(database)
-    writers, each, errors = 3, 8, []
+    writers, each, done = 3, 8, threading.Event()
 
     def write(name: str) -> None:
-        try:
-            for number in range(each):
-                record(database, "e1", f"{name}{number}")
-        except BaseException as error:  # noqa: BLE001 (to be raised by the main thread)
-            errors.append(error)
+        for number in range(each):
+            record(database, "e1", f"{name}{number}")
 
-    threads = [threading.Thread(target=write, args=(name,)) for name in "abc"[:writers]]
-    for thread in threads:
-        thread.start()
-    last = 0  # a reader that only ever asks for what comes after must miss nothing
-    while last < writers * each and not errors:
-        new = events(database, "e1", after=last)
-        assert new == list(range(last + 1, last + 1 + len(new)))
-        last += len(new)
-    for thread in threads:
-        thread.join()
-    assert errors == []
+    def writing() -> None:
+        try:
+            together(*(partial(write, name) for name in "abc"))
+        finally:
+            done.set()
+
+    def reading() -> None:  # who only ever asks for what comes after must miss nothing
+        last, more = 0, True
+        while more:
+            more = not done.is_set()
+            new = events(database, "e1", after=last)
+            assert new == list(range(last + 1, last + 1 + len(new)))
+            last += len(new)
+        assert last == writers * each
+
+    together(writing, reading)
     kinds = [e.kind for e in database.read(lambda c: ledger.events_after(c, "e1", 0))]
     assert len(kinds) == len(set(kinds)) == writers * each
     for name in "abc":  # each writer's own events in its order

@@ -8,7 +8,6 @@ from datetime import datetime
 
 import optuna
 import pytest
-import sqlalchemy as sa
 from optuna.distributions import FloatDistribution
 from optuna.exceptions import UpdateFinishedTrialError
 from optuna.study import StudyDirection
@@ -19,8 +18,8 @@ from fathom_spaces.errors import Forbidden
 from fathom_storage import trial_cache
 from fathom_storage.optuna_storage import FathomStorage
 from fathom_storage.trial_cache import TrialCache
-
-from .threads import together
+from tests import statements as sent_to
+from tests.threads import together
 
 UP, DOWN = StudyDirection.MAXIMIZE, StudyDirection.MINIMIZE
 X = FloatDistribution(0, 1)
@@ -44,17 +43,9 @@ def complete(value: float, **extra: object) -> FrozenTrial:
 
 def statements(storage: FathomStorage, work: Callable[[], object]) -> list[str]:
     """What is sent to the database meanwhile."""
-    sent: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        if not statement.startswith("BEGIN"):
-            sent.append(statement)
-
-    engine = storage._database.engine
-    sa.event.listen(engine, "before_cursor_execute", note)
-    work()
-    sa.event.remove(engine, "before_cursor_execute", note)
-    return sent
+    with sent_to.statements(storage._database) as sent:
+        work()
+    return [statement for statement in sent if not statement.startswith("BEGIN")]
 
 
 def test_it_reads_what_optuna_reads(storage: FathomStorage, database_url: str) -> None:

@@ -2,7 +2,6 @@
 
 import json
 import math
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -18,6 +17,7 @@ from fathom_spaces.tasks import METRICS
 from fathom_storage import ledger, optuna_rows, optuna_store, optuna_tables
 from fathom_storage.database import Database
 from fathom_storage.optuna_store import Ended, NewTrial
+from tests.threads import together
 
 from .rows import NOW, add_experiment, add_trial, count, later
 
@@ -279,31 +279,17 @@ def test_a_users_own_optimize_at_the_same_time_keeps_number_equal_to_rank(
     database: Database,
 ) -> None:
     study_id = add_study(database)
-    start, errors = threading.Barrier(3), []
 
     def ours() -> None:
-        start.wait()
         for _ in range(12):
             trial_id, _ = add(database, study_id)
             end(database, trial_id, "COMPLETE", 0.5)
 
     def theirs() -> None:
         with opened(database, "digits") as study:
-            start.wait()
             study.optimize(lambda trial: trial.suggest_int("depth", 1, 11, step=2), n_trials=12)
 
-    def caught(work: Callable[[], None]) -> None:
-        try:
-            work()
-        except BaseException as error:  # noqa: BLE001 (to be raised by the main thread)
-            errors.append(error)
-
-    threads = [threading.Thread(target=caught, args=(work,)) for work in (ours, ours, theirs)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert errors == []
+    together(ours, ours, theirs)
     query = sa.select(optuna_tables.trials.c.number).order_by(optuna_tables.trials.c.trial_id)
     numbers = database.read(lambda connection: connection.scalars(query).all())
     assert numbers == list(range(36))

@@ -1,8 +1,8 @@
 """The schema: migrated equals fresh, and what this code does not know is refused."""
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from fathom_spaces.errors import SchemaMismatch, Unavailable
 from fathom_storage import optuna_schema, optuna_tables, schema, tables
 from fathom_storage.database import Database
 from tests.databases import mariadb_database
+from tests.threads import together
 
 
 @pytest.fixture(
@@ -121,16 +122,9 @@ def test_replicas_that_upgrade_at_the_same_time_take_turns(
     done: list[object] = []
 
     def upgrade(database: Database) -> None:
-        try:
-            done.append(schema.upgrade(database))
-        except Exception as error:  # noqa: BLE001 (shown by the assertion below)
-            done.append(error)
+        done.append(schema.upgrade(database))
 
-    threads = [threading.Thread(target=upgrade, args=(database,)) for database in databases]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    together(*(partial(upgrade, database) for database in databases))
     for database in databases:
         database.close()
     assert done == [schema.head()] * 3

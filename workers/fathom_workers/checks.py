@@ -49,7 +49,7 @@ def _device(device: "Device") -> Check:
     if total != MATRIX**3:
         remedy = "Do not train on this device: it computes wrongly."
         return Check(name, ok=False, detail=f"{what}; a product was wrong", remedy=remedy)
-    return Check(name, ok=True, detail=f"{what}, multiplies")
+    return Check(name, ok=True, detail=f"{what}; computes rightly")
 
 
 def _compiler() -> Check:

@@ -1,8 +1,6 @@
 """What is kept of a study in memory is what the database has now, whoever wrote it."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from threading import Barrier
 from typing import Any
 
@@ -16,6 +14,7 @@ from fathom_spaces.errors import Unavailable
 from fathom_spaces.tasks import Direction
 from fathom_storage import optuna_store, trial_feed
 from fathom_storage.database import Database
+from tests.statements import statements
 
 from .studies import SharedStudy, settings_of
 
@@ -33,19 +32,6 @@ def begun(study: SharedStudy, curve: dict[int, float], repetition: int | None = 
     trial_id = study.start(repetition)
     study.report(trial_id, curve)
     return trial_id
-
-
-@contextmanager
-def statements(database: Database) -> Iterator[list[str]]:
-    """What is sent to the database meanwhile."""
-    sent: list[str] = []
-
-    def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
-        sent.append(statement)
-
-    sa.event.listen(database.engine, "before_cursor_execute", note)
-    yield sent
-    sa.event.remove(database.engine, "before_cursor_execute", note)
 
 
 @pytest.mark.parametrize(

@@ -162,7 +162,7 @@ OPS = ("op_0", "op_1", "op_2")
 def test_trials_that_failed_or_were_pruned_have_a_reward(
     state: TrialState, failed: str, pruned: str, rewarded: float | None
 ) -> None:
-    rewarding = Rewarding(False, "metric", failed, pruned)  # type: ignore[arg-type]
+    rewarding = Rewarding(False, "metric", failed, pruned)
     steps = {1: 0.1, 2: 0.25} if state is TrialState.PRUNED else {}
     trial = ended(1, {"depth": 0, "lr": 0.0}, CHAIN, None, state, intermediate_values=steps)
     well = ended(0, {"depth": 0, "lr": 0.0}, CHAIN, 0.5)

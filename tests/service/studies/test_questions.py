@@ -1,34 +1,18 @@
 """What a question costs: as many statements after a long past as after a short one."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 
 from fathom_client.wire_work import Lease
 from fathom_service.histories import Histories
-from fathom_storage.database import Database
 from tests.service.world import World
+from tests.statements import statements
 
 from .by_run import LAYERS, X, created, finish, run, suggested
 
 # Who asks, the trial's parameters and attributes; then again under a lock, and what is written.
 MOST_STATEMENTS = 16
-
-
-@contextmanager
-def statements(database: Database) -> Iterator[list[str]]:
-    """What is sent to the database meanwhile."""
-    sent: list[str] = []
-
-    def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
-        sent.append(statement)
-
-    sa.event.listen(database.engine, "before_cursor_execute", note)
-    yield sent
-    sa.event.remove(database.engine, "before_cursor_execute", note)
 
 
 def after(world: World, trials: int) -> Lease:
