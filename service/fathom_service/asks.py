@@ -8,7 +8,6 @@ from functools import partial
 from typing import TypeAlias
 
 import sqlalchemy as sa
-from cachetools import TTLCache
 
 from fathom_client.wire_work import Lease, LeaseRequest
 from fathom_spaces.errors import Conflict, FathomError, NotFound
@@ -24,11 +23,7 @@ from .held import Held, gather, hold_all
 from .jobs import lease_messages
 from .presence import Presence
 from .proposals import Made, NotNow
-
-# A sampler that takes longer is asked before control is taken, as long as it was slow lately.
-SLOW_SECONDS = 0.05
-SLOW_FOR_SECONDS = 600.0
-MOST_SLOW = 1024
+from .slow import Slow
 
 
 @dataclass(frozen=True)
@@ -55,8 +50,7 @@ class Asks:
         self._database = database
         self._seconds = seconds
         self._presence = presence
-        # Studies whose samplers took long the last time: they are asked before control is taken.
-        self._slow: TTLCache[int, float] = TTLCache(MOST_SLOW, SLOW_FOR_SECONDS)
+        self._slow = Slow()
 
     def __call__(self, requests: Sequence[LeaseRequest]) -> list[Granted | FathomError]:
         """What each request gets, in their order."""
@@ -87,8 +81,7 @@ class Asks:
 
     def _note_slow(self, seconds: Mapping[int, float]) -> None:
         for study_id, took in seconds.items():
-            if took >= SLOW_SECONDS:
-                self._slow[study_id] = took
+            self._slow.note(study_id, took)
 
     def _grant(
         self, requests: dict[int, LeaseRequest], ahead: Made, connection: sa.Connection

@@ -15,9 +15,8 @@ from fathom_spaces.errors import FathomError, FieldError, InvalidSpec, NotFound,
 from .artifacts import PART_BYTES, Listed, Stored, Tally, plain
 
 ADDRESS = re.compile(r"s3://(?P<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:/(?P<prefix>.*))?")
-UPLOAD_BYTES = (
-    8 << 20
-)  # held in memory, and sent together; S3 takes no part below 5 MiB but the last
+# Held in memory, and sent together; S3 takes no part below 5 MiB but the last.
+UPLOAD_BYTES = 8 << 20
 _GONE = frozenset({"NoSuchKey", "NotFound", "404"})
 
 

@@ -1,13 +1,13 @@
 """What every sampler must do, whatever its algorithm."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 import optuna
 import pytest
-from optuna.trial import TrialState
+from optuna.trial import FrozenTrial, TrialState
 
 from fathom_service.samplers import SAMPLERS, History
 from fathom_spaces.domains import Params
@@ -112,6 +112,18 @@ class TestSampler:
         assert all(t.params in SPACES[place] for t in search.trials)
 
 
+@cache
+def ten_thousand(place: str) -> Sequence[FrozenTrial]:
+    """Trials that have ended, at random points."""
+    space, chance = SPACES[place], random.Random(7)
+    drawn, none, done = made("random", space), History((MAXIMIZE,), (), 0), Search(lambda: drawn)
+    for number in range(10_000):
+        params = drawn.propose(replace(none, number=number)).params
+        done.trials.append(trial(space, params, number))
+        done.tell(number, quality(params), chance.choice(STATES))
+    return tuple(done.trials)
+
+
 @pytest.mark.parametrize("name", ALL)
 class TestAnySampler:
     def test_seeds_differ(self, name: str) -> None:
@@ -124,14 +136,12 @@ class TestAnySampler:
         assert search.run(3, quality) == [{"depth": 3, "width": 16}] * 3
 
     def test_ten_thousand_trials_are_no_trouble(self, name: str) -> None:
-        space = SPACES["finite" if settings(name).refused(SPACES["numbers"]) else "numbers"]
-        search, chance = Search(lambda: made(name, space, seed=8, trials=10_002)), random.Random(7)
-        drawn, none = made("random", space), History((MAXIMIZE,), (), 0)
-        for number in range(10_000):
-            params = drawn.propose(replace(none, number=number)).params
-            search.trials.append(trial(space, params, number))
-            search.tell(number, quality(params), chance.choice(STATES))
-        again = Search(search.make, trials=list(search.trials))
+        place = "finite" if settings(name).refused(SPACES["numbers"]) else "numbers"
+        found = ten_thousand(place)
+        search, again = (
+            Search(lambda: made(name, SPACES[place], seed=8, trials=10_002), trials=list(found))
+            for _ in "ab"
+        )
         assert [search.ask(), search.ask()] == [again.ask(), again.ask()]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from fathom_client.wire_work import LeaseRequest
-from fathom_service import asks, proposals
+from fathom_service import proposals, slow
 from fathom_service.asks import Asks
 from fathom_service.presence import Presence
 from fathom_storage.database import Database
@@ -25,7 +25,7 @@ SEARCHES: list[dict[str, Any]] = [
 @pytest.fixture
 def always_slow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every sampler takes so long that it is asked ahead the next time."""
-    monkeypatch.setattr(asks, "SLOW_SECONDS", 0.0)
+    monkeypatch.setattr(slow, "SLOW_SECONDS", 0.0)
 
 
 def trained(world: World, **changes: Any) -> list[tuple[str, dict[str, Any]]]:
@@ -46,7 +46,7 @@ def test_points_are_the_same_whether_they_were_thought_of_ahead_or_not(
 ) -> None:
     world = World(database)
     ahead = trained(world, methods=[search], seeds=1)
-    monkeypatch.setattr(asks, "SLOW_SECONDS", float("inf"))
+    monkeypatch.setattr(slow, "SLOW_SECONDS", float("inf"))
     assert trained(World(database), methods=[search], seeds=1) == ahead
     assert len(ahead) > 4
 
@@ -103,7 +103,7 @@ def test_a_slot_that_another_replica_took_meanwhile_is_not_used_twice(
 
 def test_who_is_quick_is_asked_once(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     world = World(database)
-    monkeypatch.setattr(asks, "SLOW_SECONDS", 60.0)
+    monkeypatch.setattr(slow, "SLOW_SECONDS", 60.0)
     monkeypatch.setattr(Asks, "_think", _never)
     assert len(trained(world, methods=[{"searched": "random", "trials": 3}], seeds=1)) > 3
 

@@ -1,8 +1,10 @@
 """Ask, report, tell: how any program takes part in a bare study."""
 
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 
 import sqlalchemy as sa
 
@@ -16,6 +18,7 @@ from fathom_service.outcomes import Told
 from fathom_service.pruners import Candidate, costs_to_keep, is_pruned
 from fathom_service.reports import Pending, Reported
 from fathom_service.search import Proposal
+from fathom_service.slow import Slow
 from fathom_service.specs import study_spec_of
 from fathom_spaces.errors import (
     Conflict,
@@ -27,6 +30,7 @@ from fathom_spaces.errors import (
     WrongState,
 )
 from fathom_spaces.experiment import Outcome
+from fathom_spaces.searched import Controller
 from fathom_spaces.study import StudySpec
 from fathom_storage import leases, ledger, trials
 from fathom_storage.database import Database, clock, take_control
@@ -38,6 +42,8 @@ from .studies import bare_study
 
 # Who holds the lease of an asked trial.
 ASKER = "ask"
+
+_SLOW = Slow()
 
 _OUTCOMES = {"complete": Outcome.FINISHED, "pruned": Outcome.PRUNED, "fail": Outcome.ERROR}
 
@@ -51,21 +57,28 @@ def ask(database: Database, study_id: int, key: str) -> AskedTrial:
         SamplerFailed: its sampler did, and the study is as it was.
     """
 
-    def work(connection: sa.Connection) -> AskedTrial:
+    ask_key = f"study/{study_id}/{key}"
+
+    def think(connection: sa.Connection) -> Proposal | None:
+        study, _, spec = bare_study(connection, study_id)
+        keeps = isinstance(spec.method, Controller)  # it writes down what it learns
+        if keeps or spec.by_run or leases.of_asks(connection, [ask_key]) or _over(study):
+            return None
+        return _proposed(connection, study, spec)
+
+    def work(connection: sa.Connection, ahead: Proposal | None = None) -> AskedTrial:
         take_control(connection)
         study, owner, spec = bare_study(connection, study_id)
         if study.kind != BARE:
             message = f"Workers run the trials of study {study_id}, of {spec.objective}. "
             raise Conflict(message + "Start one by `fathom worker`, or create a study without it.")
-        ask_key = f"study/{study_id}/{key}"
         earlier = leases.of_asks(connection, [ask_key])
         if earlier:
             return _again(connection, earlier[ask_key][0], spec)
-        slot = study.handed_out
-        if study.state != "running" or study.stopped_because or slot >= study.planned:
-            because = study.stopped_because or f"all {study.planned} are handed out"
+        if because := _over(study):
             raise WrongState(f"Study {study_id} has no more trials: {because}.")
-        proposal = _proposed(connection, study, spec)
+        in_time = ahead is not None and ahead.slot == study.handed_out
+        proposal = ahead if ahead and in_time else _proposed(connection, study, spec)
         now = clock(connection)
         (trial,) = making.insert(connection, [(study, spec.declared, proposal, 0.0)], now)
         lease = leases.new(trial, ASKER, (ask_key, 0), now, spec.lease_seconds)
@@ -74,7 +87,10 @@ def ask(database: Database, study_id: int, key: str) -> AskedTrial:
         ledger.record_events(connection, [handout.leased(held)], now)
         return _asked(held, spec)
 
-    return database.write(work)
+    if study_id not in _SLOW:
+        return database.write(work)
+    with _SLOW.turn:
+        return database.write(partial(work, ahead=database.read(think)))
 
 
 def report(database: Database, trial_id: int, told: Report) -> Advice:
@@ -131,8 +147,17 @@ def tell(database: Database, trial_id: int, told: Tell) -> ResultAnswer:
     return reply
 
 
+def _over(study: StudyRecord) -> str | None:
+    """Why a study hands out no more trials; None where it does."""
+    runs = study.state == "running" and not study.stopped_because
+    if runs and study.handed_out < study.planned:
+        return None
+    return study.stopped_because or f"all {study.planned} are handed out"
+
+
 def _proposed(connection: sa.Connection, study: StudyRecord, spec: StudySpec) -> Proposal:
     """The next trial; the asker hears why where there is none, as nobody else may be watching."""
+    start = time.perf_counter()
     try:
         earlier = HISTORIES.read(connection, study.study_id, 0)
         return proposed(connection, study, spec, study.handed_out, earlier)
@@ -140,6 +165,8 @@ def _proposed(connection: sa.Connection, study: StudyRecord, spec: StudySpec) ->
         raise  # the database's fault, which may pass
     except Exception as error:
         raise failed(study, spec, error) from error
+    finally:
+        _SLOW.note(study.study_id, time.perf_counter() - start)
 
 
 def _result(spec: StudySpec, told: Tell) -> Result:
