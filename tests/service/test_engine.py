@@ -1,22 +1,21 @@
 """The trial engine: what it hands out, takes back and keeps, on each database."""
 
-import json
 from collections import Counter
 from functools import partial
 
 import pytest
 
 from fathom_client.wire import Costs, TrialState
-from fathom_client.wire_work import Command, Renewal, Result
+from fathom_client.wire_work import Command, Result
 from fathom_service import lifecycle, reading
-from fathom_spaces.errors import Conflict, InvalidSpec, NotFound, StaleLease
+from fathom_spaces.errors import Conflict, NotFound
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.preflight import trial_flops
-from fathom_storage import optuna_tables, tables
+from fathom_storage import optuna_tables
 from fathom_storage.database import Database
 from tests.threads import together
 
-from .world import World, measured, spec
+from .world import World, spec
 
 
 @pytest.fixture
@@ -83,141 +82,6 @@ def test_a_worker_without_the_dataset_gets_nothing(world: World) -> None:
     assert len(world.ask("w1")) == 1
 
 
-def test_an_expired_lease_gives_the_same_trial_its_next_attempt(world: World) -> None:
-    experiment = world.submit(spec())
-    (first,) = world.ask("w1")
-    world.report(first, 0.3)
-    world.expire(first)
-    (second,) = world.ask("w2")
-    assert (second.trial, second.attempt) == (first.trial, 2)
-    # Alone: its worker may have died of it, and others beside it would have died too.
-    assert second.job == first.job.model_copy(update={"fuse": False})
-    with pytest.raises(StaleLease, match="has ended"):
-        world.report(first, 0.4, first=2)
-    assert world.finish(second).state is TrialState.COMPLETE
-    kinds = Counter(world.events(experiment))
-    assert kinds["trial.queued"] == 1
-
-
-def test_a_trial_that_fails_too_often_is_given_up_with_its_reason(world: World) -> None:
-    experiment = world.submit(spec(methods=[{"searched": "grid"}]))
-    (lease,) = world.ask()
-    for attempt in (1, 2, 3):
-        assert lease.attempt == attempt
-        answer = world.finish(lease, outcome=Outcome.ERROR, message="no such file")
-        again = world.ask()
-        if attempt < 3:
-            assert answer.retried
-            (lease,) = again
-    assert answer.state is TrialState.FAIL
-    assert not answer.retried
-    trial = next(t for t in world.trials(experiment) if t.trial_id == lease.trial)
-    assert (trial.outcome, trial.message, trial.failures) == ("error", "no such file", 3)
-
-
-def test_being_preempted_does_not_count_as_a_failure(world: World) -> None:
-    world.submit(spec())
-    for attempt in range(1, 7):
-        (lease,) = world.ask()
-        assert lease.attempt == attempt
-        assert world.finish(lease, outcome=Outcome.PREEMPTED).retried
-
-
-def test_divergence_is_final_and_names_its_depth(world: World) -> None:
-    experiment = world.submit(spec(methods=[{"searched": "grid"}]))
-    (lease,) = world.ask()
-    answer = world.finish(lease, outcome=Outcome.DIVERGED, depth=None, at_depth=4)
-    assert answer.state is TrialState.FAIL
-    (trial,) = world.trials(experiment)
-    assert (trial.outcome, trial.depth, trial.validation) == ("diverged", 4, None)
-
-
-def test_an_equal_result_may_be_repeated_and_another_is_refused(world: World) -> None:
-    world.submit(spec())
-    (lease,) = world.ask()
-    first = world.finish(lease)
-    assert world.finish(lease) == first
-    with pytest.raises(Conflict, match="Another result was already taken"):
-        world.finish(lease, validation=0.123)
-
-
-def test_an_equal_measurement_may_be_repeated_and_another_is_refused(world: World) -> None:
-    world.submit(spec())
-    (lease,) = world.ask()
-    world.report(lease, 0.1, 0.2)
-    world.report(lease, 0.2, 0.3, first=2)
-    with pytest.raises(Conflict, match="another measurement at step 3"):
-        world.report(lease, 0.9, first=3)
-
-
-def test_a_wrong_token_changes_nothing(world: World) -> None:
-    experiment = world.submit(spec())
-    (lease,) = world.ask()
-    with pytest.raises(StaleLease, match="token is not the one of lease"):
-        world.engine.renew(lease.id, Renewal(token="guess", measurements=(measured(1, 0.5),)))
-    with pytest.raises(StaleLease):
-        world.finish(lease, token="guess")
-    assert [t.status for t in world.trials(experiment)] == ["leased"]
-    assert world.rows(tables.measurements) == []
-
-
-def test_after_an_outage_live_leases_get_their_whole_time_again(world: World) -> None:
-    """Nobody could renew them: what the workers did meanwhile is not to be thrown away."""
-    world.submit(spec())
-    (lease,) = world.ask()
-    world.let_run_out(lease)
-    assert world.engine.sweep(after_outage=True) == 0
-    world.report(lease, 0.1, 0.2)
-    world.let_run_out(lease)
-    assert world.engine.sweep() == 1
-
-
-def test_a_late_result_is_used_where_the_trial_has_none(world: World) -> None:
-    experiment = world.submit(spec())
-    (slow,) = world.ask("w1")
-    world.expire(slow)
-    (other,) = world.ask("w2")
-    with pytest.raises(StaleLease, match="had no result yet, so this one was used"):
-        world.finish(slow)
-    with pytest.raises(StaleLease, match="came late and was kept"):
-        world.finish(slow)
-    with pytest.raises(StaleLease, match="An earlier attempt finished"):
-        world.report(other, 0.5)
-    (trial,) = world.trials(experiment)
-    assert (trial.status, trial.outcome) == ("ended", "finished")
-
-
-def test_a_late_result_is_kept_where_the_trial_has_one(world: World) -> None:
-    world.submit(spec())
-    (slow,) = world.ask("w1")
-    world.expire(slow)
-    (other,) = world.ask("w2")
-    world.finish(other)
-    with pytest.raises(StaleLease, match="kept, marked late"):
-        world.finish(slow, validation=0.01)
-    late = [row for row in world.rows(tables.leases) if row.late]
-    assert [json.loads(row.result)["validation"] for row in late] == [0.01]
-
-
-@pytest.mark.parametrize("missing", ["validation", "depth"])
-def test_a_finished_result_needs_its_numbers(world: World, missing: str) -> None:
-    world.submit(spec())
-    (lease,) = world.ask()
-    with pytest.raises(InvalidSpec, match=f"{missing}: missing in a finished result"):
-        world.finish(lease, **{missing: None})
-
-
-def test_a_worker_cannot_claim_what_only_the_server_decides(world: World) -> None:
-    world.submit(spec())
-    (lease,) = world.ask()
-    with pytest.raises(InvalidSpec, match="only the server finds an attempt lost"):
-        world.finish(lease, outcome=Outcome.LOST)
-    with pytest.raises(Conflict, match="did not ask to prune"):
-        world.finish(lease, outcome=Outcome.PRUNED)
-    with pytest.raises(Conflict, match="is not cancelled"):
-        world.finish(lease, outcome=Outcome.CANCELLED)
-
-
 def test_bad_trials_are_pruned_and_keep_their_last_value(world: World) -> None:
     method = {"searched": "random", "trials": 6, "pruner": "median"}
     experiment = world.submit(spec(methods=[method], seeds=1))
@@ -258,44 +122,6 @@ def test_rungs_survive_in_the_trials_own_attributes(world: World, pruner: str) -
     attributes = world.rows(optuna_tables.trial_system_attributes)
     assert any(row.key.endswith("completed_rung_0") for row in attributes)
     assert world.state(experiment) == "complete"
-
-
-def test_a_lost_learned_run_is_told_of_where_it_stood(world: World) -> None:
-    experiment = world.submit(spec(methods=[{"learned": "udn"}], seeds=1))
-    for attempt, depth in enumerate((2, 3, 4), start=1):
-        (lease,) = world.ask()
-        assert lease.attempt == attempt
-        point = measured(attempt, 0.5).model_copy(update={"trace": {"reached": depth}})
-        world.engine.renew(lease.id, Renewal(token=lease.token, measurements=(point,)))
-        world.expire(lease)
-    (trial,) = world.trials(experiment)
-    assert (trial.outcome, trial.depth) == ("lost", 4)
-    ended = sorted(world.rows(tables.leases), key=lambda row: row.attempt)
-    assert [row.message[-8:] for row in ended] == ["depth 2.", "depth 3.", "depth 4."]
-    told = reading.trial(world.database, trial.trial_id)
-    assert [one.at_depth for one in told.attempts] == [2, 3, 4]
-
-
-def test_an_attempt_lost_before_it_measured_stood_where_it_went_on_from(world: World) -> None:
-    world.submit(spec(methods=[{"learned": "udn"}], seeds=1))
-    for points in (((1, 2), (2, 3)), ((1, 1),), ()):  # (step, depth); the second started over
-        (lease,) = world.ask()
-        made = (measured(s, 0.5).model_copy(update={"trace": {"reached": d}}) for s, d in points)
-        world.engine.renew(lease.id, Renewal(token=lease.token, measurements=tuple(made)))
-        world.expire(lease)
-    told = reading.trial(world.database, lease.trial)
-    assert [one.at_depth for one in told.attempts] == [3, 1, 1]
-
-
-def test_an_attempt_that_did_not_finish_says_at_which_depth_it_ended(world: World) -> None:
-    world.submit(spec(methods=[{"searched": "grid"}], seeds=1))
-    (lease,) = world.ask()
-    world.finish(lease, outcome=Outcome.HUNG, at_depth=None, validation=None)
-    (again,) = world.ask("w2")
-    world.finish(again)
-    hung, finished_ = reading.trial(world.database, lease.trial).attempts
-    assert (hung.outcome, hung.at_depth) == (Outcome.HUNG, lease.job.depths[0])
-    assert (finished_.outcome, finished_.at_depth) == (Outcome.FINISHED, None)
 
 
 def test_cancelling_reaches_running_and_queued_trials(world: World) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from fathom_spaces.resources import Resources
 
-from .test_experiment import accepted, refusals, spec
+from .specs import accepted, refusals, spec
 
 
 def test_a_trial_takes_one_device_of_any_kind_unless_it_says_otherwise() -> None:

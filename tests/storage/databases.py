@@ -1,4 +1,4 @@
-"""Which databases a test is for, with settings of a session, and a row to write."""
+"""Which databases a test is for, settings of a session, a row to write, and who is in the way."""
 
 from collections.abc import Callable
 
@@ -48,3 +48,18 @@ def register(connection: sa.Connection, name: str = "w1") -> None:
     workers.register(
         connection, NOW, id=name, host="h", device="cpu", memory_bytes=0, capabilities="{}"
     )
+
+
+class Holder:
+    """Another program that holds the file's write lock."""
+
+    def __init__(self, url: str):
+        self.engine = sa.create_engine(url)
+        self.connection = self.engine.connect()
+        self.connection.connection.driver_connection.isolation_level = None
+        self.connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    def release(self) -> None:
+        self.connection.exec_driver_sql("ROLLBACK")
+        self.connection.close()
+        self.engine.dispose()

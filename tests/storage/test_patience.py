@@ -12,8 +12,7 @@ from fathom_storage import tables
 from fathom_storage.database import Database, take_control
 from fathom_storage.patience import Patience
 
-from .databases import on_servers, register
-from .test_waiting import Holder
+from .databases import Holder, on_servers, register
 
 SHORT = Patience(statement=0.3, lock=1.0, pool=0.2)
 

@@ -13,23 +13,8 @@ from fathom_storage import tables
 from fathom_storage.database import Database, clock, take_control
 from tests.threads import together
 
-from .databases import on_postgres, on_servers, pragma, register
+from .databases import Holder, on_postgres, on_servers, pragma, register
 from .rows import count
-
-
-class Holder:
-    """Another program that holds the file's write lock."""
-
-    def __init__(self, url: str):
-        self.engine = sa.create_engine(url)
-        self.connection = self.engine.connect()
-        self.connection.connection.driver_connection.isolation_level = None
-        self.connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    def release(self) -> None:
-        self.connection.exec_driver_sql("ROLLBACK")
-        self.connection.close()
-        self.engine.dispose()
 
 
 @pytest.fixture

@@ -1,8 +1,15 @@
 """What every method has, and what every learned one has."""
 
 from enum import StrEnum
+from typing import Any, ClassVar
 
-from pydantic import Field, JsonValue
+from pydantic import (
+    Field,
+    JsonValue,
+    SerializationInfo,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+)
 
 from fathom_spaces.base import LABEL, RULES, SpecModel
 from fathom_spaces.domains import AnyValue
@@ -63,7 +70,13 @@ class NamedMethod(SpecModel):
 
 
 class LearnedSettings(NamedMethod):
-    """What every learned method has."""
+    """What every learned method has.
+
+    Attributes:
+        by_family: settings whose usual value depends on the family.
+    """
+
+    by_family: ClassVar[tuple[str, ...]] = ()
 
     readout: Readout = Field(Readout.ARGMIN, description="How the depth is read off the run.")
     runs: int = Field(
@@ -73,6 +86,17 @@ class LearnedSettings(NamedMethod):
         description="Runs for each seed: their exit curves are averaged before the readout, and "
         "the best of them on validation is deployed.",
     )
+
+    @model_serializer(mode="wrap")
+    def _written(
+        self, write: SerializerFunctionWrapHandler, info: SerializationInfo
+    ) -> dict[str, Any]:
+        """What was given stays given where it is the default of another family only."""
+        written: dict[str, Any] = write(self)
+        given = [name for name in self.by_family if name in self.model_fields_set]
+        if info.exclude_defaults:
+            return {name: getattr(self, name) for name in given} | written
+        return written
 
     @property
     def chain_only(self) -> bool:

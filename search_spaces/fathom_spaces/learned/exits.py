@@ -1,6 +1,6 @@
 """Settings of the methods with a head at every exit."""
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field, JsonValue
 
@@ -9,6 +9,8 @@ from .base import LearnedSettings, Readout
 
 class JointExits(LearnedSettings):
     """What methods have whose exits are trained together, from the first step to the last."""
+
+    by_family: ClassVar[tuple[str, ...]] = ("readout",)
 
     readout: Readout = Field(
         Readout.KNEE,
@@ -40,6 +42,8 @@ class Udn(JointExits):
 
 class Vsd(LearnedSettings):
     """Validation-steered depth: exit weights around a depth that follows the validation curve."""
+
+    by_family: ClassVar[tuple[str, ...]] = ("readout", "commit", "commit_to")
 
     learned: Literal["vsd"]
     readout: Readout = Field(
@@ -83,6 +87,8 @@ class DeepSupervision(JointExits):
 
 class RandomPrefix(LearnedSettings):
     """A random depth in each step, trained with all exits below (stochastic depth's prefixes)."""
+
+    by_family: ClassVar[tuple[str, ...]] = ("readout",)
 
     learned: Literal["random_prefix"]
     readout: Readout = Field(
