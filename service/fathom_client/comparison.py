@@ -282,7 +282,7 @@ class Pairwise(_Part):
     n: int
 
 
-class Warning_(_Part):  # noqa: N801 (Warning is a builtin)
+class Caution(_Part):
     """Something a reader must know before trusting the answer."""
 
     code: str
@@ -358,7 +358,7 @@ class Comparison(_Part):
     deepening: tuple[Deepening, ...] = Field((), description="One more layer, along the grid.")
     agreement: Agreement
     pairwise: tuple[Pairwise, ...] = ()
-    warnings: tuple[Warning_, ...]
+    warnings: tuple[Caution, ...]
     failures: tuple[Failure, ...] = Field((), description="The five most frequent reasons.")
     recommendation: Recommendation
     front: Front | None = Field(None, description="Where there are several objectives.")

@@ -53,13 +53,20 @@ class Comparisons:
         return self._of(experiment_id, may_be_old=False).comparison
 
     def recent(self, experiment_id: str) -> Made:
-        """One that may be a little old where making it takes long; raises `NotFound`."""
+        """One that may be a little old where making it takes long, or another is being made.
+
+        Raises `NotFound`.
+        """
         return self._of(experiment_id, may_be_old=True)
 
     def _of(self, experiment_id: str, *, may_be_old: bool) -> Made:
         state = self._state(experiment_id)
-        # Who waits for another's comparison will most likely want that one.
-        with self._one_at_a_time:
+        known = self._made.get(experiment_id) if may_be_old else None
+        # Whoever waits for another's comparison will most likely want that one; pages that have an
+        # old one do not wait, or a few people who look would hold all threads of the server.
+        if not self._one_at_a_time.acquire(blocking=known is None) and known is not None:
+            return known
+        try:
             known = self._made.get(experiment_id)
             if known is not None and (known.state == state or (may_be_old and _will_do(known))):
                 self._made.move_to_end(experiment_id)
@@ -70,6 +77,8 @@ class Comparisons:
             while len(self._made) > KEPT:
                 self._made.popitem(last=False)
             return made
+        finally:
+            self._one_at_a_time.release()
 
     def _make(self, experiment_id: str, state: tuple[str, int]) -> Made:
         start = time.monotonic()

@@ -30,7 +30,7 @@ from .search import Planned, dump_plan, planned_slots
 from .specs import spec_of
 from .transfer import Given
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 FINAL = frozenset({ExperimentState.COMPLETE, ExperimentState.CANCELLED})
 
@@ -234,8 +234,8 @@ def _plan(experiment_id: str, connection: sa.Connection) -> tuple[tuple[Planned,
     experiment = spec_of(ledger.experiment(connection, experiment_id))
     try:
         choices = chosen_depths(experiment, evidence.runs_of(connection, experiment_id))
-    except Exception as error:  # noqa: BLE001 (whatever a worker sent must not stop the experiment)
-        _log.exception("no plan", action="confirmation.failed", experiment=experiment_id)
+    except Exception as error:  # whatever a worker sent must not stop the experiment
+        _logger.exception("no plan", action="confirmation.failed", experiment=experiment_id)
         return (), f"it could not be planned ({type(error).__name__}: {error})"
     serves: dict[str, list[str]] = {}
     for label, choice in choices.items():

@@ -13,6 +13,7 @@ from fathom_client import wire
 from fathom_client import wire_work as work
 from fathom_client.comparison import (
     Agreement,
+    Caution,
     Comparison,
     DepthPoint,
     Estimate,
@@ -20,7 +21,6 @@ from fathom_client.comparison import (
     MethodResult,
     Recommendation,
     Truth,
-    Warning_,
 )
 from fathom_spaces.experiment import Experiment, ExperimentState, Outcome
 
@@ -175,8 +175,8 @@ def comparison() -> Comparison:
             agree=False,
         ),
         warnings=(
-            Warning_(code="follows-start", message="The depth follows its initial value."),
-            Warning_(code="seeds-disagree", message="Seeds disagree.", method="searched/grid"),
+            Caution(code="follows-start", message="The depth follows its initial value."),
+            Caution(code="seeds-disagree", message="Seeds disagree.", method="searched/grid"),
         ),
         recommendation=Recommendation(
             depth=1,

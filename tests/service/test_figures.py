@@ -2,19 +2,22 @@
 
 import struct
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
 from fastapi.testclient import TestClient
 
 from fathom_client import answer_calls
-from fathom_service import browser, images
+from fathom_client.comparison import Comparison
+from fathom_service import browser, evidence, images, sights
 from fathom_service.app import create_app
 from fathom_service.browser import Browser
 from fathom_service.checks import checks
 from fathom_service.comparison.attempts import attempts
 from fathom_service.comparison.catalogue import FIGURES
 from fathom_service.comparison.timelines import timeline
+from fathom_service.comparisons import PATIENCE, Comparisons, Made
 from fathom_service.figures import NAMES, Drawn
 from fathom_service.settings import Settings
 from fathom_storage.database import Database, clock
@@ -151,8 +154,6 @@ def test_an_image_must_be_of_a_size(client: TestClient, answered: str) -> None:
 def test_a_comparison_is_made_once_for_each_state(
     client: TestClient, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from fathom_service import evidence
-
     database = Database(settings.database_url)
     world = World(database, settings)
     mine = world.submit(spec())
@@ -178,8 +179,6 @@ def test_a_comparison_is_made_once_for_each_state(
 def test_a_page_is_given_a_slow_comparison_again_while_it_is_young(
     client: TestClient, settings: Settings
 ) -> None:
-    from fathom_service.comparisons import PATIENCE, Comparisons, Made
-
     database = Database(settings.database_url)
     world = World(database, settings)
     mine = world.submit(spec())
@@ -196,9 +195,33 @@ def test_a_page_is_given_a_slow_comparison_again_while_it_is_young(
     database.close()
 
 
-def test_the_attempts_of_a_running_trial_go_on_to_now(settings: Settings) -> None:
-    from fathom_service import sights
+def test_a_page_that_has_a_comparison_does_not_wait_while_another_is_made(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(settings.database_url)
+    world = World(database, settings)
+    mine = world.submit(spec())
+    kept = Comparisons(database)
+    first = kept.recent(mine)
+    world.ask()
+    compare, begun, go_on = evidence.comparison_of, threading.Event(), threading.Event()
 
+    def slow(database: Database, experiment: str) -> Comparison:
+        begun.set()
+        assert go_on.wait(30)
+        return compare(database, experiment)
+
+    monkeypatch.setattr(evidence, "comparison_of", slow)
+    with ThreadPoolExecutor(1) as pool:
+        making = pool.submit(kept.latest, mine)
+        assert begun.wait(30)
+        assert kept.recent(mine) is first
+        go_on.set()
+        assert making.result(30) is kept.recent(mine).comparison is not first.comparison
+    database.close()
+
+
+def test_the_attempts_of_a_running_trial_go_on_to_now(settings: Settings) -> None:
     database = Database(settings.database_url)
     world = World(database, settings)
     mine = world.submit(spec())

@@ -4,7 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from fathom_client.comparison import MethodResult, Recommendation, Truth, Warning_
+from fathom_client.comparison import Caution, MethodResult, Recommendation, Truth
 from fathom_spaces.experiment import Outcome
 from fathom_spaces.methods import Grid, LearnedMethod, Readout
 
@@ -36,7 +36,7 @@ def cautions(
     answer: Recommendation,
     *,
     complete: bool,
-) -> tuple[Warning_, ...]:
+) -> tuple[Caution, ...]:
     """Every warning that applies, the gravest kinds first."""
     return (
         *_incomplete(evidence, found, methods, complete=complete),
@@ -57,29 +57,29 @@ def _incomplete(
     methods: Sequence[MethodResult],
     *,
     complete: bool,
-) -> Iterator[Warning_]:
+) -> Iterator[Caution]:
     if not complete:
-        yield Warning_(code="incomplete", message="The experiment has not ended: all may change.")
+        yield Caution(code="incomplete", message="The experiment has not ended: all may change.")
     for label, reason in sorted(evidence.stopped.items()):
-        yield Warning_(
+        yield Caution(
             code="stopped_early", method=label, message=f"{label} stopped early: {reason}"
         )
     experiment = evidence.experiment
     if any(isinstance(m, Grid) for m in experiment.methods) and truth_method(experiment) is None:
         message = "The grid has a pruner, so not every depth was trained in full: it is no truth."
-        yield Warning_(code="grid_pruned", message=message)
+        yield Caution(code="grid_pruned", message=message)
     if experiment.confirm.seeds == 0:
         message = "No confirmation runs were asked for: nothing here was tested with fresh seeds."
-        yield Warning_(code="confirmation_missing", message=message)
+        yield Caution(code="confirmation_missing", message=message)
         return
     confirmed = {label for group in found if group.finished for label in group.methods}
     missing = [m.name for m in methods if m.chosen_depth is not None and m.name not in confirmed]
     if complete and missing:
         message = f"No confirmation run finished for the choice of {words(missing)}."
-        yield Warning_(code="confirmation_missing", message=message)
+        yield Caution(code="confirmation_missing", message=message)
 
 
-def _failures(evidence: Evidence) -> Iterator[Warning_]:
+def _failures(evidence: Evidence) -> Iterator[Caution]:
     kinds: dict[tuple[str, str], list[Run]] = {}
     for run in in_order(evidence.runs):
         if run.failed:
@@ -94,26 +94,26 @@ def _failures(evidence: Evidence) -> Iterator[Warning_]:
         if Outcome(end) is Outcome.DIVERGED:
             message += " That is a training problem, which may be no effect of depth itself."
         method = None if label == "confirmation" else label
-        yield Warning_(code=end, method=method, message=message)
+        yield Caution(code=end, method=method, message=message)
 
 
 def _edges(
     evidence: Evidence, methods: Sequence[MethodResult], answer: Recommendation
-) -> Iterator[Warning_]:
+) -> Iterator[Caution]:
     depths = evidence.experiment.depths()
     if len(depths) < 2:
         return
     low, high = depths[0], depths[-1]
     if high in (answer.best_depth, answer.depth):
         message = f"The best depth, {high}, is the deepest in question: try deeper ones too."
-        yield Warning_(code="edge_of_range", message=message)
+        yield Caution(code="edge_of_range", message=message)
     if answer.depth == low:
         message = f"The recommended depth, {low}, is the shallowest in question: {_below(low)}"
-        yield Warning_(code="edge_of_range", message=message)
+        yield Caution(code="edge_of_range", message=message)
     for method in methods:
         if method.chosen_depth in (low, high) and method.chosen_depth != answer.depth:
             message = f"{method.name} chose depth {method.chosen_depth}, an edge of the range."
-            yield Warning_(code="edge_of_range", method=method.name, message=message)
+            yield Caution(code="edge_of_range", method=method.name, message=message)
 
 
 def _below(depth: int) -> str:
@@ -123,7 +123,7 @@ def _below(depth: int) -> str:
     return "try shallower ones too." if depth > 1 else "no shallower one has a hidden block."
 
 
-def _depth_hardly_matters(evidence: Evidence) -> Iterator[Warning_]:
+def _depth_hardly_matters(evidence: Evidence) -> Iterator[Caution]:
     truth = evidence.truth
     if truth is None or truth.se is None or len(truth.curve) < 3:
         return
@@ -132,12 +132,12 @@ def _depth_hardly_matters(evidence: Evidence) -> Iterator[Warning_]:
             f"Depth hardly matters here: {len(truth.one_se_set)} of {len(truth.curve)} depths lie "
             "within one standard error of the best, so that landing among them means little."
         )
-        yield Warning_(code="depth_hardly_matters", message=message)
+        yield Caution(code="depth_hardly_matters", message=message)
 
 
 def _disagreements(
     evidence: Evidence, methods: Sequence[MethodResult], answer: Recommendation
-) -> Iterator[Warning_]:
+) -> Iterator[Caution]:
     depths = evidence.experiment.depths()
     for method in methods:
         chosen = method.chosen_depths
@@ -145,17 +145,17 @@ def _disagreements(
         if spread >= 2 and 3 * spread > depths[-1] - depths[0]:
             shown = words([str(depth) for depth in chosen])
             message = f"The seeds of {method.name} disagree: they chose {shown}."
-            yield Warning_(code="seeds_disagree", method=method.name, message=message)
+            yield Caution(code="seeds_disagree", method=method.name, message=message)
     truth = evidence.truth
     if truth is None or truth.se is None or answer.basis != "confirmation":
         return
     if answer.depth not in truth.one_se_set:
         kept = depth_list(truth.one_se_set)
         message = f"Confirmation runs speak for depth {answer.depth}, the grid's own for {kept}."
-        yield Warning_(code="confirmation_disagrees", message=message)
+        yield Caution(code="confirmation_disagrees", message=message)
 
 
-def _starts(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator[Warning_]:
+def _starts(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator[Caution]:
     if len(evidence.experiment.depths()) < 2:
         return
     for method, result in zip(evidence.experiment.methods, methods, strict=True):
@@ -167,7 +167,7 @@ def _starts(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator[War
                     "and the choice with it." if reads else "but the choice is read off the exits."
                 )
                 message = f"The depth parameter of {result.name} {found}, {tail}"
-                yield Warning_(code="follows_start", method=result.name, message=message)
+                yield Caution(code="follows_start", method=result.name, message=message)
 
 
 def _start(result: MethodResult, runs: Sequence[Run]) -> str | None:
@@ -185,7 +185,7 @@ def _start(result: MethodResult, runs: Sequence[Run]) -> str | None:
     return f"ended where it started in all {len(moves)} runs" if stayed else None
 
 
-def _truncation(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator[Warning_]:
+def _truncation(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator[Caution]:
     loss, truth = evidence.metric.loss, evidence.truth
     for method in methods:
         cut = method.truncated.mean if method.truncated else None
@@ -197,7 +197,7 @@ def _truncation(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator
                 f"Cut at its depth, the net of {method.name} reaches {mean(method.truncated)}; "
                 f"retrained, {mean(method.retrained)}: retrain before use."
             )
-            yield Warning_(code="truncated_worse", method=method.name, message=message)
+            yield Caution(code="truncated_worse", method=method.name, message=message)
 
 
 def _noise(method: MethodResult, truth: Truth | None) -> float:
@@ -208,7 +208,7 @@ def _noise(method: MethodResult, truth: Truth | None) -> float:
     return math.sqrt(2) * ((truth.se if truth else None) or 0.0)
 
 
-def _small_samples(evidence: Evidence) -> Iterator[Warning_]:
+def _small_samples(evidence: Evidence) -> Iterator[Caution]:
     experiment = evidence.experiment
     rows = experiment.task.split_rows()[1]
     if rows < FEWEST_VALIDATION_ROWS:
@@ -216,7 +216,7 @@ def _small_samples(evidence: Evidence) -> Iterator[Warning_]:
             f"{count(rows, 'validation row')}: standard errors over rows are rough under "
             f"{FEWEST_VALIDATION_ROWS}, and small differences between depths do not show."
         )
-        yield Warning_(code="few_validation_rows", message=message)
+        yield Caution(code="few_validation_rows", message=message)
     if experiment.seeds < FEWEST_SEEDS:
         message = f"{count(experiment.seeds, 'seed')}: intervals over seeds need at least three."
-        yield Warning_(code="few_seeds", message=message)
+        yield Caution(code="few_seeds", message=message)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from fathom_client.comparison import Warning_
+from fathom_client.comparison import Caution
 from fathom_client.fronts import Front, FrontMethod, FrontPoint
 from fathom_spaces.experiment import Experiment, Outcome
 from fathom_spaces.overview import settings
@@ -110,12 +110,12 @@ def devices(runs: Sequence[Run]) -> tuple[str, ...]:
     return tuple(sorted({run.device for run in runs if run.device is not None}))
 
 
-def front_cautions(evidence: Evidence) -> Iterator[Warning_]:
+def front_cautions(evidence: Evidence) -> Iterator[Caution]:
     """What a reader must know of objectives and constraints."""
     mixed = devices(evidence.runs)
     if len(mixed) > 1:
         message = f"Latencies were measured on {words(mixed)}: they do not compare."
-        yield Warning_(code="devices_mixed", message=message)
+        yield Caution(code="devices_mixed", message=message)
     for label in [method.label for method in evidence.experiment.methods]:
         own = [run for run in evidence.runs if run.method == label and run.kind != "confirm"]
         beyond = [run for run in own if _is_beyond(run)]
@@ -123,7 +123,7 @@ def front_cautions(evidence: Evidence) -> Iterator[Warning_]:
             untrained = sum(run.outcome is Outcome.INFEASIBLE for run in beyond)
             message = f"{count(len(beyond), 'trial')} of {label} lay beyond a constraint, "
             message += f"{untrained} of them never trained."
-            yield Warning_(code="beyond_constraint", method=label, message=message)
+            yield Caution(code="beyond_constraint", method=label, message=message)
 
 
 def _known(run: Run, names: Sequence[str]) -> bool:
