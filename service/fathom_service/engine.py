@@ -47,7 +47,7 @@ from .settings import Settings
 
 Answer = TypeVar("Answer")
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 
 class TrialEngine:
@@ -271,9 +271,9 @@ class TrialEngine:
         except Unavailable:
             raise
         except FathomError as error:
-            _log.warning("will try again", action="engine.failed", key=key, error=str(error))
-        except Exception:  # noqa: BLE001 (one experiment's fault must not reach the others)
-            _log.exception("will try again", action="engine.failed", key=key)
+            _logger.warning("will try again", action="engine.failed", key=key, error=str(error))
+        except Exception:  # one experiment's fault must not reach the others
+            _logger.exception("will try again", action="engine.failed", key=key)
         return None
 
     def _live(self, connection: sa.Connection, lease_id: str, token: str) -> Held:

@@ -26,7 +26,7 @@ from .specs import spec_of
 
 Policies: TypeAlias = dict[str, list[list[dict[str, Any]]]]
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 # Trials whose curves are read together.
 AT_ONCE = 1000
@@ -100,8 +100,8 @@ def recommend(database: Database, made: Callable[[str], Comparison] | None = Non
             comparison = made(experiment_id)
             sentence = comparison.recommendation.sentence
             figures = notes.drawn(comparison)
-        except Exception as error:  # noqa: BLE001 (one experiment must not keep others waiting)
-            _log.exception("no answer", action="recommend.failed", experiment=experiment_id)
+        except Exception as error:  # one experiment must not keep others waiting
+            _logger.exception("no answer", action="recommend.failed", experiment=experiment_id)
             sentence = f"The comparison failed ({type(error).__name__}): see the server's log."
         database.write(_writing(experiment_id, sentence, figures))
 

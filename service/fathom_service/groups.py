@@ -12,6 +12,8 @@ from threading import Lock
 from time import perf_counter
 from typing import Generic, TypeAlias, TypeVar
 
+import structlog
+
 from fathom_spaces.errors import FathomError, Overloaded, Unavailable
 
 Item = TypeVar("Item")
@@ -21,6 +23,8 @@ Answer = TypeVar("Answer")
 Work: TypeAlias = Callable[[Sequence[Item]], Sequence[Answer | FathomError]]
 # Is told how many were done together, and how many seconds that took.
 Observer: TypeAlias = Callable[[int, float], None]
+
+_logger = structlog.get_logger()
 
 MOST_TOGETHER = 256
 MOST_WAITING = 10_000
@@ -99,9 +103,10 @@ def together(work: Work[Item, Answer], items: Sequence[Item]) -> Sequence[Answer
     """
     try:
         return work(items)
-    except Exception as error:  # noqa: BLE001 (whoever waits for the item gets it)
+    except Exception as error:  # whoever waits for the item gets it
         if len(items) == 1 or isinstance(error, Unavailable):
             return [error for _ in items]
+        _logger.warning("done one by one", action="group.parted", exc_info=True)
     return [answer for item in items for answer in together(work, [item])]
 
 

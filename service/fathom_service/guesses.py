@@ -24,7 +24,7 @@ MOST_REMEMBERED = 10_000
 # What one network of IPv6 has for itself: whoever is there has all its addresses.
 _IPV6_NETWORK = 64
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 
 @dataclass
@@ -66,7 +66,7 @@ class Guesses:
         count.number += 1
         if count.number == self._most:
             message = f"{self._most} wrong tokens within a minute"
-            _log.warning(message, action="tokens.guessed", address=address)
+            _logger.warning(message, action="tokens.guessed", address=address)
 
     def right(self, secret: str) -> None:
         """Remember a token that is valid."""

@@ -26,7 +26,7 @@ from .proposals import Made, NotNow, Proposals
 from .specs import any_spec_of, method_of, spec_of
 from .views import is_live
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 # The budget is for the methods of an experiment, not for the confirmation of what they chose.
 _BUDGETED = ("learned", "searched")
@@ -182,8 +182,11 @@ class Handout:
             raise
         except sa.exc.SQLAlchemyError:
             raise  # the database's fault, which may pass: whoever asks again gets the trial
-        except Exception as error:  # noqa: BLE001 (a sampler's fault must not stop other studies)
-            self._sampler_failed(study, error)
+        except Exception as error:  # a sampler's fault must not stop other studies
+            if not self._acts:
+                raise NotNow from error
+            _logger.exception("sampler failed", action="sampler.failed", study=study.study_id)
+            self._stop(study, f"its sampler failed ({type(error).__name__}: {error})")
             return None
         if claim is not None:
             self._note(claim)
@@ -238,12 +241,6 @@ class Handout:
         if record.id not in self._spent:
             self._spent[record.id] = Spent.of(self._connection, spec_of(record), record.id)
         return self._spent[record.id]
-
-    def _sampler_failed(self, study: StudyRecord, error: Exception) -> None:
-        if not self._acts:
-            raise NotNow from error
-        _log.error("sampler failed", action="sampler.failed", study=study.study_id, exc_info=error)
-        self._stop(study, f"its sampler failed ({type(error).__name__}: {error})")
 
     def _stop(self, study: StudyRecord, because: str) -> None:
         if not self._acts:

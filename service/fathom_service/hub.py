@@ -14,7 +14,7 @@ from starlette.concurrency import run_in_threadpool
 
 from fathom_spaces.errors import FathomError
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 LONGEST_WAIT_SECONDS = 1.0
 
@@ -120,7 +120,7 @@ def _counted(look: Callable[[], int]) -> int:
     try:
         return look()
     except FathomError as error:  # the database is away: in a second we look again
-        _log.warning("cannot look for work", action="hub.failed", error=str(error))
-    except Exception:  # noqa: BLE001 (who waits must outlive any fault)
-        _log.exception("cannot look for work", action="hub.failed")
+        _logger.warning("cannot look for work", action="hub.failed", error=str(error))
+    except Exception:  # who waits must outlive any fault
+        _logger.exception("cannot look for work", action="hub.failed")
     return 0

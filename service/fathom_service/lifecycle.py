@@ -30,7 +30,7 @@ from .search import Planned, dump_plan, planned_slots
 from .specs import spec_of
 from .transfer import Given
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 FINAL = frozenset({ExperimentState.COMPLETE, ExperimentState.CANCELLED})
 
@@ -236,8 +236,8 @@ def _plan(experiment_id: str, connection: sa.Connection) -> tuple[tuple[Planned,
         # Others wait to write meanwhile, and no choice looks at a curve.
         runs = evidence.runs_of(connection, experiment_id, curves=False)
         choices = chosen_depths(experiment, runs)
-    except Exception as error:  # noqa: BLE001 (whatever a worker sent must not stop the experiment)
-        _log.exception("no plan", action="confirmation.failed", experiment=experiment_id)
+    except Exception as error:  # whatever a worker sent must not stop the experiment
+        _logger.exception("no plan", action="confirmation.failed", experiment=experiment_id)
         return (), f"it could not be planned ({type(error).__name__}: {error})"
     serves: dict[str, list[str]] = {}
     for label, choice in choices.items():

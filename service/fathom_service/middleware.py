@@ -34,7 +34,7 @@ _SAFETY = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 
 class Gate:
@@ -87,7 +87,7 @@ class Gate:
         method = scope["method"] if scope["method"] in _METHODS else "other"
         self._metrics.observe(method, route, status, seconds)
         ids: dict[str, Any] = scope.get("path_params", {})
-        level = _log.debug if status < 400 else _log.info
+        level = _logger.debug if status < 400 else _logger.info
         level(
             "request",
             action="request",

@@ -58,7 +58,7 @@ _UNREADABLE = FieldError(
 # Phrases that differ between versions of Python.
 _SLUGS = {HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "too-large"}
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 
 def install(app: FastAPI) -> None:
@@ -113,7 +113,7 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
 
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:
     incident = secrets.token_hex(4)
-    _log.error(
+    _logger.error(
         "unexpected error",
         action="request.failed",
         incident=incident,

@@ -28,7 +28,7 @@ HANGS_SECONDS = 60
 # Where prometheus_client keeps the figures of processes that are to be counted together.
 METRICS_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 
 def check(settings: Settings) -> None:
@@ -84,7 +84,7 @@ class Replicas(Multiprocess):
         super().keep_subprocess_alive()
         for gone, replica in zip(before, self.processes, strict=True):
             if replica is not gone:
-                _log.warning(
+                _logger.warning(
                     "a replica ended, another takes its place",
                     action="replica.replaced",
                     ended=gone.pid,

@@ -23,7 +23,7 @@ from .records import (
     fetch_one,
 )
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 # The kind of a study that any program asks for trials; no worker runs them.
 BARE = "bare"
@@ -262,7 +262,7 @@ def record_events(connection: sa.Connection, told: Sequence[Event], at: datetime
 
 def _event(event: Event, at: datetime) -> dict[str, Any]:
     ids = {"experiment": event.experiment_id, "study": event.study, "trial": event.trial}
-    level = _log.debug if event.kind == "trial.measured" else _log.info
+    level = _logger.debug if event.kind == "trial.measured" else _logger.info
     level(event.kind, action=event.kind, **ids, **event.data)
     return {
         "experiment_id": event.experiment_id,

@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from fathom_client.wire_work import LeaseRequest, Renewal
 from fathom_service import groups
+from fathom_service.app import MOST_LOOKING
 from fathom_service.settings import Settings
 from fathom_spaces import documents, known, model, ranges, task, transfer
 from fathom_spaces.experiment import Experiment
@@ -62,6 +63,7 @@ def limits() -> Iterator[list[str]]:
         ("a file of a trial, in bytes", file, "422; it is not kept"),
         ("requests of a kind that wait, in each replica", groups.MOST_WAITING, "429, come again"),
         ("requests of a kind in one transaction", groups.MOST_TOGETHER, "the rest has the next"),
+        ("comparisons and figures that a replica makes at a time", MOST_LOOKING, "they wait"),
         ("replicas of a server", replicas(), "the command line says so"),
     ):
         yield [what, f"{most:,}", beyond]

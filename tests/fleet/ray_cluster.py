@@ -33,10 +33,18 @@ class Cluster:
         """The processes of our actors, by their titles."""
         return [pid for pid in descendants(self.pid) if "RayWorker" in _title(pid)]
 
+    @property
+    def has_head(self) -> bool:
+        """Whether what keeps the cluster's state is at work."""
+        return bool(self._heads())
+
     def kill_head(self) -> None:
         """kill -9 of what keeps the cluster's state."""
-        (head,) = [pid for pid in descendants(self.pid) if "gcs_server" in _title(pid)]
+        (head,) = self._heads()
         os.kill(head, signal.SIGKILL)
+
+    def _heads(self) -> list[int]:
+        return [pid for pid in descendants(self.pid) if "gcs_server" in _title(pid)]
 
 
 @contextmanager

@@ -1,15 +1,19 @@
 """Workers for tests: quick ones that train for a server in memory."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from fathom_workers import runtime
+from fathom_workers.process import Child
 from fathom_workers.runtime import Settings, Worker
 from fathom_workers.trial import Timing
 
 from .fake_server import FakeServer
 
+Settled = tuple[Any, ...]  # what a training process is started with
 Make = Callable[..., Worker]
 
 FAST = Timing(
@@ -30,6 +34,36 @@ def make(tmp_path: Path, tiny_trainer: str) -> Make:
         return Worker(server, Settings("w1", tmp_path, timing=timing, **settings))
 
     return make
+
+
+class Lasting(Child):
+    """A training process that outlives its worker, as it outlives its trials."""
+
+    def close(self, seconds: float = 2.0) -> None:
+        if self.ended:
+            super().close(seconds)
+
+
+@pytest.fixture(scope="module")
+def children() -> Iterator[dict[Settled, Lasting]]:
+    """The training processes that a module's workers share."""
+    found: dict[Settled, Lasting] = {}
+    yield found
+    for child in found.values():
+        if not child.ended:
+            Child.close(child)
+
+
+@pytest.fixture
+def warm(children: dict[Settled, Lasting], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workers take over the training process of those before them, as long as it lives."""
+
+    def child(*settings: Any) -> Lasting:
+        if settings not in children or children[settings].ended:
+            children[settings] = Lasting(*settings)
+        return children[settings]
+
+    monkeypatch.setattr(runtime, "Child", child)
 
 
 def after(server: FakeServer, verb: str, act: Callable[[], None]) -> None:

@@ -165,13 +165,13 @@ class Trained:
 def test_a_process_killed_in_the_middle_of_steps_leaves_the_same_bits(
     tmp_path: Path, wake: Wake
 ) -> None:
-    """SIGKILL, twice, wherever it happens to stand; then the last process trains it undisturbed."""
+    """SIGKILL, wherever it happens to stand; then another process trains it undisturbed, too."""
     method = {"learned": "udn"}
     # It waits for the word on each measurement, so it cannot end before it is killed.
     careful = {"checkpoint_seconds": 1e-3, "prunable": True}
-    job = make_job(RANGE, method=method, epochs=20, **careful, **DROPOUT)
+    job = make_job(RANGE, method=method, epochs=10, **careful, **DROPOUT)
     killed = Trained(job, tmp_path / "killed", wake)
-    for kill_after in (5, 9, None):
+    for kill_after in (5, None):
         child = Child()
         try:
             assert child.wait_ready(wake)
@@ -183,4 +183,4 @@ def test_a_process_killed_in_the_middle_of_steps_leaves_the_same_bits(
         finally:
             child.close()
     assert killed.outcomes == whole.outcomes
-    assert list(killed.curve) == list(range(1, 21))
+    assert list(killed.curve) == list(range(1, 11))

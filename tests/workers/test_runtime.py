@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 
+import pytest
+
 from fathom_client.wire import PROTOCOL
 from fathom_client.wire_work import Command
 from fathom_spaces.errors import Unavailable
 
 from .fake_server import FakeServer, a_job
-from .making import FAST, after, log_of, make
+from .making import FAST, after, children, log_of, make, warm
 from .tiny_trainer import safetensors
 
-__all__ = ["make"]
+__all__ = ["children", "make", "warm"]
+pytestmark = pytest.mark.usefixtures("warm")
 
 
 def test_a_worker_registers_then_trains_what_it_leases(make):

@@ -119,9 +119,9 @@ def test_a_crash_before_the_first_step_is_told_of_the_whole_net(make):
 
 def test_a_net_too_large_for_the_memory_allowed_is_out_of_memory(make):
     wide = a_job("mlp", width=60_000, depth=3)  # 29 GB of weights in one layer
-    server = FakeServer(wide, a_job("mlp", epochs=1))
+    server = FakeServer(a_job("mlp", epochs=1), wide)
     make(server, trainer=TRAINER, memory_bytes=4 << 30).run()
-    (_, refused), (_, trained) = server.results
+    (_, trained), (_, refused) = server.results
     assert (refused.outcome, refused.at_depth) == ("out_of_memory", 3)
     assert "can't allocate memory" in refused.message
     assert trained.outcome == "finished"

@@ -13,7 +13,7 @@ from fathom_workers import checks, devices, host, logs
 from fathom_workers.backoff import Backoff, Wake
 from fathom_workers.devices import Device, check_group
 from fathom_workers.launch import VISIBLE, Place, device_names, grouped
-from fathom_workers.scratch import scratch_folder
+from fathom_workers.scratch import remove_abandoned, scratch_folder
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,21 @@ def test_the_kernels_kills_are_counted_in_both_kinds_of_control_groups(
 
 def test_without_control_groups_no_kill_is_known(tmp_path):
     assert host.oom_kills(tmp_path / "none", tmp_path) == 0
+
+
+def test_a_scratch_folder_is_not_taken_for_abandoned_before_it_is_held(tmp_path, monkeypatch):
+    lock = fcntl.flock
+
+    def late(file: object, how: int) -> None:
+        monkeypatch.setattr(fcntl, "flock", lock)
+        remove_abandoned(tmp_path)  # another worker starts at this moment
+        lock(file, how)
+
+    monkeypatch.setattr(fcntl, "flock", late)
+    with scratch_folder(tmp_path) as folder:
+        assert folder.is_dir()
+        remove_abandoned(tmp_path)
+        assert folder.is_dir()
 
 
 def test_a_scratch_folder_goes_with_its_worker(tmp_path):

@@ -13,9 +13,10 @@ from fathom_spaces.errors import (
 )
 
 from .fake_server import AWAY, FakeServer, a_job
-from .making import log_of, make
+from .making import children, log_of, make, warm
 
-__all__ = ["make"]
+__all__ = ["children", "make", "warm"]
+pytestmark = pytest.mark.usefixtures("warm")
 
 
 def test_the_key_stays_the_same_until_an_answer_came(make):

@@ -8,10 +8,11 @@ import pytest
 from fathom_workers.trial import Timing
 
 from .fake_server import AWAY, FakeServer, a_job
-from .making import after, make
+from .making import after, children, make, warm
 from .tiny_trainer import safetensors
 
-__all__ = ["make"]
+__all__ = ["children", "make", "warm"]
+pytestmark = pytest.mark.usefixtures("warm")
 
 
 def test_a_stopped_worker_uploads_the_checkpoint_and_hands_the_trial_back(make):

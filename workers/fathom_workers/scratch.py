@@ -29,8 +29,9 @@ def scratch_folder(base: Path) -> Iterator[Path]:
     remove_abandoned(base)
     folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=base))
     try:
-        with (folder / LOCK).open("w") as lock:
+        with (folder / "held").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            Path(lock.name).rename(folder / LOCK)  # nobody sees it before it is held
             yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)

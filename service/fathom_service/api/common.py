@@ -1,5 +1,6 @@
 """What the routes share: the server's parts, paging, and how problems are documented."""
 
+from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
 from fastapi import Depends, Header, Path, Query, Request
@@ -109,6 +110,14 @@ async def _files(request: Request) -> ArtifactStore:
     return files
 
 
+async def _in_turn(request: Request) -> AsyncIterator[None]:
+    """Wait for one's turn in the event loop, where it costs no thread."""
+    async with request.app.state.turns:
+        yield
+
+
+# For what takes long and is made one at a time: it must not hold the threads that others need.
+InTurn = Depends(_in_turn)
 # Asked of whoever wants new trials alone: what a worker has trained already is taken.
 SpeaksOurs = Depends(_speaks)
 Db = Annotated[Database, Depends(_database)]

@@ -32,6 +32,7 @@ from .common import (
     CanSubmit,
     Db,
     Files,
+    InTurn,
     Kept,
     Limit,
     PageToken,
@@ -162,7 +163,7 @@ def trials(
     return reading.trials_of_experiment(database, experiment, limit, page)
 
 
-@router.get("/{experiment}/comparison", dependencies=[CanRead], responses=problems(404))
+@router.get("/{experiment}/comparison", dependencies=[CanRead, InTurn], responses=problems(404))
 def comparison(experiment: str, comparisons: Kept) -> Comparison:
     """The comparison as far as the experiment has come."""
     return comparisons.latest(experiment)
@@ -170,7 +171,7 @@ def comparison(experiment: str, comparisons: Kept) -> Comparison:
 
 @router.get(
     "/{experiment}/report",
-    dependencies=[CanRead],
+    dependencies=[CanRead, InTurn],
     response_class=HTMLResponse,
     responses=problems(404),
 )
@@ -184,7 +185,7 @@ def report(experiment: str, comparisons: Kept) -> HTMLResponse:
 
 @router.get(
     "/{experiment}/report.md",
-    dependencies=[CanRead],
+    dependencies=[CanRead, InTurn],
     response_class=PlainTextResponse,
     responses=problems(404),
 )
@@ -194,7 +195,9 @@ def markdown(experiment: str, comparisons: Kept) -> PlainTextResponse:
     return PlainTextResponse(text, media_type="text/markdown; charset=utf-8")
 
 
-@router.get("/{experiment}/figures/{name}.json", dependencies=[CanRead], responses=problems(404))
+@router.get(
+    "/{experiment}/figures/{name}.json", dependencies=[CanRead, InTurn], responses=problems(404)
+)
 def figure(experiment: str, name: str, database: Db, comparisons: Kept) -> Response:
     """One figure of the experiment, for plotly."""
     found = drawn(database, comparisons, experiment, name)
@@ -203,7 +206,7 @@ def figure(experiment: str, name: str, database: Db, comparisons: Kept) -> Respo
 
 @router.get(
     "/{experiment}/figures/{name}.{kind}",
-    dependencies=[CanRead],
+    dependencies=[CanRead, InTurn],
     response_class=Response,
     responses={200: {"content": _IMAGES}, **problems(404, 501)},
 )

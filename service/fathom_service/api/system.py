@@ -18,7 +18,7 @@ from .common import CanRead, Db, Wake, problems
 
 router = APIRouter(tags=["system"])
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 # No token is asked for.
 PUBLIC: dict[str, Any] = {"security": []}
@@ -40,7 +40,7 @@ def ready(database: Db, hub: Wake) -> Health:
     try:
         check(database)
     except (Unavailable, StorageError) as error:  # for strangers without the address
-        _log.warning("not ready", action="server.not_ready", error=str(error))
+        _logger.warning("not ready", action="server.not_ready", error=str(error))
         if isinstance(error, SchemaMismatch):
             raise Unavailable("The database is at another schema than this server's.") from error
         raise Unavailable("The database does not answer.") from error

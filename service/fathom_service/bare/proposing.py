@@ -17,7 +17,7 @@ from fathom_spaces.errors import SamplerFailed
 from fathom_spaces.study import StudySpec
 from fathom_storage.records import StudyRecord
 
-_log = structlog.get_logger()
+_logger = structlog.get_logger()
 
 
 def proposed(
@@ -43,7 +43,7 @@ def proposed(
 
 def failed(study: StudyRecord, spec: StudySpec, error: Exception) -> SamplerFailed:
     """What whoever asked is told of a sampler that failed; it is logged."""
-    _log.error("sampler failed", action="sampler.failed", study=study.study_id, exc_info=error)
+    _logger.error("sampler failed", action="sampler.failed", study=study.study_id, exc_info=error)
     return SamplerFailed(
         f"Study {study.study_id} is as it was: its sampler {spec.method.algorithm} failed "
         f"({type(error).__name__}: {error}), and made no trial. Ask again once the server's "

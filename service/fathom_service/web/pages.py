@@ -97,10 +97,11 @@ async def comparison(request: Request, experiment: str) -> Response:
     if (away := await guard(request)) is not None:
         return away
     try:
-        made, timeline = await run_in_threadpool(_compared, request, experiment)
+        async with request.app.state.turns:
+            made, timeline = await run_in_threadpool(_compared, request, experiment)
+            values = await run_in_threadpool(_comparison_values, made, timeline)
     except NotFound as error:
         return await problem(request, error)
-    values = await run_in_threadpool(_comparison_values, made, timeline)
     images = f"/v1/experiments/{experiment}/figures"
     return await page(request, "comparison.html", draws=True, **values, images=images, age=made.age)
 

@@ -13,6 +13,10 @@ from fathom_workers.runtime import Settings, Worker
 from fathom_workers.trial import Timing
 from tests.workers.fake_server import FakeServer
 from tests.workers.jobs import make_job, numbers, run
+from tests.workers.making import children, warm
+
+__all__ = ["children", "warm"]
+pytestmark = pytest.mark.usefixtures("warm")
 
 FAST = Timing(wait_seconds=0.2, flush_seconds=0.05, backoff_seconds=0.01)
 
