@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: demo test chaos upgrade-assets lint types imports check docs docs-serve screenshots format golden clean
+.PHONY: demo test chaos coverage mutants upgrade-assets lint types imports check docs docs-serve screenshots format golden clean
 
 demo: $(STAMP)
 	$(BIN)/fathom demo
@@ -16,6 +16,16 @@ test: $(STAMP)
 # A thousand faults, half an hour at most; `make test` has a hundred of them.
 chaos: $(STAMP)
 	FATHOM_CHAOS_FAULTS=1000 FATHOM_CHAOS_SECONDS=1500 $(BIN)/python -m pytest -n0 -s tests/chaos
+
+# Lines and branches that the tests run in their own process; what they start is not counted.
+coverage: $(STAMP)
+	$(BIN)/coverage run -m pytest -n0 --ignore=tests/e2e --ignore=tests/fleet --ignore=tests/deploy \
+	  --ignore=tests/release --ignore=tests/docs --ignore=tests/benchmarks
+	$(BIN)/coverage report
+
+# Changes of a line that no test notices, in statistics and leases; about an hour.
+mutants: $(STAMP)
+	$(BIN)/python -m tests.mutants
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

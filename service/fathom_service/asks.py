@@ -44,11 +44,11 @@ Found: TypeAlias = dict[int, Granted | FathomError | None]
 
 
 class Asks:
-    """Grants leases of so many seconds."""
+    """Grants leases of so many seconds, of trials that so many failed attempts end."""
 
-    def __init__(self, database: Database, seconds: float, presence: Presence):
+    def __init__(self, database: Database, seconds: float, max_attempts: int, presence: Presence):
         self._database = database
-        self._seconds = seconds
+        self._seconds, self._max_attempts = seconds, max_attempts
         self._presence = presence
         self._slow = Slow()
 
@@ -71,7 +71,7 @@ class Asks:
         """
         earlier = leases.of_asks(connection, {request.key for request in requests.values()})
         known = workers.several(connection, {request.worker for request in requests.values()})
-        handout = Handout(connection, clock(connection), acts=False)
+        handout = Handout(connection, clock(connection), self._max_attempts, acts=False)
         with suppress(NotNow):
             for request in requests.values():
                 if request.key not in earlier and request.worker in known:
@@ -133,7 +133,7 @@ class Asks:
     ) -> Found:
         if not requests:
             return {}
-        handout = Handout(connection, now, ahead)
+        handout = Handout(connection, now, self._max_attempts, ahead)
         beside = hold_all(connection, {ask.beside for ask in requests.values() if ask.beside})
         claims = {
             i: self._claims(handout, ask, known[ask.worker], beside) for i, ask in requests.items()
@@ -182,7 +182,7 @@ class Asks:
         return claim.held(lease)
 
     def _messages(self, connection: sa.Connection, helds: Sequence[Held]) -> tuple[Lease, ...]:
-        return tuple(lease_messages(connection, helds, self._seconds))
+        return tuple(lease_messages(connection, helds, self._seconds, self._max_attempts))
 
 
 def _is_shared(held: Held, worker: WorkerRecord) -> bool:

@@ -77,7 +77,7 @@ class TrialEngine:
             return partial(observe, name)
 
         presence = Presence()
-        asks = Asks(database, self._seconds, presence)
+        asks = Asks(database, self._seconds, self._max_attempts, presence)
         self.asks: Group[LeaseRequest, Granted] = Group("ask", asks, observer("ask"))
         renewals = Renewals(database, self._seconds, presence)
         self.renewals: Group[tuple[str, Renewal], RenewalAnswer] = Group(

@@ -34,8 +34,8 @@ AT_ONCE = 1000
 _LIBRARIES = ("optuna", "scipy", "numpy")
 
 
-def runs_of(connection: sa.Connection, experiment_id: str) -> list[Run]:
-    """Every trial of the experiment, with its curve, oldest first.
+def runs_of(connection: sa.Connection, experiment_id: str, *, curves: bool = True) -> list[Run]:
+    """Every trial of the experiment, with its curve unless these are not wanted, oldest first.
 
     Curves are read a few trials at a time: as text, those of a large experiment fill the memory.
     """
@@ -43,8 +43,9 @@ def runs_of(connection: sa.Connection, experiment_id: str) -> list[Run]:
     experiment = spec_of(ledger.experiment(connection, experiment_id))
     runs = []
     for some in batched(ledger.trials_of(connection, experiment_id), AT_ONCE):
-        curves = trials.curves(connection, [trial.trial_id for trial in some])
-        runs += [_run(experiment, studies[t.study_id], t, curves.get(t.trial_id, ())) for t in some]
+        ids = [trial.trial_id for trial in some] if curves else []
+        found = trials.curves(connection, ids) if ids else {}
+        runs += [_run(experiment, studies[t.study_id], t, found.get(t.trial_id, ())) for t in some]
     return runs
 
 

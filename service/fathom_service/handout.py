@@ -19,7 +19,7 @@ from . import budget, room
 from .budget import Spent
 from .claims import Claim, Unwritten
 from .held import Held
-from .jobs import values_of
+from .jobs import alone_from_now_on, values_of
 from .matching import lacking
 from .objectives import beyond
 from .proposals import Made, NotNow, Proposals
@@ -43,6 +43,7 @@ class Handout:
     New trials are written together, at the end or as soon as a sampler looks at the history.
 
     Args:
+        max_attempts: so many failures end a trial.
         ahead: proposals that were thought of before.
         acts: whether it may write; one that only thinks ahead raises `NotNow` where it would have
             to, has taken no control, and is of use for its `proposals` alone.
@@ -52,11 +53,12 @@ class Handout:
         self,
         connection: sa.Connection,
         now: datetime,
+        max_attempts: int,
         ahead: Made = MappingProxyType({}),
         *,
         acts: bool = True,
     ):
-        self._acts = acts
+        self._acts, self._max_attempts = acts, max_attempts
         self._connection = connection
         self._now = now
         self._queued = trials.queued(connection)
@@ -99,10 +101,10 @@ class Handout:
         return -(-waiting // (1 + others))
 
     def _sound(self, study_id: int) -> list[TrialRecord]:
-        """A study's queued trials but those that failed before, which are to be trained alone."""
+        """A study's queued trials but those that are to be trained alone."""
         mine = [trial for trial in self._queued if trial.study_id == study_id]
-        failed = leases.failed_before(self._connection, [trial.trial_id for trial in mine])
-        return [trial for trial in mine if trial.trial_id not in failed]
+        alone = alone_from_now_on(self._connection, mine, self._max_attempts)
+        return [trial for trial in mine if trial.trial_id not in alone]
 
     def claim(self, worker: WorkerRecord, study_id: int | None = None) -> Claim | None:
         """A trial that waits for its next attempt, else a new one of the study whose turn it is.

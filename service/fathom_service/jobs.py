@@ -13,6 +13,7 @@ from fathom_spaces.experiment import Experiment
 from fathom_spaces.methods import LearnedMethod, SearchedMethod
 from fathom_storage import leases, trials
 from fathom_storage.ledger import OBJECTIVE
+from fathom_storage.records import TrialRecord
 
 from .held import Held
 from .pruners import is_pruned
@@ -21,15 +22,29 @@ from .specs import method_of, parsed, study_spec_of
 CHECKPOINT = "checkpoint.safetensors"
 
 
-def lease_messages(connection: sa.Connection, helds: Sequence[Held], seconds: float) -> list[Lease]:
+def alone_from_now_on(
+    connection: sa.Connection, found: Sequence[TrialRecord], max_attempts: int
+) -> set[int]:
+    """Those of the trials that may have taken others along, or must not be taken along once more.
+
+    Who has failed is trained alone, which tells whose fault it was. Who was lost with a worker goes
+    on together with others, but not in the last attempt that there is.
+    """
+    last = {trial.trial_id for trial in found if 0 < trial.failures >= max_attempts - 1}
+    return last | leases.failed_before(connection, [trial.trial_id for trial in found])
+
+
+def lease_messages(
+    connection: sa.Connection, helds: Sequence[Held], seconds: float, max_attempts: int
+) -> list[Lease]:
     """Leases as workers get them; an attempt resumes from a checkpoint where there is one.
 
-    A trial whose attempt has failed is trained alone from then on: it may have taken others along.
-    So are those of a search over what a stack has in common, which has no two alike.
+    Alone are trained those that others must not suffer from, and those of a search over what a
+    stack has in common, which has no two alike.
     """
-    again = [held.trial.trial_id for held in helds if held.lease.attempt > 1]
-    resumed = trials.with_artifact(connection, again, CHECKPOINT)
-    failed = leases.failed_before(connection, again)
+    again = [held.trial for held in helds if held.lease.attempt > 1]
+    resumed = trials.with_artifact(connection, [trial.trial_id for trial in again], CHECKPOINT)
+    failed = alone_from_now_on(connection, again, max_attempts)
 
     def job(held: Held) -> Job | ObjectiveJob:
         if held.study.kind == OBJECTIVE:

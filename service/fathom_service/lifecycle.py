@@ -233,7 +233,9 @@ def _plan(experiment_id: str, connection: sa.Connection) -> tuple[tuple[Planned,
     """
     experiment = spec_of(ledger.experiment(connection, experiment_id))
     try:
-        choices = chosen_depths(experiment, evidence.runs_of(connection, experiment_id))
+        # Others wait to write meanwhile, and no choice looks at a curve.
+        runs = evidence.runs_of(connection, experiment_id, curves=False)
+        choices = chosen_depths(experiment, runs)
     except Exception as error:  # whatever a worker sent must not stop the experiment
         _logger.exception("no plan", action="confirmation.failed", experiment=experiment_id)
         return (), f"it could not be planned ({type(error).__name__}: {error})"

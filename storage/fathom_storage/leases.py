@@ -199,12 +199,12 @@ def refusals(connection: sa.Connection, trial_ids: Collection[int]) -> dict[int,
 
 
 def failed_before(connection: sa.Connection, trial_ids: Collection[int]) -> set[int]:
-    """Those of the trials that had an attempt that failed or was lost, not just handed back."""
+    """Those of the trials that had an attempt that failed, not just handed back or lost."""
     if not trial_ids:
         return set()
     mine = bulk.among(connection, _L.c.trial_id, trial_ids)
-    ended = (_L.c.ended_at.is_not(None), _L.c.outcome != Outcome.PREEMPTED)
-    query = sa.select(_L.c.trial_id).where(mine, *ended)
+    failed = _L.c.outcome.not_in((Outcome.PREEMPTED, Outcome.LOST))
+    query = sa.select(_L.c.trial_id).where(mine, _L.c.ended_at.is_not(None), failed)
     return set(connection.execute(query).scalars())
 
 

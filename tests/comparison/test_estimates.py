@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
-from fathom_service.comparison.estimates import estimate, holm, margin, paired, pooled_sd
+from fathom_service.comparison.estimates import Paired, estimate, holm, margin, paired, pooled_sd
 
 VALUES = st.lists(st.floats(-100, 100), min_size=1, max_size=8)
 
@@ -18,6 +18,13 @@ def test_a_mean_has_the_t_interval_of_its_seeds():
     assert found.se == pytest.approx(1 / math.sqrt(3))
     assert found.high == pytest.approx(2 + 4.302653 / math.sqrt(3), rel=1e-6)
     assert found.low == pytest.approx(2 - 4.302653 / math.sqrt(3), rel=1e-6)
+
+
+def test_four_seeds_leave_three_degrees_of_freedom():
+    found = estimate([1.0, 2.0, 3.0, 6.0])
+    se = math.sqrt(14 / 3 / 4)
+    assert found.se == pytest.approx(se)
+    assert (found.low, found.high) == pytest.approx((3 - 3.1824463 * se, 3 + 3.1824463 * se))
 
 
 def test_one_value_has_no_error_and_none_has_no_mean():
@@ -76,6 +83,12 @@ def test_equal_differences_need_no_resampling():
     same = paired(dict.fromkeys(range(5), 0.5), dict.fromkeys(range(5), 0.5))
     assert same is not None
     assert (same.difference, same.p_value) == (0.0, 1.0)
+
+
+def test_a_comparison_that_is_made_again_says_the_same():
+    first = dict(enumerate([1.0, 2.5, 4.0, 3.0, 5.5, 2.25, 0.75, 3.5]))
+    second = dict(enumerate([0.5, 2.75, 2.0, 1.0, 5.0, 2.0, 1.5, 0.25]))
+    assert paired(first, second) == Paired(0.9375, -0.09375, 2.09375, 0.125, 8)
 
 
 def test_the_expanded_bootstrap_covers_as_it_says():

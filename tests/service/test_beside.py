@@ -125,16 +125,27 @@ def test_none_beside_a_trial_that_is_over_or_another_worker_s(world: World) -> N
     assert beside(world, second) == []
 
 
-def test_a_trial_that_was_lost_is_trained_alone(world: World) -> None:
+def test_a_trial_that_failed_is_trained_alone(world: World) -> None:
+    alone(world).submit(spec(**GRID))
+    first, failed = world.ask(capacity=2)
+    world.finish(failed, outcome=Outcome.ERROR, depth=None, validation=None)
+    # It may have been what took the others along: alone, it takes nobody.
+    assert failed.trial not in {lease.trial for lease in beside(world, first)}
+    (again,) = world.ask()
+    assert (again.trial, again.attempt) == (failed.trial, 2)
+    assert fuse_of(again) is False
+    assert fuse_of(first) is None
+
+
+def test_a_trial_that_was_lost_goes_on_with_others_but_in_its_last_attempt(world: World) -> None:
     alone(world).submit(spec(**GRID))
     first, lost = world.ask(capacity=2)
     world.expire(lost)
-    # It may have been what took the worker along: alone, it takes nobody.
-    assert lost.trial not in {lease.trial for lease in beside(world, first)}
-    (again,) = world.ask()
-    assert (again.trial, again.attempt) == (lost.trial, 2)
-    assert fuse_of(again) is False
-    assert fuse_of(first) is None
+    again = next(lease for lease in beside(world, first) if lease.trial == lost.trial)
+    assert (again.attempt, fuse_of(again)) == (2, None)
+    world.expire(again)
+    (last,) = world.ask()
+    assert (last.trial, last.attempt, fuse_of(last)) == (lost.trial, 3, False)
 
 
 def test_a_trial_that_was_handed_back_goes_on_as_before(world: World) -> None:

@@ -91,7 +91,7 @@ def test_a_slot_that_another_replica_took_meanwhile_is_not_used_twice(
         found = think(self, *given)
         if not others:
             request = LeaseRequest(worker="w2", key="of-another-replica")
-            others.extend(Asks(database, 30.0, Presence())([request]))
+            others.extend(Asks(database, 30.0, 3, Presence())([request]))
         return found
 
     monkeypatch.setattr(Asks, "_think", overtaken)
