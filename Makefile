@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: demo test chaos coverage mutants upgrade-assets lint types imports check docs docs-serve screenshots format golden clean
+.PHONY: demo test chaos coverage mutants audit upgrade-assets lint types imports check docs docs-serve screenshots format golden clean
 
 demo: $(STAMP)
 	$(BIN)/fathom demo
@@ -26,6 +26,10 @@ coverage: $(STAMP)
 # Changes of a line that no test notices, in statistics and leases; about an hour.
 mutants: $(STAMP)
 	$(BIN)/python -m tests.mutants
+
+# Known vulnerabilities of the tested set; says so where no advisories can be had.
+audit: $(STAMP)
+	$(BIN)/python -m tests.dependencies
 
 lint: $(STAMP)
 	$(BIN)/ruff check .
