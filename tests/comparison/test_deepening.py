@@ -44,9 +44,10 @@ def test_the_cost_of_a_layer_is_the_difference_of_means():
 
 def test_depths_that_were_left_out_are_stepped_over():
     values = {1: [0.8] * 3, 4: [0.9] * 3, 8: [0.95] * 3}
-    spec = experiment(model={"family": "mlp", "depth": {"choices": [1, 4, 8]}, "width": 16})
+    spec = experiment(model={"family": "mlp", "depth": {"choices": [1, 4, 8]}, "width": 64})
     steps = outcome_of(spec, grid(values)).deepening
     assert [(s.shallow, s.deep) for s in steps] == [(1, 4), (4, 8)]
+    assert [s.parameters for s in steps] == [3 * (64 * 64 + 64), 4 * (64 * 64 + 64)]
 
 
 def test_without_a_grid_there_is_no_curve_to_go_along():

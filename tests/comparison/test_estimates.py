@@ -48,6 +48,7 @@ def test_two_values_have_a_standard_error_and_no_interval():
 def test_the_pooled_sd_weighs_groups_by_their_degrees_of_freedom():
     # Variances 1 (two degrees) and 8 (one degree): (2 * 1 + 1 * 8) / 3.
     assert pooled_sd([[1, 2, 3], [0, 4], [7]]) == pytest.approx(math.sqrt(10 / 3))
+    assert pooled_sd([[1, 2, 3], []]) == 1
     assert pooled_sd([[1], [2]]) is None
 
 
@@ -76,7 +77,7 @@ def test_fewer_than_three_pairs_are_no_test():
     assert paired({1: 1.0, 2: 2.0}, {1: 0.0, 2: 0.0}) is None
 
 
-def test_equal_differences_need_no_resampling():
+def test_equal_differences_have_an_interval_of_no_width():
     found = paired(dict.fromkeys(range(5), 0.5), dict.fromkeys(range(5), 0.25))
     assert found is not None
     assert (found.low, found.high, found.p_value) == (0.25, 0.25, pytest.approx(2 / 32))

@@ -72,10 +72,6 @@ def paired(first: Mapping[int, float], second: Mapping[int, float]) -> Paired | 
     if n < FEWEST_PAIRS:
         return None
     differences = np.array([first[seed] - second[seed] for seed in shared])
-    mean = float(differences.mean())
-    if np.all(differences == differences[0]):
-        # Resampling a constant gives it back; only the sign flips can still say something.
-        return Paired(mean, mean, mean, _sign_flips(differences), n)
     expanded = math.sqrt(n / (n - 1)) * stats.t.ppf((1 + CONFIDENCE) / 2, n - 1)
     interval = stats.bootstrap(
         (differences,),
@@ -85,7 +81,8 @@ def paired(first: Mapping[int, float], second: Mapping[int, float]) -> Paired | 
         method="percentile",
         rng=np.random.default_rng(0),
     ).confidence_interval
-    return Paired(mean, float(interval.low), float(interval.high), _sign_flips(differences), n)
+    low, high = float(interval.low), float(interval.high)
+    return Paired(float(differences.mean()), low, high, _sign_flips(differences), n)
 
 
 def _sign_flips(differences: np.ndarray[tuple[int], np.dtype[np.float64]]) -> float:
