@@ -149,6 +149,7 @@ class Storm:
         self._cluster.kill()
         self._pause(0.5)
         self._cluster.start()
+        self.database.engine.dispose()  # its connections ended with the cluster
         self._check()
 
     def _clock(self) -> None:
