@@ -147,6 +147,63 @@ def test_a_lease_runs_out_when_its_time_is_over_unless_renewed(database: Databas
     assert expired(database, later(61)) == {lost.id}
 
 
+def test_after_an_outage_no_live_lease_is_shorter_than_it_may_be(database: Database) -> None:
+    (study,) = add_experiment(database)
+    short, long, over = (
+        grant(database, add_trial(database, study), key, seconds)
+        for key, seconds in (("a", 10), ("b", 300), ("c", 10))
+    )
+    database.write(lambda c: leases.end(c, {over.id: End("lost")}, later(5)))
+    database.write(lambda c: leases.prolong_all(c, later(90)))
+    runs_until = [read(database, lease).expires_at for lease in (short, long, over)]
+    assert runs_until == [later(90), later(300), later(10)]
+
+
+def test_a_worker_holds_a_lease_until_it_expires_or_ends(database: Database) -> None:
+    (study,) = add_experiment(database)
+    for key, worker in (("a", "w1"), ("b", "w1"), ("c", "w2"), ("d", "elsewhere")):
+        grant(database, add_trial(database, study), key, 60, worker)
+    last = grant(database, add_trial(database, study), "e", 300, "w3")
+    asked = ["w1", "w2", "w3", "silent"]
+    held = [database.read(lambda c, t=t: leases.holders(c, asked, later(t))) for t in (0, 60, 300)]
+    assert held == [3, 1, 0]
+    database.write(lambda c: leases.end(c, {last.id: End("finished")}, later(100)))
+    assert database.read(lambda c: leases.holders(c, asked, later(100))) == 0
+
+
+def test_the_last_error_is_the_experiments_own_and_the_newest(database: Database) -> None:
+    (mine,) = add_experiment(database, "mine")
+    (other,) = add_experiment(database, "other")
+    told = [(mine, "error", 1), (mine, "hung", 3), (mine, "lost", 7), (other, "error", 9)]
+    made = {}
+    for number, (study, outcome, at) in enumerate(told):
+        lease = grant(database, add_trial(database, study), f"ask-{number}")
+        database.write(
+            lambda c, lease=lease, outcome=outcome, at=at: leases.end(
+                c, {lease.id: End(outcome)}, later(at)
+            )
+        )
+        made[at] = lease.id
+    found = database.read(lambda c: leases.last_error(c, mine.experiment_id))
+    assert found is not None
+    assert found.id == made[3]
+    assert database.read(lambda c: leases.last_error(c, "nobody")) is None
+
+
+def test_attempts_that_failed_are_told_from_those_handed_back_or_lost(database: Database) -> None:
+    (study,) = add_experiment(database)
+    found = {}
+    for outcome in ("error", "preempted", "lost", ""):
+        trial = add_trial(database, study)
+        lease = grant(database, trial, f"ask-{outcome}")
+        if outcome:
+            ends = {lease.id: End(outcome)}
+            database.write(lambda c, ends=ends: leases.end(c, ends, later(1)))
+        found[outcome] = trial.trial_id
+    assert database.read(lambda c: leases.failed_before(c, found.values())) == {found["error"]}
+    assert database.read(lambda c: leases.failed_before(c, [])) == set()
+
+
 def test_leases_that_have_ended_are_live_no_more(database: Database) -> None:
     (study,) = add_experiment(database)
     one, two, three = (grant(database, add_trial(database, study), key) for key in "abc")
