@@ -100,6 +100,26 @@ def test_only_running_studies_hand_out_trials(sqlite_url: str, columns: dict[str
     database.close()
 
 
+def test_configurations_that_were_added_are_their_own_studys(database: Database) -> None:
+    plain, given = add_experiment(database, planned=(3, 3))
+    row = {"study_id": given.study_id, "position": 0, "request_key": "k", "params": "{}"}
+    database.write(lambda c: c.execute(tables.enqueued.insert().values(row | {"created_at": NOW})))
+    found = {one.study.study_id: one.has_enqueued for one in database.read(leases.open_studies)}
+    assert found == {plain.study_id: False, given.study_id: True}
+
+
+def test_the_workers_that_refused_a_trial_are_known(database: Database) -> None:
+    (study,) = add_experiment(database)
+    trial, other = add_trial(database, study), add_trial(database, study)
+    for one, worker, outcome in ((trial, "w1", "refused"), (other, "w2", "lost")):
+        lease = grant(database, one, worker, worker=worker)
+        ends = {lease.id: End(outcome)}
+        database.write(lambda c, ends=ends: leases.end(c, ends, later(1)))
+    asked = [trial.trial_id, other.trial_id]
+    assert database.read(lambda c: leases.refusals(c, asked)) == {trial.trial_id: {"w1"}}
+    assert database.read(lambda c: leases.refusals(c, [])) == {}
+
+
 def test_a_grant_is_the_trials_next_attempt(database: Database) -> None:
     (study,) = add_experiment(database)
     trial = add_trial(database, study, status="queued", attempts=1)
