@@ -16,13 +16,13 @@ from fathom_storage.database import Database, clock, take_control
 from fathom_storage.records import LeaseRecord, WorkerRecord
 
 from .beside import fits_its_study
-from .claims import Claim
+from .claims import Claim, NotNow
 from .groups import rounds
 from .handout import Handout, leased
 from .held import Held, gather, hold_all
 from .jobs import lease_messages
 from .presence import Presence
-from .proposals import Made, NotNow
+from .proposals import Made
 from .slow import Slow
 
 

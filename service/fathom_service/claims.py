@@ -18,6 +18,10 @@ from .objectives import said_of
 from .search import Proposal
 
 
+class NotNow(Exception):
+    """Something that is written, which whoever only thinks ahead must leave to the one who acts."""
+
+
 @dataclass(eq=False)
 class Claim:
     """A trial that a worker is to get; a new one is written when it has to be.
@@ -42,11 +46,16 @@ class Claim:
 
 
 class Unwritten:
-    """New trials that are not in the database yet."""
+    """New trials that are not in the database yet.
 
-    def __init__(self, connection: sa.Connection, now: datetime):
+    Args:
+        acts: whether they may be written; else `NotNow` is raised where one would have to be.
+    """
+
+    def __init__(self, connection: sa.Connection, now: datetime, *, acts: bool):
         self._connection = connection
         self._now = now
+        self._acts = acts
         self._claims: list[Claim] = []
 
     def add(self, claim: Claim) -> None:
@@ -57,6 +66,8 @@ class Unwritten:
         """Write all; with a `study_id` only where one of that study is among them."""
         if study_id is not None and all(c.study.study_id != study_id for c in self._claims):
             return
+        if not self._acts:
+            raise NotNow
         claims, self._claims = self._claims, []
         spaces = {c.record.id: space_of(c.record) for c in claims}
         made = [(c.study, spaces[c.record.id], c.proposal, c.flops) for c in claims if c.proposal]

@@ -18,11 +18,11 @@ from fathom_storage.records import ExperimentRecord, StudyRecord
 
 from . import transfer
 from .bare.proposing import proposed
-from .claims import Claim
+from .claims import Claim, NotNow
 from .histories import HISTORIES
 from .making import running, space_of
-from .samplers import Later
 from .samplers.controller import StoredStates
+from .samplers.window import View
 from .search import Proposal, load_plan, propose, propose_planned
 from .specs import spec_of, study_spec_of
 
@@ -33,10 +33,6 @@ class Past:
 
     trials: list[FrozenTrial]
     memo: dict[str, Any] = field(default_factory=dict)
-
-
-class NotNow(Exception):
-    """Something that is written, which whoever only thinks ahead must leave to the one who acts."""
 
 
 # Of a study and its slot.
@@ -123,7 +119,7 @@ class Proposals:
 
     def _of_objective(self, study: StudyRecord, record: ExperimentRecord, slot: int) -> Proposal:
         """The start of a run of a user's objective."""
-        history = Later(partial(self._history, study.study_id, 0))
+        history = partial(self._history, study.study_id, 0)
         return proposed(self._connection, study, study_spec_of(record), slot, history)
 
     def go_on(self, claim: Claim) -> None:
@@ -138,12 +134,13 @@ class Proposals:
             return
         past.trials.append(running(claim.proposal, space_of(claim.record)))
 
-    def _history(self, study_id: int, repetition: int) -> list[FrozenTrial]:
+    def _history(self, study_id: int, repetition: int, view: View | None) -> list[FrozenTrial]:
         """What a sampler sees; the trials just handed out are among them."""
         key = study_id, repetition
         if key not in self._pasts:
             self._write(study_id)
-            self._pasts[key] = Past(HISTORIES.read(self._connection, study_id, repetition))
+            read = HISTORIES.read(self._connection, study_id, repetition, view)
+            self._pasts[key] = Past(read)
         return self._pasts[key].trials
 
     def _memo(self, study_id: int, repetition: int) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from .known import point_of
 from .objectives import directions, seen
 from .samplers import ControllerSampler, History, Later, SpaceSampler, made
 from .samplers.controller import States
+from .samplers.window import View
 
 # Confirmation runs must not share a seed with any run that helped to choose a depth. There are
 # far fewer of them than this range has seeds; a search that is longer leaves it out.
@@ -61,7 +62,7 @@ def propose(
     experiment: Experiment,
     method: LearnedMethod | SearchedMethod,
     slot: int,
-    history: Callable[[int], Sequence[FrozenTrial]],
+    history: Callable[[int, View | None], Sequence[FrozenTrial]],
     states: Callable[[int], States] | None = None,
     enqueued: Sequence[Params] = (),
     transferred: Sequence[FrozenTrial] = (),
@@ -69,11 +70,11 @@ def propose(
 ) -> Proposal:
     """The trial of a slot.
 
-    `history` gives the trials of one repetition, if the sampler looks at them, and `states` where
-    one that learns may keep what it has learned from them. `enqueued` are configurations to try
-    besides those of the spec, `transferred` trials of other studies that each repetition knows from
-    its start, and `memo` is where a sampler may keep something for the proposals that follow at
-    once, by repetition.
+    `history` gives the trials of one repetition, or those in view, if the sampler looks at them,
+    and `states` where one that learns may keep what it has learned from them. `enqueued` are
+    configurations to try besides those of the spec, `transferred` trials of other studies that each
+    repetition knows from its start, and `memo` is where a sampler may keep something for the
+    proposals that follow at once, by repetition.
     """
     index, repetition = divmod(slot, experiment.seeds)
     if not isinstance(method, SearchedSettings):
@@ -84,12 +85,15 @@ def propose(
     shared = repetition * each + execution
     training_seed = searching_seed(shared if isinstance(method, Grid) else slot)
     if execution:
-        run = history(repetition)[number * each]
+        run = history(repetition, None)[number * each]
         return Proposal(slot, repetition, training_seed, run.params)
     asked = sampler(experiment, method, repetition)
+    known = (*getattr(method, "enqueue", ()), *enqueued)
+    # Which known configurations were tried, and the runs of a point, are looked for in all of it.
+    view = None if known or each > 1 else asked.view(directions(experiment))
 
     def shown() -> Sequence[FrozenTrial]:
-        runs = points(history(repetition), each)
+        runs = points(history(repetition, view), each)
         return seen(runs, experiment, constrained=asked.knows_constraints)
 
     # Runs of one point are not a trial each.
@@ -97,7 +101,7 @@ def propose(
     past = History(directions(experiment), Later(shown), number, transferred, kept)
     if isinstance(asked, ControllerSampler) and states is not None:
         asked.keep_in(states(repetition))
-    point = point_of(asked, past, (*getattr(method, "enqueue", ()), *enqueued))
+    point = point_of(asked, past, known)
     return Proposal(slot, repetition, training_seed, point.params, point.attributes)
 
 

@@ -42,6 +42,15 @@ def so_far(connection: sa.Connection, trial_id: int, number: int) -> FrozenTrial
     found = [(name, value, parsed(text)) for name, value, text in connection.execute(known)]
     noted = sa.select(attributes.c.key, attributes.c.value_json)
     noted = noted.where(attributes.c.trial_id == trial_id)
+    trial = running(trial_id, number)
+    trial.params = {name: kind.to_external_repr(value) for name, value, kind in found}
+    trial.distributions = {name: kind for name, _, kind in found}
+    trial.system_attrs = {key: json.loads(text) for key, text in connection.execute(noted)}
+    return trial
+
+
+def running(trial_id: int, number: int) -> FrozenTrial:
+    """A trial that runs, of which nothing else is read yet."""
     return FrozenTrial(
         number=number,
         trial_id=trial_id,
@@ -49,10 +58,10 @@ def so_far(connection: sa.Connection, trial_id: int, number: int) -> FrozenTrial
         value=None,
         datetime_start=None,
         datetime_complete=None,
-        params={name: kind.to_external_repr(value) for name, value, kind in found},
-        distributions={name: kind for name, _, kind in found},
+        params={},
+        distributions={},
         user_attrs={},
-        system_attrs={key: json.loads(text) for key, text in connection.execute(noted)},
+        system_attrs={},
         intermediate_values={},
     )
 

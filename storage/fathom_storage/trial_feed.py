@@ -115,6 +115,34 @@ def whole_trials(
     return frozen_trials.assembled(connection, rows, within, user_attributes=False)
 
 
+def best(
+    connection: sa.Connection,
+    study_id: int,
+    repetition: int,
+    *,
+    before: int,
+    count: int,
+    minimise: bool,
+) -> list[int]:
+    """The complete trials of a repetition with the best finite values, the earlier where equal.
+
+    Those of ids below `before`, at most `count` of them, by their first objective.
+    """
+    ours, values = tables.trials, optuna.values
+    order = values.c.value if minimise else values.c.value.desc()
+    query = (
+        sa.select(values.c.trial_id)
+        .join(ours, ours.c.trial_id == values.c.trial_id)
+        .join(_T, _T.c.trial_id == values.c.trial_id)
+        .where(ours.c.study_id == study_id, ours.c.repetition == repetition)
+        .where(values.c.objective == 0, values.c.value_type == "FINITE")
+        .where(_T.c.state == TrialState.COMPLETE.name, _T.c.trial_id < before)
+        .order_by(order, values.c.trial_id)
+        .limit(count)
+    )
+    return list(connection.scalars(query))
+
+
 def running_trials(
     connection: sa.Connection, numbers: Mapping[int, int], attributed: Collection[int]
 ) -> dict[int, FrozenTrial]:
@@ -122,7 +150,9 @@ def running_trials(
 
     Those that are `attributed` have their system attributes as well.
     """
-    found = {trial_id: _running(trial_id, number) for trial_id, number in numbers.items()}
+    found = {
+        trial_id: frozen_trials.running(trial_id, number) for trial_id, number in numbers.items()
+    }
     values, attributes = optuna.intermediate_values, optuna.trial_system_attributes
     kind = frozen_trials.as_text(values.c.intermediate_value_type)
     of_steps = sa.select(values.c.trial_id, values.c.step, kind, values.c.intermediate_value)
@@ -137,22 +167,6 @@ def running_trials(
     ):
         found[trial_id].system_attrs[key] = json.loads(text)
     return found
-
-
-def _running(trial_id: int, number: int) -> FrozenTrial:
-    return FrozenTrial(
-        number=number,
-        trial_id=trial_id,
-        state=TrialState.RUNNING,
-        value=None,
-        datetime_start=None,
-        datetime_complete=None,
-        params={},
-        distributions={},
-        user_attrs={},
-        system_attrs={},
-        intermediate_values={},
-    )
 
 
 def _read(

@@ -22,7 +22,7 @@ def test_a_search_never_has_a_fresh_seed_nor_the_same_twice(one: int, other: int
 @pytest.mark.parametrize(("slot", "seed"), [(3, 3), (999_999, 999_999), (1_000_000, 2_000_000)])
 def test_a_long_search_leaves_the_fresh_seeds_out(slot: int, seed: int) -> None:
     experiment = spec(methods=[{"searched": "random", "trials": 100_000}], seeds=20)
-    assert propose(experiment, experiment.methods[0], slot, lambda _: []).training_seed == seed
+    assert propose(experiment, experiment.methods[0], slot, lambda *_: []).training_seed == seed
 
 
 def test_confirmation_has_a_fresh_seed_for_each_of_its_runs() -> None:

@@ -78,6 +78,38 @@ def test_a_result_is_taken_while_a_sampler_thinks(
 
 
 @pytest.mark.usefixtures("always_slow")
+@pytest.mark.parametrize("algorithm", ["tpe", "gp", "evolution"])
+def test_a_sampler_that_looks_at_the_past_is_never_asked_while_others_wait(
+    database: Database, monkeypatch: pytest.MonkeyPatch, algorithm: str
+) -> None:
+    world = World(database)
+    world.submit(spec(methods=[{"searched": algorithm, "trials": 8}], seeds=1))
+    world.finish(*world.ask("w1"))
+    grant, propose = Asks._grant, proposals.propose
+    asked: list[bool] = []
+    holding: list[bool] = []
+
+    def granting(self: Asks, *given: Any) -> Any:
+        holding.append(True)
+        try:
+            return grant(self, *given)
+        finally:
+            holding.clear()
+
+    def proposing(*given: Any) -> Any:
+        asked.append(bool(holding))
+        return propose(*given)
+
+    monkeypatch.setattr(Asks, "_grant", granting)
+    monkeypatch.setattr(proposals, "propose", proposing)
+    asks = Asks(database, 30.0, 3, Presence())
+    asks([LeaseRequest(worker="w1", key="the-first")])  # nobody knows yet that it is slow
+    found = asks([LeaseRequest(worker="w1", key=f"at-once-{n}") for n in range(3)])
+    assert asked == [True, False, False, False]
+    assert len({lease.trial for one in found for lease in one.leases}) == 3
+
+
+@pytest.mark.usefixtures("always_slow")
 def test_a_slot_that_another_replica_took_meanwhile_is_not_used_twice(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

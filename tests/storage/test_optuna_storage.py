@@ -229,6 +229,15 @@ def test_what_was_read_of_other_studies_is_let_go(storage: FathomStorage) -> Non
     assert kept == studies[-1:]
 
 
+def test_a_study_in_use_is_kept_however_large_it_is(storage: FathomStorage) -> None:
+    cache = TrialCache(max_trials=1)
+    study_id = storage.create_new_study([UP])
+    for value in (0.1, 0.2):
+        storage.create_new_trial(study_id, complete(value))
+    assert len(cache.trials(storage._database, study_id)) == 2
+    assert len(cache.study(study_id).seen.trials) == 2
+
+
 def test_very_many_running_trials_are_read_anew(
     storage: FathomStorage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

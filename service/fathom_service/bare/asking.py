@@ -159,8 +159,8 @@ def _proposed(connection: sa.Connection, study: StudyRecord, spec: StudySpec) ->
     """The next trial; the asker hears why where there is none, as nobody else may be watching."""
     start = time.perf_counter()
     try:
-        earlier = HISTORIES.read(connection, study.study_id, 0)
-        return proposed(connection, study, spec, study.handed_out, earlier)
+        history = partial(HISTORIES.read, connection, study.study_id, 0)
+        return proposed(connection, study, spec, study.handed_out, history)
     except sa.exc.SQLAlchemyError:
         raise  # the database's fault, which may pass
     except Exception as error:

@@ -1,6 +1,7 @@
 """What the next trial of a study is, and whether one that runs is worth going on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import sqlalchemy as sa
 import structlog
@@ -10,8 +11,9 @@ from fathom_service import transfer
 from fathom_service.known import configurations, next_known, point_of
 from fathom_service.objectives import directions_of, seen_in_study
 from fathom_service.pruners import Schedule
-from fathom_service.samplers import ControllerSampler, History, Point, made
+from fathom_service.samplers import ControllerSampler, History, Later, Point, made
 from fathom_service.samplers.controller import StoredStates
+from fathom_service.samplers.window import View
 from fathom_service.search import Proposal
 from fathom_spaces.errors import SamplerFailed
 from fathom_spaces.study import StudySpec
@@ -25,19 +27,24 @@ def proposed(
     study: StudyRecord,
     spec: StudySpec,
     slot: int,
-    earlier: Sequence[FrozenTrial],
+    history: Callable[[View | None], Sequence[FrozenTrial]],
 ) -> Proposal:
-    """The trial of a slot; without a declared space it has no parameters as yet."""
+    """The trial of a slot; without a declared space it has no parameters as yet.
+
+    `history` gives the study's trials, or those in view, if somebody looks at them.
+    """
     known = configurations(connection, study, spec.method)
     if spec.by_run:
-        point = Point({}, next_known(earlier, known))
+        point = Point({}, next_known(Later(partial(history, None)), known))
     else:
         sampler = made(spec.method, spec.declared, spec.seed, spec.expected)
+        view = None if known else sampler.view(directions_of(spec))
+        earlier = Later(lambda: seen_in_study(history(view), spec))
         if isinstance(sampler, ControllerSampler):
             sampler.keep_in(StoredStates(connection, study.study_id, 0))
         before = transfer.history(connection, study, spec.declared)
-        history = History(directions_of(spec), seen_in_study(earlier, spec), slot, before)
-        point = point_of(sampler, history, known)
+        past = History(directions_of(spec), earlier, slot, before)
+        point = point_of(sampler, past, known)
     return Proposal(slot, 0, slot, point.params, point.attributes)
 
 

@@ -106,12 +106,13 @@ def _drawn(database: Database, held: Held, asked: Suggest, stored: FrozenTrial) 
     spec, mine = study_spec_of(held.record), held.study.study_id
 
     def others() -> Sequence[FrozenTrial]:
-        found = database.read(lambda connection: HISTORIES.read(connection, mine, 0))
+        found = database.read(lambda connection: HISTORIES.read(connection, mine, 0, view))
         return seen_in_study([t for t in found if t.number != stored.number], spec)
 
+    sampler = made_by_run(spec.method, spec.seed, spec.expected)
+    view = sampler.view(directions_of(spec))
     # Most answers were drawn together as the trial began, and need no look at the others.
     history = History(directions_of(spec), Later(others), stored.number)
-    sampler = made_by_run(spec.method, spec.seed, spec.expected)
     try:
         drawn = sampler.draw(history, stored, asked.name, optuna_store.distribution(asked.domain))
         if drawn.value not in asked.domain:  # of a user's own

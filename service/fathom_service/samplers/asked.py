@@ -54,7 +54,8 @@ class AskedSampler(SpaceSampler):
 
         What was transferred comes first, so that the places of trials never change.
         """
-        return history.known
+        known = history.known
+        return known if self.window is None else self.window.of(known, history.directions)
 
     def propose(self, history: History) -> Point:
         """What the other sampler answers on a study with this history."""

@@ -6,7 +6,6 @@ very same search. What a sampler has to remember it gives along with the point: 
 are kept with the trial and come back with the history.
 """
 
-import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,13 +16,14 @@ import numpy as np
 from optuna.distributions import BaseDistribution
 from optuna.samplers import BaseSampler, RandomSampler
 from optuna.study import Study, StudyDirection
-from optuna.trial import FrozenTrial, TrialState
+from optuna.trial import FrozenTrial
 
 from fathom_spaces.domains import Params
 from fathom_spaces.space import Parameter, Space
 from fathom_storage.optuna_store import distributions
 
 from .scales import from_unit
+from .window import View, Window
 
 
 class Later(Sequence[FrozenTrial]):
@@ -106,9 +106,11 @@ class SpaceSampler(BaseSampler, ABC):
 
     Attributes:
         knows_constraints: whether it tells points that are infeasible from bad ones.
+        window: the part of a long history that it looks at; None for one that needs all.
     """
 
     knows_constraints = False
+    window: Window | None = None
 
     def __init__(self, space: Space, seed: int = 0):
         self.space = space
@@ -117,6 +119,12 @@ class SpaceSampler(BaseSampler, ABC):
     @abstractmethod
     def propose(self, history: History) -> Point:
         """The point of trial `history.number`."""
+
+    def view(self, directions: Sequence[StudyDirection]) -> View | None:
+        """What need be read and remembered of a long history; None where that is all of it."""
+        if self.window is None or len(directions) > 1:
+            return None
+        return View(self.window, directions[0])
 
     def generator(self, number: int) -> np.random.Generator:
         """The random numbers of one trial."""
@@ -171,19 +179,3 @@ def proposed(sampler: SpaceSampler, history: History) -> Point:
     if point.params not in sampler.space:
         raise ValueError(f"it proposed {dict(point.params)}, which is no point of its space")
     return point
-
-
-def score(trial: FrozenTrial, direction: StudyDirection) -> float | None:
-    """How good a finished trial is, more being better; None of one that has no value yet.
-
-    A pruned trial counts with its last measurement. One that failed, has none, or an infinite
-    one, is worse than any: what diverges, or does not fit into memory, is no candidate.
-    """
-    if not trial.state.is_finished():
-        return None
-    value = trial.value if trial.state is TrialState.COMPLETE else None
-    if trial.state is TrialState.PRUNED and trial.intermediate_values:
-        value = trial.intermediate_values[max(trial.intermediate_values)]
-    if value is None or not math.isfinite(value):
-        return -math.inf
-    return -value if direction is StudyDirection.MINIMIZE else value

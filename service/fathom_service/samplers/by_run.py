@@ -6,7 +6,7 @@ the trial, so that any server, at any time, answers the rest of it.
 """
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,7 @@ import numpy as np
 import optuna
 from optuna.distributions import BaseDistribution, distribution_to_json, json_to_distribution
 from optuna.samplers import BaseSampler
+from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial, TrialState, create_trial
 
 from fathom_spaces.searched import Gp, Own, Random, SearchedMethod, Tpe
@@ -22,6 +23,7 @@ from fathom_spaces.space import Space
 from . import gp, own, tpe
 from .asked import AskedSampler, Begun
 from .base import History
+from .window import View
 
 # What was sampled together as a trial began, in the trial's system attributes.
 TOGETHER = "fathom:together"
@@ -63,6 +65,10 @@ class RunSampler:
 
     def __init__(self, asked: AskedSampler, seed: int):
         self._asked, self._seed = asked, seed
+
+    def view(self, directions: Sequence[StudyDirection]) -> View | None:
+        """What need be read and remembered of a long history; None where that is all of it."""
+        return self._asked.view(directions)
 
     def draw(
         self, history: History, trial: FrozenTrial, name: str, distribution: BaseDistribution

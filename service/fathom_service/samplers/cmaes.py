@@ -19,8 +19,9 @@ from fathom_spaces.domains import Domain, FloatRange, IntRange, Params, Scalar
 from fathom_spaces.searched import Cmaes
 from fathom_spaces.space import Space
 
-from .base import History, Point, SpaceSampler, score
+from .base import History, Point, SpaceSampler
 from .scales import from_unit, single, to_unit
+from .scores import score
 from .warm import Gaussian, most_promising, warm
 
 GENERATION, PLACE, TOLD = "cmaes:generation", "cmaes:place", "cmaes:told"

@@ -10,9 +10,10 @@ from fathom_spaces.domains import Params
 from fathom_spaces.searched import Evolution
 from fathom_spaces.space import Space
 
-from .base import History, Point, SpaceSampler, score
+from .base import History, Point, SpaceSampler
 from .mutation import Mutation
 from .nsga2 import Nsga2Sampler
+from .scores import score
 
 # Children that were tried already are drawn anew, so often at most.
 _DRAWS = 20

@@ -1,16 +1,13 @@
 """Gaussian-process Bayesian optimisation, Optuna's implementation (Matérn 5/2, log EI)."""
 
-from collections.abc import Sequence
-
 import optuna
-from optuna.trial import FrozenTrial, TrialState
+from optuna.trial import TrialState
 
 from fathom_spaces.searched import Gp
 from fathom_spaces.space import Space
 
 from .asked import AskedSampler
-from .base import History
-from .window import window
+from .window import Window
 
 
 class GpSampler(AskedSampler):
@@ -43,6 +40,8 @@ class GpSampler(AskedSampler):
         self.startup_trials = startup_trials
         self.deterministic = deterministic
         self.most_trials = most_trials
+        best = most_trials - most_trials // 2
+        self.window = Window(most_trials, best, (TrialState.COMPLETE,))
 
     def asked(self, seed: int) -> optuna.samplers.BaseSampler:
         """Optuna's sampler of these settings."""
@@ -51,11 +50,6 @@ class GpSampler(AskedSampler):
             n_startup_trials=self.startup_trials,
             deterministic_objective=self.deterministic,
         )
-
-    def seen(self, history: History) -> Sequence[FrozenTrial]:
-        """Those that run, and of the finished ones the best and the latest."""
-        best = self.most_trials - self.most_trials // 2
-        return window(history, self.most_trials, best, (TrialState.COMPLETE,))
 
 
 def make(method: Gp, space: Space, seed: int, trials: int) -> GpSampler:

@@ -14,7 +14,8 @@ from fathom_spaces.searched import Ternary
 from fathom_spaces.searched.depths import numbers
 from fathom_spaces.space import Space
 
-from .base import History, Point, SpaceSampler, score
+from .base import History, Point, SpaceSampler
+from .scores import score
 
 # A value that fails is tried again: the fault may be of the other parameters, or of the seed. One
 # with so many failures and nothing else is worse than any.

@@ -1,16 +1,13 @@
 """The tree-structured Parzen estimator (Bergstra et al. 2011), Optuna's implementation."""
 
-from collections.abc import Sequence
-
 import optuna
-from optuna.trial import FrozenTrial, TrialState
+from optuna.trial import TrialState
 
 from fathom_spaces.searched import Tpe
 from fathom_spaces.space import Space
 
 from .asked import AskedSampler
-from .base import History
-from .window import window
+from .window import Window
 
 # Finished trials that it is shown: a quarter of them the best of all, the others the latest. Optuna
 # calls the best tenth good, but never more than 25, so that the good ones are the same as if it
@@ -47,6 +44,8 @@ class TpeSampler(AskedSampler):
         self.startup_trials = startup_trials
         self.multivariate = multivariate
         self.group = (multivariate and bool(space.conditional)) if group is None else group
+        most = max(MOST_TRIALS, startup_trials)
+        self.window = Window(most, most // 4, (TrialState.COMPLETE, TrialState.PRUNED))
 
     def asked(self, seed: int) -> optuna.samplers.BaseSampler:
         """Optuna's sampler of these settings."""
@@ -57,11 +56,6 @@ class TpeSampler(AskedSampler):
             group=self.group,
             constant_liar=True,
         )
-
-    def seen(self, history: History) -> Sequence[FrozenTrial]:
-        """Those that run, and of the finished ones the best and the latest."""
-        most = max(MOST_TRIALS, self.startup_trials)
-        return window(history, most, most // 4, (TrialState.COMPLETE, TrialState.PRUNED))
 
 
 def make(method: Tpe, space: Space, seed: int, trials: int) -> TpeSampler:

@@ -1,39 +1,66 @@
 """Windows: the part of a long history that a model is shown, so that a proposal stays quick."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
 from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial, TrialState
 
-from .base import History, score
+from .scores import score
 
 
-def window(
-    history: History, most: int, best: int, states: Collection[TrialState]
-) -> Sequence[FrozenTrial]:
-    """The best and the latest trials, in their order, with all that are not finished.
+@dataclass(frozen=True)
+class Window:
+    """The best and the latest trials, with all that are not finished.
 
-    Args:
-        history: of any length; one of no more than `most` is shown whole. What was transferred is
-            older than all else.
-        most: how many trials of those states are shown.
-        best: so many of them are the best of all before the latest.
+    Attributes:
+        most: how many trials of those states are shown; a history with no more is shown whole.
+        best: so many of them, fewer than `most`, are the best of all before the latest.
         states: of trials that the model learns from.
     """
-    known = history.known
-    counted = [trial for trial in known if trial.state in states]
-    if len(counted) <= most:
-        return known
-    latest = most - best
-    kept = {
-        id(t) for t in (*_best(counted[:-latest], history.directions, best), *counted[-latest:])
-    }
-    # Enumerations are looked up faster than what they say of themselves.
-    return [
-        t for t in known if id(t) in kept or (t.state not in states and not t.state.is_finished())
-    ]
+
+    most: int
+    best: int
+    states: tuple[TrialState, ...]
+
+    @property
+    def latest(self) -> int:
+        """How many of them are the latest."""
+        return self.most - self.best
+
+    def of(
+        self, known: Sequence[FrozenTrial], directions: Sequence[StudyDirection]
+    ) -> Sequence[FrozenTrial]:
+        """What is shown of a history, oldest first, in its order."""
+        counted = [trial for trial in known if trial.state in self.states]
+        if len(counted) <= self.most:
+            return known
+        earlier, latest = counted[: -self.latest], counted[-self.latest :]
+        kept = {id(trial) for trial in (*_best(earlier, directions, self.best), *latest)}
+        # Enumerations are looked up faster than what they say of themselves.
+        return [
+            t
+            for t in known
+            if id(t) in kept or (t.state not in self.states and not t.state.is_finished())
+        ]
+
+
+@dataclass(frozen=True)
+class View:
+    """The window of a search of one objective: nothing else of its history need be remembered.
+
+    What is out of it once stays out, as trials only come to it and end. So the view of what was in
+    view and of what is new is the view of the whole.
+    """
+
+    window: Window
+    direction: StudyDirection
+
+    def of(self, trials: Sequence[FrozenTrial]) -> Sequence[FrozenTrial]:
+        """Those in view, of trials that are the oldest first."""
+        return self.window.of(trials, (self.direction,))
 
 
 def _best(
@@ -49,10 +76,10 @@ def _best(
 
     ordered = sorted(trials, key=worth, reverse=True)
     # Asking each trial takes longer than sorting them all, and few need be asked.
-    feasible = list(islice(filter(_feasible, ordered), count))
+    feasible = list(islice(filter(is_feasible, ordered), count))
     if len(feasible) == count:
         return feasible
-    return [*feasible, *(trial for trial in ordered if not _feasible(trial))][:count]
+    return [*feasible, *(trial for trial in ordered if not is_feasible(trial))][:count]
 
 
 def _of_fronts(
@@ -60,7 +87,7 @@ def _of_fronts(
 ) -> list[FrozenTrial]:
     """Front after front; what is infeasible is worse than the last."""
     signs = [1.0 if direction is StudyDirection.MINIMIZE else -1.0 for direction in directions]
-    left = [t for t in trials if _feasible(t)]
+    left = [t for t in trials if is_feasible(t)]
     losses = np.array([np.nan_to_num(t.values, nan=np.inf) * signs for t in left])
     found: list[FrozenTrial] = []
     while left and len(found) < count:
@@ -81,5 +108,6 @@ def _front(losses: np.ndarray) -> np.ndarray:
     return front
 
 
-def _feasible(trial: FrozenTrial) -> bool:
+def is_feasible(trial: FrozenTrial) -> bool:
+    """Whether a trial is within all constraints."""
     return all(value <= 0 for value in trial.constraints.values())

@@ -5,7 +5,7 @@ from optuna.trial import TrialState
 
 from fathom_service.samplers import History, TpeSampler
 from fathom_service.samplers.tpe import MOST_TRIALS
-from fathom_service.samplers.window import window
+from fathom_service.samplers.window import Window
 from tests.contracts.searches import MAXIMIZE, MINIMIZE, SPACES, Search, trial
 
 SPACE = SPACES["depth"]
@@ -21,8 +21,8 @@ def told(values: list[float]) -> Search:
 
 
 def shown(search: Search, *directions: StudyDirection, most: int = 4, best: int = 2) -> list[int]:
-    history = History(directions or (MAXIMIZE,), search.trials, len(search.trials))
-    return [found.number for found in window(history, most, best, COMPLETE)]
+    seen = Window(most, best, COMPLETE).of(search.trials, directions or (MAXIMIZE,))
+    return [found.number for found in seen]
 
 
 def test_the_best_and_the_latest_are_shown_in_their_order() -> None:
