@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import optuna
 import sqlalchemy as sa
 
 from fathom_storage import optuna_tables, schema, tables
@@ -52,6 +53,17 @@ def mariadb_database(collation: str = "utf8mb4_bin") -> Iterator[str]:
         finally:
             connection.exec_driver_sql(f"DROP DATABASE {name}")
     engine.dispose()
+
+
+@contextmanager
+def read_by_optuna(url: str) -> Iterator[optuna.storages.RDBStorage]:
+    """Optuna's own storage over a database, which leaves no connection open."""
+    storage = optuna.storages.RDBStorage(url)
+    try:
+        yield storage
+    finally:
+        storage.remove_session()
+        storage.engine.dispose()
 
 
 class PostgresDatabases:

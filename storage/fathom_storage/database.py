@@ -260,7 +260,10 @@ def _create_engine(url: sa.URL, patience: Patience) -> sa.Engine:
                 connect_args=connect_args(url, patience),
             )
         except (ImportError, NoSuchModuleError) as error:
-            raise StorageError(f"The driver for {url.drivername} is missing: {error}") from error
+            extra = "mariadb" if url.get_backend_name() == "mysql" else "server"
+            raise StorageError(
+                f"The driver {url.drivername} is missing ({error}). Install fathom-depth[{extra}]."
+            ) from error
         listen(engine, patience)
         idle.listen(engine)
         return engine

@@ -154,7 +154,8 @@ def _load_mariadb(database: Database, path: Path) -> None:
 
 
 def _postgres(database: Database) -> list[str]:
-    shown = database.url.set(drivername="postgresql", password=None)
+    # URL.set takes no None, and would leave the password, which is shown as ***.
+    shown = database.url._replace(drivername="postgresql", password=None)
     return ["--dbname", shown.render_as_string()]
 
 

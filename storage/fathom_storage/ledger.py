@@ -220,24 +220,41 @@ def counts(connection: sa.Connection, experiment_ids: list[str]) -> dict[int, Co
 def spent(connection: sa.Connection, experiment_id: str) -> tuple[int, float, float, float]:
     """What the methods of an experiment took so far: trials, FLOPs, FLOPs reserved, device seconds.
 
-    A running trial counts with what it has used; what it may still use is reserved. Points beyond
-    a constraint were never trained and do not count.
+    An open trial counts with what it has used; what it may still use is reserved. Points beyond a
+    constraint were never trained and do not count. However many trials have ended, only open ones
+    are looked at: studies keep what the others took.
     """
-    trained = sa.or_(_T.c.outcome.is_(None), _T.c.outcome != "infeasible")
-    running = _T.c.status.in_(tables.OPEN)
+    mine = (_S.c.experiment_id == experiment_id, _S.c.kind != "confirm")
+    ended = sa.select(
+        _total(_S.c.ended_trials).label("trials"),
+        _total(_S.c.ended_flops).label("flops"),
+        _total(_S.c.ended_device_seconds).label("seconds"),
+    ).where(*mine)
     ahead = sa.case((_T.c.reserved_flops > _T.c.flops, _T.c.reserved_flops - _T.c.flops), else_=0.0)
-    query = (
+    still_open = (
         sa.select(
-            sa.func.count(),
-            sa.func.coalesce(sa.func.sum(_T.c.flops), 0.0),
-            sa.func.coalesce(sa.func.sum(sa.case((running, ahead), else_=0.0)), 0.0),
-            sa.func.coalesce(sa.func.sum(_T.c.device_seconds), 0.0),
+            sa.func.count().label("trials"),
+            _total(_T.c.flops).label("flops"),
+            _total(ahead).label("reserved"),
+            _total(_T.c.device_seconds).label("seconds"),
         )
         .join(_S, _S.c.study_id == _T.c.study_id)
-        .where(_S.c.experiment_id == experiment_id, _S.c.kind != "confirm", trained)
+        .where(*mine, _T.c.status.in_(tables.OPEN))
     )
+    past, now = ended.subquery("past"), still_open.subquery("now")
+    # One statement, which sees one moment: a trial that ends meanwhile is counted once.
+    query = sa.select(
+        past.c.trials + now.c.trials,
+        past.c.flops + now.c.flops,
+        now.c.reserved,
+        past.c.seconds + now.c.seconds,
+    ).select_from(past.join(now, sa.true()))
     trials, flops, reserved, seconds = connection.execute(query).one()
     return int(trials), float(flops), float(reserved), float(seconds)
+
+
+def _total(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    return sa.func.coalesce(sa.func.sum(column), 0)
 
 
 def record_event(

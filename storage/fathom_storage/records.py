@@ -52,6 +52,9 @@ class StudyRecord:
     stopped_because: str | None
     transfer: str | None
     handed_out: int
+    ended_trials: int
+    ended_flops: float
+    ended_device_seconds: float
 
     @property
     def hands_out(self) -> bool:
@@ -119,6 +122,19 @@ class WorkerRecord:
     capabilities: str
     registered_at: datetime
     last_seen_at: datetime
+
+
+@dataclass(frozen=True)
+class FleetRecord:
+    """A row of `fathom_fleets`."""
+
+    name: str
+    keeper: str
+    engine: str
+    host: str
+    process: int
+    since: datetime
+    expires_at: datetime
 
 
 @dataclass(frozen=True)

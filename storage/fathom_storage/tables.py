@@ -57,6 +57,11 @@ studies = sa.Table(
     sa.Column("transfer", TEXT),
     # How many trials it has handed out: the next one's slot. Counting them would take ever longer.
     sa.Column("handed_out", sa.Integer, nullable=False, default=0, server_default="0"),
+    # What its trials that have ended took, those never trained left out: a budget adds these to
+    # what its open trials took, as adding up all trials would take ever longer.
+    sa.Column("ended_trials", sa.Integer, nullable=False, default=0, server_default="0"),
+    sa.Column("ended_flops", NUMBER, nullable=False, default=0, server_default="0"),
+    sa.Column("ended_device_seconds", NUMBER, nullable=False, default=0, server_default="0"),
     sa.UniqueConstraint("experiment_id", "position"),
 )
 
@@ -136,6 +141,19 @@ workers = sa.Table(
     sa.Column("capabilities", TEXT, nullable=False),
     sa.Column("registered_at", MOMENT, nullable=False),
     sa.Column("last_seen_at", MOMENT, nullable=False),
+)
+
+# Who keeps a fleet of workers; the keeper's id fences, as a lease's token does.
+fleets = sa.Table(
+    "fathom_fleets",
+    metadata,
+    sa.Column("name", _LABEL, primary_key=True),
+    sa.Column("keeper", _ID, nullable=False),
+    sa.Column("engine", _ID, nullable=False),
+    sa.Column("host", sa.String(200), nullable=False),
+    sa.Column("process", sa.Integer, nullable=False),
+    sa.Column("since", MOMENT, nullable=False),
+    sa.Column("expires_at", MOMENT, nullable=False),
 )
 
 events = sa.Table(

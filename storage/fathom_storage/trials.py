@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
 from fathom_spaces.errors import NotFound
+from fathom_spaces.experiment import Outcome
 
 from . import bulk, tables
 from .records import (
@@ -25,6 +27,16 @@ Step: TypeAlias = tuple[int, int, int]
 _T, _S, _E, _M = tables.trials, tables.studies, tables.experiments, tables.measurements
 _STEP = ("trial_id", "attempt", "step")
 _KEY = tuple(_M.c[name] for name in _STEP)
+# What a study counts of its trials that have ended, in the order of `_took`.
+_COUNTED = ("ended_trials", "ended_flops", "ended_device_seconds")
+_MORE = tuple(f"more_{name}" for name in _COUNTED)
+_COUNT = (
+    _S.update()
+    .where(_S.c.study_id == sa.bindparam("the_study"))
+    .values(
+        {name: _S.c[name] + sa.bindparam(more) for name, more in zip(_COUNTED, _MORE, strict=True)}
+    )
+)
 
 
 def new(**columns: Any) -> TrialRecord:
@@ -78,6 +90,37 @@ def set_columns(connection: sa.Connection, rows: Mapping[int, Mapping[str, Any]]
     """
     given = [{"trial_id": trial_id, **columns} for trial_id, columns in rows.items()]
     bulk.update_rows(connection, _T, "trial_id", given)
+
+
+def end(
+    connection: sa.Connection,
+    ending: Collection[TrialRecord],
+    rows: Mapping[int, Mapping[str, Any]],
+) -> None:
+    """Set the columns with which trials end, by id, and count in their studies what they took.
+
+    `ending` are the trials as this transaction, which has taken control, has found them: of one
+    that had ended before only the difference counts.
+    """
+    set_columns(connection, rows)
+    more: dict[int, list[tuple[float, ...]]] = {}
+    for trial in ending:
+        before, after = _took(trial), _took(replace(trial, **rows[trial.trial_id]))
+        change = tuple(new - old for new, old in zip(after, before, strict=True))
+        more.setdefault(trial.study_id, []).append(change)
+    given = [
+        dict(zip(_MORE, map(sum, zip(*changes, strict=True)), strict=True), the_study=study_id)
+        for study_id, changes in sorted(more.items())
+    ]
+    if given:
+        connection.execute(_COUNT, given)
+
+
+def _took(trial: TrialRecord) -> tuple[int, float, float]:
+    """What a trial counts for that has ended; nothing before, and nothing if never trained."""
+    if trial.status in tables.OPEN or trial.outcome == Outcome.INFEASIBLE:
+        return 0, 0.0, 0.0
+    return 1, trial.flops, trial.device_seconds
 
 
 def signal(connection: sa.Connection, trial_id: int) -> bool:

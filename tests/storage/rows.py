@@ -64,7 +64,9 @@ def add_trial(database: Database, study: StudyRecord, **columns: Any) -> TrialRe
             started_at=NOW,
         )
         trials.add(connection, [trial])
-        if columns:
+        if columns.get("status") == "ended":
+            trials.end(connection, [trial], {trial_id: columns})
+        elif columns:
             trials.update(connection, trial_id, **columns)
         return trials.get(connection, trial.trial_id)
 

@@ -1,6 +1,8 @@
 """Artifacts: a file appears whole or not at all, and always in its folder."""
 
+import errno
 import hashlib
+import os
 import resource
 import stat
 from collections.abc import Iterator
@@ -152,6 +154,19 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, size: int) -> No
         receive(folder, b"x" * size)  # within the buffer, or beyond it
     assert files(folder) == []
     assert receive(folder, CONTENT, SHA256).size_bytes == len(CONTENT)
+
+
+def test_a_disk_without_room_is_told_as_such(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    folder = ArtifactFolder(tmp_path)
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Unavailable, match=r"folder's disk is full\. Free some space\."):
+        receive(folder, CONTENT)
+    assert files(folder) == []
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:

@@ -19,6 +19,8 @@ from tests.storage.rows import add_experiment, add_trial, count
 from tests.upgrade.assets import KINDS, asset, empty, load
 from tests.upgrade.test_upgrade import MARKS, rows
 
+ON_SQLITE = pytest.mark.parametrize("place", ["sqlite"], indirect=True)
+
 
 @dataclass
 class Place:
@@ -97,15 +99,19 @@ def test_an_older_schema_is_backed_up_and_restored_as_it_is(place: Place, tmp_pa
     schema.upgrade(place.target)
 
 
-def altered(path: Path, **changes: str) -> Path:
-    """A backup whose manifest says something else."""
+def altered(path: Path, *, dumped: bytes | None = b"", **changes: str) -> Path:
+    """A backup whose manifest says something else, or with another dump; a folder for None."""
     with tarfile.open(path) as tar:
         told = {**json.load(tar.extractfile("fathom.json")), **changes}
-        dumped = tar.extractfile("database").read()
+        dumped = tar.extractfile("database").read() if dumped == b"" else dumped
     target = path.with_name("altered.tar")
     with tarfile.open(target, "w") as tar:
         for name, body in {"fathom.json": json.dumps(told).encode(), "database": dumped}.items():
             member = tarfile.TarInfo(name)
+            if body is None:
+                member.type = tarfile.DIRTYPE
+                tar.addfile(member)
+                continue
             member.size = len(body)
             tar.addfile(member, io.BytesIO(body))
     return target
@@ -142,6 +148,52 @@ def test_a_file_that_is_there_already_is_left_alone(place: Place) -> None:
         backup.restore(place.target, place.file, place.restored)
     with pytest.raises(StorageError, match=r"There is no file .*none\.tar"):
         backup.restore(place.target, place.file.with_name("none.tar"), place.restored)
+
+
+@ON_SQLITE
+def test_a_database_that_is_not_what_the_backup_says_is_told(place: Place) -> None:
+    backup.backup(place.source, place.file)
+    path = altered(place.file, schema="0003")
+    with pytest.raises(SchemaMismatch, match="is not at schema 0003 as it should"):
+        backup.restore(place.target, path, place.restored)
+
+
+@ON_SQLITE
+def test_a_dump_that_is_none_changes_nothing(place: Place) -> None:
+    backup.backup(place.source, place.file)
+    path = altered(place.file, dumped=b"no database of SQLite" * 500)
+    schema.upgrade(place.target)
+    before = rows(place.target)
+    with pytest.raises(StorageError, match=r"is damaged \(.*\); nothing was changed"):
+        backup.restore(place.target, path, place.restored, replace=True)
+    assert rows(place.target) == before
+
+
+@ON_SQLITE
+def test_a_folder_in_the_place_of_the_dump_is_refused(place: Place) -> None:
+    backup.backup(place.source, place.file)
+    path = altered(place.file, dumped=None)
+    with pytest.raises(StorageError, match="database in the backup is no file"):
+        backup.restore(place.target, path, place.restored)
+
+
+@ON_SQLITE
+def test_files_that_cannot_be_put_back_are_told(place: Place) -> None:
+    keep(place.files, b"one")
+    backup.backup(place.source, place.file, place.files)
+    place.restored.root.write_text("a file, where a folder should be")
+    with pytest.raises(StorageError, match=r"one\.tar cannot be restored: .*exists"):
+        backup.restore(place.target, place.file, place.restored)
+    assert sa.inspect(place.target.engine).get_table_names() == []
+
+
+@ON_SQLITE
+def test_files_that_are_there_are_kept_and_those_that_went_away_left_out(place: Place) -> None:
+    location = keep(place.files, b"one")
+    place.files.path("7-gone").symlink_to("nowhere")
+    assert backup.backup(place.source, place.file, place.files).artifacts == 1
+    backup.restore(place.target, place.file, place.files, replace=True)
+    assert place.files.path(location).read_bytes() == b"one"
 
 
 def test_nothing_to_back_up_is_said(place: Place) -> None:

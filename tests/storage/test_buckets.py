@@ -1,19 +1,21 @@
 """A bucket of a server that speaks S3: large files, faults, addresses."""
 
 import hashlib
+import sys
 import tracemalloc
 from collections.abc import Iterator
 
 import boto3
 import pytest
 
-from fathom_spaces.errors import InvalidSpec, Unavailable
+from fathom_spaces.errors import FathomError, InvalidSpec, Unavailable
 from fathom_storage.artifacts import ArtifactFolder, open_store
 from fathom_storage.buckets import UPLOAD_BYTES, ArtifactBucket, parsed
 
 MIB = 1 << 20
 CHUNK = bytes(range(256)) * (MIB // 256)
 SIZE_MIB = 40
+REST = b"what does not fill a part"
 
 
 def chunks(count: int) -> Iterator[bytes]:
@@ -34,18 +36,23 @@ def test_a_large_file_passes_through_in_parts_and_comes_back_the_same(bucket: st
     sent, read = hashlib.sha256(), hashlib.sha256()
     for chunk in chunks(SIZE_MIB):
         sent.update(chunk)
+    sent.update(REST)
     tracemalloc.start()
     try:
         with store.receive(7) as upload:
             for chunk in chunks(SIZE_MIB):
                 upload.write(chunk)
+            upload.write(REST)
             stored = upload.keep(sent.hexdigest())
         for part in store.read(stored.location):
             read.update(part)
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert (stored.size_bytes, stored.sha256) == (SIZE_MIB * MIB, sent.hexdigest())
+    assert (stored.size_bytes, stored.sha256) == (
+        SIZE_MIB * MIB + len(REST),
+        sent.hexdigest(),
+    )
     assert read.hexdigest() == sent.hexdigest()
     assert peak < 3.5 * UPLOAD_BYTES < SIZE_MIB * MIB
 
@@ -71,6 +78,14 @@ def test_a_bucket_that_is_not_there_is_told(bucket: str) -> None:
     store = ArtifactBucket("s3://fathom-not-there/models")
     with pytest.raises(Unavailable, match=r"'fathom-not-there' refuses \(NoSuchBucket"):
         store.check()
+    with pytest.raises(Unavailable, match=r"'fathom-not-there' refuses \(NoSuchBucket"):
+        store.read("7-model")
+
+
+def test_without_its_library_the_remedy_is_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "boto3", None)
+    with pytest.raises(FathomError, match=r"need the module 'boto3'. Install fathom-depth\[s3\]"):
+        ArtifactBucket("s3://models")
 
 
 def test_a_store_that_does_not_answer_is_told(bucket: str, monkeypatch: pytest.MonkeyPatch) -> None:

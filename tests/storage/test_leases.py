@@ -40,12 +40,14 @@ def test_the_experiment_with_the_fewest_live_leases_comes_first(database: Databa
     assert whose_turn(database) == ["old/0", "new/0"]
     trial = add_trial(database, old)
     assert whose_turn(database) == ["new/0", "old/0"]
-    add_trial(database, new)
+    other = add_trial(database, new)
     assert whose_turn(database) == ["old/0", "new/0"]
     add_trial(database, old)
     assert whose_turn(database) == ["new/0", "old/0"]
     database.write(lambda c: trials.update(c, trial.trial_id, status="ended"))
     assert whose_turn(database) == ["old/0", "new/0"]
+    database.write(lambda c: trials.update(c, other.trial_id, status="queued"))
+    assert whose_turn(database) == ["new/0", "old/0"]
 
 
 def test_a_large_experiment_does_not_starve_a_small_one(database: Database) -> None:
@@ -76,6 +78,8 @@ def test_a_study_whose_plan_is_handed_out_is_not_open(database: Database) -> Non
     assert whose_turn(database) == ["e1/0"]
     end(database, study)
     assert whose_turn(database) == []
+    end(database, study)  # one too many is no reason for more
+    assert whose_turn(database) == []
 
 
 def test_a_study_without_a_plan_is_not_open(database: Database) -> None:
@@ -91,7 +95,9 @@ def test_only_running_experiments_hand_out_trials(sqlite_url: str, state: str) -
     database.close()
 
 
-@pytest.mark.parametrize("columns", [{"state": "complete"}, {"stopped_because": "the budget"}])
+@pytest.mark.parametrize(
+    "columns", [{"state": "complete"}, {"state": "waiting"}, {"stopped_because": "the budget"}]
+)
 def test_only_running_studies_hand_out_trials(sqlite_url: str, columns: dict[str, Any]) -> None:
     database = Database(sqlite_url)
     stopped, _ = add_experiment(database, planned=(5, 5))
@@ -100,12 +106,19 @@ def test_only_running_studies_hand_out_trials(sqlite_url: str, columns: dict[str
     database.close()
 
 
+def test_a_bare_study_has_no_turn(database: Database) -> None:
+    """Its trials are made when its own program asks."""
+    bare, _ = add_experiment(database, planned=(5, 5))
+    database.write(lambda c: ledger.update_study(c, bare.study_id, kind=ledger.BARE))
+    assert whose_turn(database) == ["e1/1"]
+
+
 def test_configurations_that_were_added_are_their_own_studys(database: Database) -> None:
-    plain, given = add_experiment(database, planned=(3, 3))
+    before, given, after = add_experiment(database, planned=(3, 3, 3))
     row = {"study_id": given.study_id, "position": 0, "request_key": "k", "params": "{}"}
     database.write(lambda c: c.execute(tables.enqueued.insert().values(row | {"created_at": NOW})))
     found = {one.study.study_id: one.has_enqueued for one in database.read(leases.open_studies)}
-    assert found == {plain.study_id: False, given.study_id: True}
+    assert found == {before.study_id: False, given.study_id: True, after.study_id: False}
 
 
 def test_the_workers_that_refused_a_trial_are_known(database: Database) -> None:
@@ -124,7 +137,8 @@ def test_a_grant_is_the_trials_next_attempt(database: Database) -> None:
     (study,) = add_experiment(database)
     trial = add_trial(database, study, status="queued", attempts=1)
     lease = grant(database, trial, "ask", seconds=60)
-    assert (lease.attempt, lease.expires_at, lease.ended_at) == (2, later(60), None)
+    assert (lease.attempt, lease.expires_at) == (2, later(60))
+    assert (lease.ended_at, lease.late) == (None, False)
     assert len(lease.token) == 32
     after = database.read(lambda c: trials.get(c, trial.trial_id))
     assert (after.status, after.attempts) == ("leased", 2)
@@ -192,9 +206,11 @@ def test_a_worker_holds_a_lease_until_it_expires_or_ends(database: Database) -> 
 
 
 def test_the_last_error_is_the_experiments_own_and_the_newest(database: Database) -> None:
+    (before,) = add_experiment(database, "before")
     (mine,) = add_experiment(database, "mine")
-    (other,) = add_experiment(database, "other")
-    told = [(mine, "error", 1), (mine, "hung", 3), (mine, "lost", 7), (other, "error", 9)]
+    (after,) = add_experiment(database, "after")
+    told = [(mine, "error", 1), (mine, "hung", 3), (mine, "lost", 7)]
+    told = [(before, "error", 8), *told, (after, "error", 9)]
     made = {}
     for number, (study, outcome, at) in enumerate(told):
         lease = grant(database, add_trial(database, study), f"ask-{number}")

@@ -1,6 +1,7 @@
 """Where a database is: URLs that are refused, and those that lead nowhere."""
 
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,23 @@ def test_a_url_that_cannot_be_used_is_refused_with_the_remedy(url: str, told: st
     with pytest.raises(StorageError) as caught:
         Database(url)
     assert told in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "module", "extra"),
+    [
+        ("postgresql://host/name", "psycopg", "server"),
+        ("mariadb://host/name", "pymysql", "mariadb"),
+    ],
+)
+def test_a_driver_that_is_missing_is_named_with_the_remedy(
+    monkeypatch: pytest.MonkeyPatch, url: str, module: str, extra: str
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(StorageError) as caught:
+        Database(url)
+    assert f"{module} is missing" in str(caught.value)
+    assert str(caught.value).endswith(f"Install fathom-depth[{extra}].")
 
 
 @pytest.mark.parametrize(
