@@ -3,7 +3,7 @@
     python -m tests.upgrade.assets [TREE]      `make upgrade-assets` does it for this tree
 
 TREE is a checkout of the release whose database is to be made; this one unless given. What is kept
-already is never written again: what a released Fathom wrote does not change.
+already is not written again; to hold more (fill.py) it is deleted, and made by that release's code.
 
 MariaDB was not supported before 0006. Databases of 0001 to 0005 can be there only where an upgrade
 was cut off between two revisions; those assets are today's migrations with the rows of SQLite's.
