@@ -35,6 +35,10 @@ from .wire import (
 from .wire_work import (
     Artifact,
     Demand,
+    Heartbeat,
+    HeartbeatAnswer,
+    Keeper,
+    Kept,
     LeaseRequest,
     Leases,
     Registration,
@@ -259,6 +263,17 @@ def demand(fleet: str) -> Call[Demand]:
     return Call("GET", "/v1/demand", as_(Demand), {"fleet": fleet})
 
 
+def keep_fleet(fleet: str, keeper: Keeper) -> Call[Kept]:
+    """Keep a fleet, or keep it on; raises FleetKept where another living keeper has it."""
+    path = path_of("fleets", fleet)
+    return Call("PUT", path, as_(Kept), headers=JSON, body=json_of(keeper))
+
+
+def leave_fleet(fleet: str, keeper: str) -> Call[None]:
+    """Give a fleet up, by the keeper's id."""
+    return Call("DELETE", path_of("fleets", fleet), nothing, {"keeper": keeper})
+
+
 def ready() -> Call[Health]:
     """Whether the server is ready; its version and protocol."""
     return Call("GET", "/readyz", as_(Health))
@@ -282,6 +297,12 @@ def renew(lease_id: str, renewal: Renewal) -> Call[RenewalAnswer]:
     """Renew a lease and deliver measurements; raises StaleLease once it has ended."""
     path = path_of("leases", lease_id)
     return Call("PUT", path, as_(RenewalAnswer), headers=JSON, body=json_of(renewal))
+
+
+def heartbeat(beat: Heartbeat) -> Call[HeartbeatAnswer]:
+    """Renew several leases at once; each is answered by itself."""
+    path = path_of("leases")
+    return Call("PUT", path, as_(HeartbeatAnswer), headers=JSON, body=json_of(beat))
 
 
 def result(lease_id: str, result: Result) -> Call[ResultAnswer]:

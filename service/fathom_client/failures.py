@@ -84,10 +84,15 @@ def of_response(response: httpx.Response, server: str) -> FathomError:
         problem = Problem.model_validate_json(response.content)
     except ValidationError:
         return _unexpected(response, server)
+    return of_problem(problem, _subject(response))
+
+
+def of_problem(problem: Problem, subject: str = "The request") -> FathomError:
+    """The exception that a problem stands for; `subject` is what was refused."""
     kind = _KINDS.get(problem.type.rpartition(":")[2], FathomError)
     if kind is InvalidSpec:
         lone = FieldError(path="(request)", message=problem.detail.removesuffix("."))
-        return InvalidSpec(problem.errors or (lone,), _subject(response))
+        return InvalidSpec(problem.errors or (lone,), subject)
     # Subclasses build their message from parts that the wire does not carry.
     error = kind.__new__(kind, problem.detail)
     error.args = (problem.detail,)

@@ -118,10 +118,13 @@ class Verbs:
     artifacts = Listing(calls.artifacts)
     workers = Listing(calls.workers)
     demand = Verb(calls.demand)
+    keep_fleet = Verb(calls.keep_fleet)
+    leave_fleet = Verb(calls.leave_fleet)
     ready = Verb(calls.ready)
     register = Verb(calls.register)
     lease = Verb(calls.lease)
     renew = Verb(calls.renew)
+    heartbeat = Verb(calls.heartbeat)
     result = Verb(calls.result)
     upload_artifact = Verb(calls.upload_artifact)
 

@@ -100,7 +100,7 @@ class Tell(Sent):
             if self.state != "complete" and given is not None:
                 remedy = "Leave it out: a pruned trial counts with its last report, a failed one "
                 remedy += "not."
-                raise refuse(f"of a trial that is {self.state}", remedy, name, str(given))
+                raise refuse(f"of a trial whose state is {self.state}", remedy, name, str(given))
         return self
 
     @property

@@ -24,12 +24,16 @@ from .wire import (
     Measurement,
     Message,
     Name,
+    Problem,
     Sent,
     Token,
     TrialState,
     Word,
     printable,
 )
+
+# Renewed in one request, at the most.
+MOST_LEASES = 256
 
 
 class Registration(Sent):
@@ -90,6 +94,25 @@ class Demand(Message):
     waiting: int
     busy: int
     registered: int
+
+
+class Keeper(Sent):
+    """Who wants to keep a fleet: `id` is drawn by the keeper, and is its own."""
+
+    id: Annotated[Name, Field(min_length=8, max_length=40)]
+    engine: Annotated[Name, Field(max_length=40)]
+    host: Name
+    process: int = Field(ge=0, lt=2**31, description="Its process id on that host.")
+    more_seconds: float = Field(
+        0, ge=0, le=3600, description="So much longer it may be silent, as when it stops workers."
+    )
+
+
+class Kept(Message):
+    """The fleet is the keeper's until it expires, unless it says so again; what there is to do."""
+
+    demand: Demand
+    expires_in_seconds: float
 
 
 class Job(Message):
@@ -203,6 +226,14 @@ class Renewal(Sent):
     measurements: tuple[Measurement, ...] = Field((), max_length=10_000)
 
 
+class Heartbeat(Sent):
+    """Renew several leases at once, each as it would be alone."""
+
+    leases: dict[Name, Renewal] = Field(
+        min_length=1, max_length=MOST_LEASES, description="What is said of each, by its id."
+    )
+
+
 class Command(StrEnum):
     """What a worker is to do with a trial."""
 
@@ -217,6 +248,16 @@ class RenewalAnswer(Message):
     command: Command
     expires_in_seconds: float
     signals: Count = Field(0, description="How often the trial was told to grow, so far.")
+
+
+class HeartbeatAnswer(Message):
+    """What became of each lease, by its id: it stands in one of the two."""
+
+    renewed: dict[str, RenewalAnswer]
+    refused: dict[str, Problem] = Field(
+        description="Why those were not renewed, as they would have been told alone: 409 "
+        "`stale-lease` for one that is lost."
+    )
 
 
 class Result(Sent):

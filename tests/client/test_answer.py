@@ -45,6 +45,7 @@ def test_a_figure_is_saved_as_an_image_without_plotly(client, server, tmp_path, 
     assert server.seen[-1].url.params["theme"] == "dark"
     path = answer.save(tmp_path / "depths.PNG")
     assert path.read_bytes() == b"image of depth_curve.png"
+    assert answer.save(tmp_path / "depths.svg").read_bytes() == b"image of depth_curve.svg"
     with pytest.raises(InvalidSpec, match=r"end in \.png or \.svg"):
         answer.save(tmp_path / "depths.pdf")
 
@@ -60,6 +61,23 @@ def test_a_notebook_shows_an_experiment_as_tables(client):
     shown = client.experiment("e1")._repr_html_()
     assert shown.startswith("<pre")
     assert "digits-depth" in shown
+
+
+def test_a_comparison_is_shown_as_its_verdict(client):
+    answer = client.comparison("e1")
+    assert str(answer) == repr(answer)
+    assert "Use depth 1" in str(answer)
+
+
+def test_many_seeds_are_counted_and_failures_told(client):
+    answer = client.comparison("e1")
+    udn, *others = answer.methods
+    depths = (3, 2, 3, 3, 2, 3)
+    outcomes = {"finished": 4, "out_of_memory": 2}
+    changed = {"chosen_depths": depths, "outcomes": outcomes, "trials": 6}
+    shown = str(answer.model_copy(update={"methods": (udn.model_copy(update=changed), *others)}))
+    assert "2(2×) 3(4×)" in shown
+    assert "learned/udn: 2 out of memory of 6 trials." in shown
 
 
 @pytest.mark.parametrize(

@@ -302,6 +302,15 @@ class TestDoctor:
         assert "Nothing is wrong." in shown
         assert "read, submit, work" in shown
 
+    def test_a_package_whose_checks_cannot_be_loaded_is_told(self, live, capsys, monkeypatch):
+        broken = EntryPoint("workers", "fathom_not_there.checks:checks", "fathom.checks")
+        monkeypatch.setattr(doctor, "entry_points", lambda group: (broken,))
+        assert main(["doctor", "--json"]) == 0
+        found = {check["name"]: check for check in json.loads(capsys.readouterr().out)}
+        told = found["workers checks"]
+        assert (told["ok"], told["required"]) == (False, False)
+        assert told["remedy"] == "Install its extra, or Fathom again."
+
     def test_a_named_server_that_is_away_fails(self, capsys, monkeypatch):
         no_entry_points(monkeypatch)
         assert main(["doctor", "--server", "http://127.0.0.1:1", "--json"]) == 1

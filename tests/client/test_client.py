@@ -217,9 +217,17 @@ class TestFailures:
         with pytest.raises(FathomError, match="404 to GET /v1/experiments/e1"):
             client.experiment("e1")
 
-    def test_an_address_must_be_one(self):
-        with pytest.raises(InvalidSpec, match="Write it like"):
-            Client("localhost:8000")
+    def test_a_proxy_without_its_server_is_told_to_be_tried_again(self, client, server):
+        server.failing = [httpx.Response(502, text="<html>")]
+        with pytest.raises(Unavailable, match=r"answered 502 to GET .*may be starting; try again"):
+            client.experiment("e1")
+
+    @pytest.mark.parametrize(
+        "address", ["localhost:8000", "ftp://host", "http://", "http://host:port"]
+    )
+    def test_an_address_must_be_one(self, address):
+        with pytest.raises(InvalidSpec, match=r"server: not the address .*Write it like"):
+            Client(address)
 
     def test_repeatable_requests_are_tried_again(self, server, monkeypatch):
         unpaused(monkeypatch)

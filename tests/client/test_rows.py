@@ -2,6 +2,7 @@
 
 import csv
 import io
+import sys
 
 import pyarrow.parquet as parquet
 import pytest
@@ -49,6 +50,13 @@ def test_parquet_keeps_the_types(tmp_path):
         (0, 0.5, 3),
         (1, None, None),
     ]
+
+
+def test_without_pyarrow_the_remedy_is_to_install_it(monkeypatch, tmp_path):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(FathomError, match="pip install pyarrow, or write --format csv"):
+        write_parquet(rows([trial(0)]), tmp_path / "x.parquet")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_column_of_numbers_and_words_is_refused_by_name(tmp_path):

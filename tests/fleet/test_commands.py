@@ -6,9 +6,8 @@ from typing import Any
 import pytest
 
 from fathom_client.cli import main
-from fathom_client.client import Client
 from fathom_client.sight import ALLOWED
-from fathom_workers.fleet import keeper
+from fathom_workers.fleet import hold, keeper
 from fathom_workers.fleet.keeper import Size
 from fathom_workers.fleet.member import Member
 
@@ -19,7 +18,7 @@ def kept(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Member, Size]]:
     made: list[tuple[Member, Size]] = []
 
     class Keeper:
-        def __init__(self, _server: Any, _engine: Any, member: Member, size: Size) -> None:
+        def __init__(self, _hold: Any, _engine: Any, member: Member, size: Size) -> None:
             made.append((member, size))
 
         def listen(self) -> None:
@@ -28,8 +27,18 @@ def kept(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Member, Size]]:
         def run(self) -> None:
             """Start nobody."""
 
+    class Hold:
+        def __init__(self, *_: Any) -> None:
+            """Of no server."""
+
+        def demand(self) -> None:
+            """Nothing waits."""
+
+        def leave(self) -> None:
+            """Nobody has it."""
+
     monkeypatch.setattr(keeper, "Keeper", Keeper)
-    monkeypatch.setattr(Client, "demand", lambda *_: None)
+    monkeypatch.setattr(hold, "Hold", Hold)
     monkeypatch.delenv(ALLOWED, raising=False)
     for variable in ("FATHOM_SERVER", "FATHOM_TOKEN"):  # the command sets them, for its jobs
         monkeypatch.setenv(variable, "")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 import pytest
 
 from fathom_client.wire_work import Demand
-from fathom_spaces.errors import FathomError, Unauthorized, Unavailable
+from fathom_spaces.errors import FathomError, FleetKept, Unauthorized, Unavailable
 from fathom_workers.fleet.keeper import MOST_FAILURES, SOON_SECONDS, Ended, Keeper, Size
 from fathom_workers.fleet.member import Member
 
@@ -18,7 +18,7 @@ class Engine:
         self.at_work: dict[int, Member] = {slot: Member(name="of before") for slot in left}
         self.started: list[int] = []
         self.over: list[Ended] = []
-        self.stopped = self.away = False
+        self.stopped = self.left_alone = self.away = False
 
     def running(self) -> Sequence[int]:
         return self.left
@@ -39,30 +39,38 @@ class Engine:
     def stop(self) -> None:
         self.stopped = True
 
+    def leave(self) -> None:
+        self.left_alone = True
 
-class Server:
-    """Says what it was told to."""
+
+class Hold:
+    """The server says what it was told to."""
 
     def __init__(self) -> None:
         self.answer: Demand | FathomError = Demand(waiting=0, busy=0, registered=1)
-        self.asked: list[str] = []
+        self.lasts: list[float] = []
 
-    def demand(self, fleet: str) -> Demand:
-        self.asked.append(fleet)
+    def demand(self) -> Demand:
         if isinstance(self.answer, FathomError):
             raise self.answer
         return self.answer
 
+    def last(self, seconds: float) -> None:
+        self.lasts.append(seconds)
+        self.demand()
+
 
 class World:
     def __init__(self, left: Sequence[int] = (), **size: float) -> None:
-        self.engine, self.server, self.now = Engine(left), Server(), 0.0
-        member = Member(name="lab", token="secret")
-        self.keeper = Keeper(self.server, self.engine, member, Size(**size), clock=lambda: self.now)
+        self.engine, self.hold, self.now = Engine(left), Hold(), 0.0
+        self.member = Member(name="lab", token="secret")
+        self.keeper = Keeper(
+            self.hold, self.engine, self.member, Size(**size), clock=lambda: self.now
+        )
 
     def look(self, waiting: int = 0, busy: int = 0, registered: int = 1) -> list[int]:
         """One look at such a demand; the slots that are taken then."""
-        self.server.answer = Demand(waiting=waiting, busy=busy, registered=registered)
+        self.hold.answer = Demand(waiting=waiting, busy=busy, registered=registered)
         self.keeper.look()
         return sorted(self.engine.at_work)
 
@@ -91,7 +99,6 @@ def test_there_are_as_many_workers_as_there_is_work_for_up_to_the_most(new: New)
     assert world.look(waiting=0, busy=2) == [0, 1]
     assert world.look(waiting=9, busy=2) == [0, 1, 2]
     assert [member.name for member in world.engine.at_work.values()] == ["lab-0", "lab-1", "lab-2"]
-    assert set(world.server.asked) == {"lab"}
 
 
 def test_one_worker_goes_ahead_until_it_has_said_what_it_can_do(new: New) -> None:
@@ -158,7 +165,7 @@ def test_a_worker_that_ended_well_or_lived_for_long_makes_failures_forgotten(
 def test_while_the_server_or_the_engine_is_away_the_fleet_stays_as_it_is(new: New) -> None:
     world = new(most=3)
     world.look(waiting=1)
-    world.server.answer = Unavailable("no server")
+    world.hold.answer = Unavailable("no server")
     world.keeper.look()
     assert sorted(world.engine.at_work) == [0]
     world.engine.away = True
@@ -179,7 +186,7 @@ def test_workers_that_an_earlier_keeper_has_left_are_counted_and_cleared_away(ne
 
 def test_a_refused_token_ends_the_fleet_and_what_it_had_started(new: New) -> None:
     world = new(most=3)
-    world.server.answer = Unauthorized("The token is not valid here.")
+    world.hold.answer = Unauthorized("The token is not valid here.")
     with pytest.raises(Unauthorized):
         world.keeper.run()
     assert world.engine.stopped
@@ -191,6 +198,32 @@ def test_a_fleet_told_to_stop_has_all_trials_handed_back(new: New) -> None:
     world.keeper.run()
     assert world.engine.stopped
     assert world.engine.started == []
+    assert world.hold.lasts == [world.member.end_seconds], "nobody else begins in the meantime"
+
+
+@pytest.mark.parametrize("is_stopping", [False, True])
+def test_a_keeper_whose_fleet_is_anothers_by_now_leaves_the_workers_to_it(
+    is_stopping: bool, new: New
+) -> None:
+    world = new(most=2)
+    world.look(waiting=2)
+    world.engine.end(1, "killed")
+    world.hold.answer = FleetKept("Fleet 'lab' is kept by another.")
+    if is_stopping:
+        world.keeper.request_stop()
+    with pytest.raises(FleetKept):
+        world.keeper.run()
+    assert (world.engine.stopped, world.engine.left_alone) == (False, True)
+    assert world.engine.over == [Ended(1, "killed")], "nothing was touched"
+
+
+def test_a_fleet_is_stopped_though_the_server_is_away(new: New) -> None:
+    world = new(most=1)
+    world.look(waiting=1)
+    world.hold.answer = Unavailable("no server")
+    world.keeper.request_stop()
+    world.keeper.run()
+    assert world.engine.stopped
 
 
 def test_a_token_is_not_shown() -> None:

@@ -1,6 +1,5 @@
 """`fathom fleet slurm`: real jobs by submitit's local executor, and what Slurm itself is asked."""
 
-import itertools
 import os
 import re
 import signal
@@ -17,36 +16,12 @@ from fathom_workers.fleet.on_slurm import Request, SlurmEngine
 from tests.e2e.processes import Fathom, Process, address, descendants, until
 from tests.e2e.specs import GRID, long_spec
 
-# What stands in for Slurm's commands: each notes how it was called.
-FAKES = {
-    "sbatch": 'cp "$1" "$NOTES/job.sh"; echo "Submitted batch job $JOB"',
-    "srun": "exit 1",
-    "sacct": 'echo "JobID|State|NodeList"; cat "$NOTES/states"',
-    "scancel": 'echo "$@" >> "$NOTES/cancelled"',
-}
-IDS = itertools.count(7)  # submitit remembers what it has heard of a job
+from .fake_slurm import notes, says
+
+__all__ = ["notes"]
+
 JOB = "submitit.core._submit"
 LAB = Member(name="lab", grace_seconds=0)
-
-
-@pytest.fixture
-def notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder in which stand-ins for Slurm's commands note how they were called."""
-    job = str(next(IDS))
-    for name, body in FAKES.items():
-        program = tmp_path / "bin" / name
-        program.parent.mkdir(exist_ok=True)
-        program.write_text(f"#!/bin/sh\nNOTES={tmp_path} JOB={job}\n{body}\n")
-        program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
-    (tmp_path / "id").write_text(job)
-    says(tmp_path, "RUNNING")
-    return tmp_path
-
-
-def says(notes: Path, state: str) -> None:
-    """Have Slurm say that of the job."""
-    (notes / "states").write_text(f"{(notes / 'id').read_text()}|{state}|node1\n")
 
 
 def fleet(fathom: Fathom, server: Process, *more: str) -> Process:

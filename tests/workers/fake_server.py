@@ -7,11 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from fathom_client.wire import Measurement, TrialState
+from fathom_client.wire import Measurement, Problem, TrialState
 from fathom_client.wire_studies import Note, Suggest, Suggested
 from fathom_client.wire_work import (
     Artifact,
     Command,
+    Heartbeat,
+    HeartbeatAnswer,
     Job,
     Lease,
     LeaseRequest,
@@ -24,6 +26,7 @@ from fathom_client.wire_work import (
     ResultAnswer,
     WorkerView,
 )
+from fathom_service.problems import problem_of
 from fathom_spaces.errors import FathomError, NotFound, StaleLease, Unavailable
 from fathom_spaces.experiment import Task
 
@@ -73,6 +76,7 @@ class FakeServer:
         self.artifacts: dict[tuple[str, str], bytes] = {}
         self.stale: set[str] = set()
         self.command: Callable[[str, Renewal], Command] = lambda _lease, _renewal: Command.CONTINUE
+        self.said: dict[str, Command] = defaultdict(lambda: Command.CONTINUE)
         self.happened: Callable[[str], None] = lambda _verb: None
         self.signals = 0
         # Before a request is heard (it never arrived), or after (its answer was lost).
@@ -109,16 +113,33 @@ class FakeServer:
 
     def renew(self, lease_id: str, renewal: Renewal, /) -> RenewalAnswer:
         self._hear("renew")
+        return self._answer("renew", self._renewed(lease_id, renewal))
+
+    def heartbeat(self, beat: Heartbeat, /) -> HeartbeatAnswer:
+        self._hear("heartbeat")
+        renewed: dict[str, RenewalAnswer] = {}
+        refused: dict[str, Problem] = {}
+        for lease_id, renewal in beat.leases.items():
+            try:
+                renewed[lease_id] = self._renewed(lease_id, renewal)
+            except FathomError as error:
+                refused[lease_id] = problem_of(error)
+            self.happened("renew")
+        return self._answer("heartbeat", HeartbeatAnswer(renewed=renewed, refused=refused))
+
+    def _renewed(self, lease_id: str, renewal: Renewal) -> RenewalAnswer:
         self._fence(lease_id, renewal.token)
         trial = int(lease_id.removeprefix("lease-"))
         known = {measurement.step for measurement in self.measurements[trial]}
         new = [m for m in renewal.measurements if m.step not in known]
         self.measurements[trial] += new
-        command = self.command(lease_id, renewal)
-        answer = RenewalAnswer(
-            command=command, expires_in_seconds=self.expires_in_seconds, signals=self.signals
+        if self.said[lease_id] is Command.CONTINUE:  # what was decided once stands
+            self.said[lease_id] = self.command(lease_id, renewal)
+        return RenewalAnswer(
+            command=self.said[lease_id],
+            expires_in_seconds=self.expires_in_seconds,
+            signals=self.signals,
         )
-        return self._answer("renew", answer)
 
     def result(self, lease_id: str, result: Result, /) -> ResultAnswer:
         self._hear("result")

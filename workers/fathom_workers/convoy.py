@@ -9,6 +9,7 @@ from fathom_client.wire_work import Lease
 from .backoff import Wake
 from .drive import Drive, Stopping
 from .process import Child, Event
+from .renewals import Renewals
 from .trial import LeasedTrial, Timing
 
 # Asks for so many trials beside that of a lease.
@@ -38,6 +39,7 @@ class Convoy:
 
     Args:
         child: where they are trained.
+        renewals: renews the leases of its trials.
         timing: how long to wait for what.
         wake: interrupts waiting.
         stopping: whether the worker is to stop.
@@ -48,13 +50,15 @@ class Convoy:
     def __init__(
         self,
         child: Child,
+        renewals: Renewals,
         timing: Timing,
         wake: Wake,
         stopping: Stopping,
         ask: AskBeside,
         over: Over,
     ):
-        self._child, self._timing, self._wake, self._stopping = child, timing, wake, stopping
+        self._child, self._renewals, self._timing = child, renewals, timing
+        self._wake, self._stopping = wake, stopping
         self._ask, self._over = ask, over
         self._drives: list[Drive] = []
         self._room: Room | None = None
@@ -74,6 +78,7 @@ class Convoy:
                 self._hand_on(event)
             printed = self._child.printed()
             self._note_end()
+            self._renewals.tick([drive.trial for drive in self._drives])
             for drive in self._drives:
                 drive.step(printed)
             self._let_go()

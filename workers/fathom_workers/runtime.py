@@ -43,6 +43,7 @@ from .convoy import Convoy, Room
 from .data_files import data_directory, found
 from .logs import note
 from .process import Child, ChildFailed
+from .renewals import Renewals
 from .server import FATAL, REFUSED, Server
 from .trial import LeasedTrial, Timing
 
@@ -257,7 +258,13 @@ class Worker:
 
     def _work(self, lease: Lease, child: Child) -> None:
         convoy = Convoy(
-            child, self._timing, self._wake, lambda: self._stopping, self._ask_beside, self._over
+            child,
+            Renewals(self._server),
+            self._timing,
+            self._wake,
+            lambda: self._stopping,
+            self._ask_beside,
+            self._over,
         )
         try:
             convoy.run(self._prepared(lease), self._room(lease, child))

@@ -6,6 +6,8 @@ from typing import Protocol
 from fathom_client.wire_studies import Note, Suggest, Suggested
 from fathom_client.wire_work import (
     Artifact,
+    Heartbeat,
+    HeartbeatAnswer,
     LeaseRequest,
     Leases,
     Registration,
@@ -47,6 +49,9 @@ class Server(Protocol):
 
     def renew(self, lease_id: str, renewal: Renewal, /) -> RenewalAnswer:
         """Renew a lease and deliver measurements."""
+
+    def heartbeat(self, beat: Heartbeat, /) -> HeartbeatAnswer:
+        """Renew several leases at once; each is answered by itself."""
 
     def result(self, lease_id: str, result: Result, /) -> ResultAnswer:
         """Deliver how a trial ended."""

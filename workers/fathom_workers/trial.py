@@ -1,4 +1,7 @@
-"""One lease, from granted to handed back: what is still to be told to the server, and when."""
+"""One lease, from granted to handed back: what is still to be told to the server, and when.
+
+Its renewals are sent together with those of others, see `renewals`.
+"""
 
 import logging
 import time
@@ -17,7 +20,6 @@ from .questions import Questions
 from .record import Record
 from .server import FATAL, REFUSED, Server
 
-BATCH = 1_000
 # An answer that is neither yes nor no (a fault in the server) is asked for so many times.
 MOST_FAULTS = 10
 # Endings of which nobody asks what went wrong.
@@ -55,7 +57,7 @@ class Timing:
 
 
 class LeasedTrial:
-    """A leased trial. `tick` does what is due towards the server; `done` is the end of it.
+    """A leased trial. `tick` does what is due towards the server, its renewals left out.
 
     Attributes:
         command: the server's latest word.
@@ -64,6 +66,7 @@ class LeasedTrial:
         result: how training ended, once it has.
         questions: what an objective asks the server, and notes there.
         record: what training prints and the worker notes.
+        done: it was handed back, or there is nothing to hand back.
         stale: the lease is lost: training is to stop, only a finished result is delivered.
     """
 
@@ -113,10 +116,57 @@ class LeasedTrial:
         else:
             self.files.training_ended(result.outcome)
 
-    # --- what the server is told ----------------------------------------------------------
+    # --- its renewals ---------------------------------------------------------------------
+
+    @property
+    def renewable(self) -> bool:
+        """Whether the lease is held, as far as is known."""
+        return not (self.done or self.stale)
+
+    @property
+    def renewal_due(self) -> bool:
+        """Whether the lease is to be renewed now."""
+        now = time.monotonic()
+        return now >= self._retry_at and now >= self._renewal_due_at()
+
+    def renewal(self, most: int) -> Renewal:
+        """What its next renewal says: so many measurements at the most."""
+        return Renewal(token=self.lease.token, measurements=tuple(self._buffer[:most]))
+
+    def renewed(self, sent: Renewal, answer: RenewalAnswer) -> None:
+        """The server has taken a renewal."""
+        self._third = answer.expires_in_seconds / 3
+        self._renewed_at = time.monotonic()
+        self._heard(answer)
+        self._delivered(sent)
+
+    def not_renewed(self, sent: Renewal, error: FathomError) -> None:
+        """The server has refused a renewal, or has not been able to take it."""
+        if isinstance(error, StaleLease | NotFound):
+            self._lost(error)
+        elif isinstance(error, InvalidSpec) and sent.measurements:
+            self.note(logging.ERROR, "measurements.refused", str(error))
+            self._delivered(sent)
+        else:
+            self.wait(self.pause(), error)
+
+    def pause(self) -> float:
+        """Seconds until the next try after a failed request, longer each time."""
+        return self._backoff.next()
+
+    def wait(self, seconds: float, error: FathomError) -> None:
+        """Try nothing for so long, because the server is away."""
+        self._retry_at = time.monotonic() + seconds
+        # The next thing tried is a renewal: it tells a server that is away from one that
+        # only cannot take a file.
+        self._renewed_at = float("-inf")
+        text = f"the server is away, trying again in {seconds:.1f} s: {error}"
+        self.note(logging.WARNING, "server.away", text)
+
+    # --- what else the server is told -----------------------------------------------------
 
     def due_in(self) -> float:
-        """Seconds until `tick` has something to do; at most one, to notice checkpoints."""
+        """Seconds until something is due; at most one, to notice checkpoints."""
         now = time.monotonic()
         if now < self._retry_at:
             return min(1.0, self._retry_at - now)
@@ -142,7 +192,7 @@ class LeasedTrial:
         except StaleLease as error:
             self._lost(error)
         except FathomError as error:
-            self._later(error)
+            self.wait(self.pause(), error)
 
     def give_up(self) -> None:
         """Leave the trial to the server, which gives it to another when the lease expires."""
@@ -157,8 +207,6 @@ class LeasedTrial:
         note(level, action, message, **ids, lease=lease.id, attempt=lease.attempt, **fields)
 
     def _advance(self) -> None:
-        if not self.stale and time.monotonic() >= self._renewal_due_at():
-            self._renew()
         if not self.stale:
             self.questions.step()
         # A checkpoint is noticed last and uploaded once nothing is left in the buffer: what was
@@ -202,24 +250,10 @@ class LeasedTrial:
     def _nothing_left(self) -> bool:
         return self.stale or (not self._buffer and self.files.idle and not self.questions.due)
 
-    def _renew(self) -> None:
-        batch = tuple(self._buffer[:BATCH])
-        try:
-            answer = self._server.renew(
-                self.lease.id, Renewal(token=self.lease.token, measurements=batch)
-            )
-        except InvalidSpec as error:
-            if not batch:
-                raise
-            self.note(logging.ERROR, "measurements.refused", str(error))
-        except NotFound as error:
-            raise StaleLease(str(error)) from error
-        else:
-            self._third = answer.expires_in_seconds / 3
-            self._renewed_at = time.monotonic()
-            self._heard(answer)
-        del self._buffer[: len(batch)]
-        self.answered += len(batch)
+    def _delivered(self, sent: Renewal) -> None:
+        """The measurements of a renewal need not be sent again."""
+        del self._buffer[: len(sent.measurements)]
+        self.answered += len(sent.measurements)
         if self.result is None:
             self._backoff.reset()
 
@@ -255,17 +289,8 @@ class LeasedTrial:
             self.note(logging.INFO, "result.delivered", text, outcome=result.outcome)
         self.done = True
 
-    def _lost(self, error: StaleLease) -> None:
+    def _lost(self, error: FathomError) -> None:
         self.note(logging.WARNING, "lease.stale", f"stopping this trial: {error}")
         self.stale = True
         self._buffer.clear()
         self.files.drop()
-
-    def _later(self, error: FathomError) -> None:
-        seconds = self._backoff.next()
-        self._retry_at = time.monotonic() + seconds
-        # The next thing tried is a heartbeat: it tells a server that is away from one that
-        # only cannot take a file.
-        self._renewed_at = float("-inf")
-        text = f"the server is away, trying again in {seconds:.1f} s: {error}"
-        self.note(logging.WARNING, "server.away", text)

@@ -11,6 +11,7 @@ from fathom_service.comparisons import Comparisons
 from fathom_service.engine import TrialEngine
 from fathom_service.hub import Hub
 from fathom_service.images import Images
+from fathom_service.settings import Settings
 from fathom_spaces.errors import ProtocolMismatch
 from fathom_storage.artifacts import ArtifactStore
 from fathom_storage.database import Database
@@ -110,6 +111,11 @@ async def _files(request: Request) -> ArtifactStore:
     return files
 
 
+async def _settings(request: Request) -> Settings:
+    settings: Settings = request.app.state.settings
+    return settings
+
+
 async def _in_turn(request: Request) -> AsyncIterator[None]:
     """Wait for one's turn in the event loop, where it costs no thread."""
     async with request.app.state.turns:
@@ -126,3 +132,4 @@ Browser = Annotated[Images, Depends(_images)]
 Engine = Annotated[TrialEngine, Depends(_engine)]
 Wake = Annotated[Hub, Depends(_hub)]
 Files = Annotated[ArtifactStore, Depends(_files)]
+Own = Annotated[Settings, Depends(_settings)]

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Annotated, Any
 
@@ -10,8 +10,11 @@ from anyio import CancelScope
 from fastapi import APIRouter, Header, Path, Request, Response
 from starlette.concurrency import run_in_threadpool
 
+from fathom_client.wire import Problem
 from fathom_client.wire_work import (
     Artifact,
+    Heartbeat,
+    HeartbeatAnswer,
     LeaseRequest,
     Leases,
     Renewal,
@@ -20,6 +23,8 @@ from fathom_client.wire_work import (
     ResultAnswer,
 )
 from fathom_service import views
+from fathom_service.problems import problem_of
+from fathom_spaces.errors import FathomError
 from fathom_storage.artifacts import ArtifactStore, Incoming
 
 from .common import CanWork, Engine, Files, SpeaksOurs, Wake, problems
@@ -62,6 +67,15 @@ async def renew(lease: str, renewal: Renewal, engine: Engine, hub: Wake) -> Rene
     answer = await asyncio.wrap_future(engine.renewals.submit((lease, renewal)))
     hub.news.set()
     return answer
+
+
+@often.put("", responses=problems())
+async def heartbeat(beat: Heartbeat, engine: Engine, hub: Wake) -> HeartbeatAnswer:
+    """Renew several leases at once; each is answered as `PUT /v1/leases/{lease}` would be."""
+    waiting = engine.renewals.submit_all(list(beat.leases.items()))
+    answers = await asyncio.gather(*map(asyncio.wrap_future, waiting), return_exceptions=True)
+    hub.news.set()
+    return _each(dict(zip(beat.leases, answers, strict=True)))
 
 
 @often.post("/{lease}/result", responses=problems(404, 409))
@@ -107,6 +121,19 @@ async def upload(
     if replaced is not None:
         await run_in_threadpool(files.remove, replaced)
     return views.artifact_view(artifact)
+
+
+def _each(answers: Mapping[str, RenewalAnswer | BaseException]) -> HeartbeatAnswer:
+    """The answers by lease; raises what is no lease's own fault."""
+    renewed, refused = dict[str, RenewalAnswer](), dict[str, Problem]()
+    for lease_id, answer in answers.items():
+        if isinstance(answer, RenewalAnswer):
+            renewed[lease_id] = answer
+        elif isinstance(answer, FathomError) and (problem := problem_of(answer)).status < 500:
+            refused[lease_id] = problem
+        else:
+            raise answer
+    return HeartbeatAnswer(renewed=renewed, refused=refused)
 
 
 @asynccontextmanager

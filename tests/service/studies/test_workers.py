@@ -11,8 +11,10 @@ from fathom_client.wire_work import Command, ObjectiveJob, Renewal, Result
 from fathom_service import reading
 from fathom_service.bare import asking, suggesting
 from fathom_service.bare.best import best_trials
+from fathom_service.demand import demand
 from fathom_spaces.errors import Conflict, InvalidSpec, StaleLease
 from fathom_spaces.experiment import Outcome
+from fathom_spaces.study import USUAL_TRIALS
 from tests.service.world import World, spec
 
 from .by_run import OBJECTIVE, X, created, finish, optuna_study, run, suggested
@@ -34,6 +36,21 @@ class TestWorkers:
         world.add_worker("w3", objectives=("theirs:*",))
         assert reading.study(world.database, study).pending == ()
         assert len(world.ask("w3")) == 1
+
+    def test_one_without_an_end_asks_a_fleet_for_as_many_as_it_usually_has(
+        self, world: World
+    ) -> None:
+        created(world.database)
+        assert demand(world.database, "lab").waiting == USUAL_TRIALS
+        world.add_worker("lab-0", objectives=("mine:*", "mine.*"))
+        held = [world.ask("lab-0")[0] for _ in range(USUAL_TRIALS)]
+        assert demand(world.database, "lab").waiting == 0
+        finish(world, held[0], 0.5)
+        assert demand(world.database, "lab").waiting == 1, "it goes on all the same"
+        world.ask("w1")
+        assert demand(world.database, "lab").waiting == 0, "others' workers count"
+        assert world.ask("w1"), "whoever asks beyond gets one"
+        assert demand(world.database, "lab").waiting == 0
 
     def test_its_trials_are_searched_to_the_end_of_the_study(self, world: World) -> None:
         study = created(world.database, trials=12)
@@ -152,7 +169,13 @@ class TestWorkers:
 
     @pytest.mark.parametrize(
         ("changes", "said"),
-        [({}, "1 direction, not 0"), ({"direction": None, "directions": ["minimize"] * 2}, "2 d")],
+        [
+            ({}, "validation: the study has 1 direction, not 0"),
+            (
+                {"direction": None, "directions": ["minimize"] * 2},
+                "values: the study has 2 directions, not 0",
+            ),
+        ],
     )
     def test_a_finished_run_without_its_values_is_refused(
         self, world: World, changes: dict[str, Any], said: str

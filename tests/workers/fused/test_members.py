@@ -166,10 +166,7 @@ def test_what_a_step_without_memory_left_half_done_is_in_no_checkpoint(
     trials = trials_of(members((2,), checkpoint_seconds=1e-9), tmp_path)
     train_fused(trials)
     for trial in trials:
-        resumed = FakeTrial(trial.job, trial.scratch / "again", trial.scratch / CHECKPOINT)
-        train_fused([resumed])
-        resumed.measurements = trial.measurements + resumed.measurements
-        assert_as_alone(resumed, tmp_path)
+        assert_goes_on_as_alone(trial, tmp_path)
 
 
 def test_what_was_measured_when_memory_ran_out_goes_on_with_the_next_epoch(
@@ -184,10 +181,7 @@ def test_what_was_measured_when_memory_ran_out_goes_on_with_the_next_epoch(
         train_fused(trials)
     for trial in trials:
         assert len(trial.measurements) == 1
-        resumed = FakeTrial(trial.job, trial.scratch / "again", trial.scratch / CHECKPOINT)
-        train_fused([resumed])
-        resumed.measurements = trial.measurements + resumed.measurements
-        assert_as_alone(resumed, tmp_path)
+        assert_goes_on_as_alone(trial, tmp_path)
 
 
 def test_one_member_without_memory_has_failed(
@@ -226,3 +220,11 @@ def test_a_trial_that_cannot_be_built_is_refused_alone(tmp_path: Path) -> None:
     assert wrong.result.outcome is Outcome.REFUSED
     assert "one depth" in wrong.result.message
     assert_as_alone(good, tmp_path)
+
+
+def assert_goes_on_as_alone(trial: FakeTrial, folder: Path) -> None:
+    """Its checkpoint and its curve so far make the whole that a run alone gives."""
+    resumed = FakeTrial(trial.job, trial.scratch / "again", trial.scratch / CHECKPOINT)
+    train_fused([resumed])
+    resumed.measurements = trial.measurements + resumed.measurements
+    assert_as_alone(resumed, folder)

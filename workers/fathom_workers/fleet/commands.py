@@ -125,6 +125,7 @@ def _keep(
     from fathom_client.client import Client
     from fathom_workers import logs
 
+    from .hold import Hold
     from .keeper import Keeper
 
     logs.configure(common.log_level)
@@ -134,10 +135,15 @@ def _keep(
         seeing(common.data_dir, common.allow_module),
     ):
         member = _member(common, kind, gpus_per_worker)
-        client.demand(member.name)  # a wrong address or token is told before anything is started
-        keeper = Keeper(client, engine(member), member, size)
-        keeper.listen()
-        keeper.run()
+        hold = Hold(client, member.name, kind)
+        # A wrong address or token, and another keeper, are told before anything is started.
+        hold.demand()
+        try:
+            keeper = Keeper(hold, engine(member), member, size)
+            keeper.listen()
+            keeper.run()
+        finally:
+            hold.leave()
 
 
 def _member(common: Fleet, kind: str, gpus: float) -> "Member":

@@ -15,7 +15,7 @@ from types import FrameType
 from typing import Protocol
 
 from fathom_client.wire_work import Demand
-from fathom_spaces.errors import FathomError
+from fathom_spaces.errors import FathomError, FleetKept
 from fathom_workers.backoff import Wake
 from fathom_workers.logs import note
 from fathom_workers.server import FATAL
@@ -28,11 +28,14 @@ SOON_SECONDS = 60.0
 MOST_PAUSE_SECONDS = 60.0
 
 
-class Asked(Protocol):
-    """What a keeper asks of the server, as `fathom_client.Client` has it."""
+class Held(Protocol):
+    """The right to keep the fleet, as `Hold` has it."""
 
-    def demand(self, fleet: str, /) -> Demand:
-        """What waits for the fleet."""
+    def demand(self) -> Demand:
+        """What waits for the fleet; raises FleetKept where another has it by now."""
+
+    def last(self, seconds: float) -> None:
+        """Keep it for so much longer; raises FleetKept."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,9 @@ class Engine(Protocol):
 
     def stop(self) -> None:
         """Have all workers hand their trials back and end; end those that do not."""
+
+    def leave(self) -> None:
+        """Leave to another keeper what it can find, and stop the rest."""
 
 
 @dataclass(frozen=True)
@@ -96,13 +102,13 @@ class Keeper:
 
     def __init__(
         self,
-        server: Asked,
+        hold: Held,
         engine: Engine,
         member: Member,
         size: Size,
         clock: Callable[[], float] = time.monotonic,
     ):
-        self._server, self._engine, self._member, self._size = server, engine, member, size
+        self._hold, self._engine, self._member, self._size = hold, engine, member, size
         self._clock = clock
         self._wake = Wake()
         self._stopping = False
@@ -120,8 +126,11 @@ class Keeper:
         """Keep the fleet until told to stop, then have all its trials handed back.
 
         Raises:
-            FathomError: the server refuses the fleet, the engine is gone, or no worker can live.
+            FathomError: the server refuses the fleet, another keeper has it, the engine is gone,
+                or no worker can live.
         """
+        size = f"{self._size.least} to {self._size.most} workers"
+        self._note(logging.INFO, "fleet.began", size)
         if self._started:
             self._note(logging.INFO, "fleet.found", f"{self.alive} were left by an earlier keeper")
         try:
@@ -129,7 +138,7 @@ class Keeper:
                 self.look()
                 self._wake.wait(self._size.look_seconds)
         finally:
-            self._engine.stop()
+            self._end()
             self.close()
         self._note(logging.INFO, "fleet.stopped", "all workers have handed their trials back")
 
@@ -152,23 +161,37 @@ class Keeper:
             signal.signal(number, self.on_signal)
 
     def look(self) -> None:
-        """Clear away who has ended, ask what waits, and start who is missing."""
+        """Ask what waits, clear away who has ended, and start who is missing.
+
+        Nothing is touched before the server has said that the fleet is this keeper's.
+        """
+        try:
+            demand = self._hold.demand()
+        except (*FATAL, FleetKept):
+            raise
+        except FathomError as error:
+            self._note(logging.WARNING, "fleet.server_away", f"the fleet stays as it is: {error}")
+            return
         gone = self._engine.ended()
         if gone is None:
             return
         for ended in gone:
             self._clear(ended)
-        try:
-            demand = self._server.demand(self._member.name)
-        except FATAL:
-            raise
-        except FathomError as error:
-            self._note(logging.WARNING, "fleet.server_away", f"the fleet stays as it is: {error}")
-            return
         missing = self._size.wanted(demand) - self.alive
         if missing > 0 and self._clock() >= self._not_before:
             for slot in self._free(missing):
                 self._start(slot)
+
+    def _end(self) -> None:
+        """Have all trials handed back, unless the workers are another keeper's by now."""
+        try:
+            self._hold.last(self._member.end_seconds)
+        except FleetKept:
+            self._engine.leave()
+            raise
+        except FathomError as error:
+            self._note(logging.WARNING, "fleet.server_away", f"it stops all the same: {error}")
+        self._engine.stop()
 
     def _free(self, count: int) -> list[int]:
         return [slot for slot in range(self._size.most) if slot not in self._started][:count]

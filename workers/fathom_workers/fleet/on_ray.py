@@ -105,6 +105,10 @@ class RayEngine:
         self._actors.clear()
         ray.shutdown()
 
+    def leave(self) -> None:
+        """The same: Ray ends actors with the process that started them."""
+        self.stop()
+
     def _has_head(self) -> bool:
         try:
             _reach(self._head)

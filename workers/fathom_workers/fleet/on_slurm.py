@@ -140,6 +140,11 @@ class SlurmEngine:
         self._jobs.clear()
         self._note()
 
+    def leave(self) -> None:
+        """Leave jobs of Slurm's, and the notes of them, to whoever keeps the fleet now."""
+        if self._cluster != SLURM:
+            self.stop()
+
     def _note(self) -> None:
         """Write down which jobs there are."""
         if self._cluster != SLURM:
