@@ -5,6 +5,7 @@ work has ended, so that nothing may be half-way.
 """
 
 import json
+import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -15,7 +16,7 @@ from . import book, testimony
 from .book import METHODS, Book
 from .letters import Letter
 
-OPTUNA_STATES = {"finished": "COMPLETE", "pruned": "PRUNED", "infeasible": "FAIL"}
+OPTUNA_STATES = {"finished": "COMPLETE", "pruned": "PRUNED", "infeasible": "PRUNED"}
 ENDED_WELL = ("finished", "pruned")
 
 
@@ -61,10 +62,24 @@ def _plans(read: Book) -> Iterator[str]:
             yield f"Study {study.study_id}: {len(mine)} trials, {study.handed_out} handed out."
         if len(mine) > study.planned:
             yield f"Study {study.study_id}: {len(mine)} trials, {study.planned} planned."
+        yield from _counted(study, mine)
         if study.algorithm == "grid":
             yield from _grid(study, mine)
     for experiment in read.experiments:
         yield from _budget(read, experiment)
+
+
+def _counted(study: Any, mine: Sequence[Any]) -> Iterator[str]:
+    """Budgets go by what a study has counted of its trials that have ended."""
+    ended = [t for t in mine if t.status == "ended" and t.outcome != "infeasible"]
+    took = (
+        len(ended),
+        math.fsum(trial.flops for trial in ended),
+        math.fsum(trial.device_seconds for trial in ended),
+    )
+    counted = (study.ended_trials, study.ended_flops, study.ended_device_seconds)
+    if any(not math.isclose(*pair, abs_tol=1e-9) for pair in zip(took, counted, strict=True)):
+        yield f"Study {study.study_id}: its ended trials took {took}, it counts {counted}."
 
 
 def _grid(study: Any, mine: Sequence[Any]) -> Iterator[str]:

@@ -53,6 +53,14 @@ PLANTED = {
         """UPDATE fathom_experiments SET spec = replace(spec, '"trials":8,', '"trials":7,')""",
         "8 trials, its budget is 7",
     ),
+    "a trial that its study has not counted": (
+        "UPDATE fathom_studies SET ended_trials = ended_trials - 1 WHERE algorithm = 'grid'",
+        "its ended trials took (5, ",
+    ),
+    "costs that its study has not counted": (
+        f"UPDATE fathom_trials SET flops = flops + 1 WHERE trial_id = {ITS_TRIAL}",
+        "its ended trials took",
+    ),
     "an end without an outcome": (
         f"UPDATE fathom_trials SET outcome = NULL WHERE trial_id = {ITS_TRIAL}",
         "its status and its outcome differ",
