@@ -3,8 +3,10 @@
 import sqlalchemy as sa
 
 from fathom_client.wire_work import Demand
+from fathom_spaces.study import ENDLESS, USUAL_TRIALS
 from fathom_storage import leases, ledger, trials, workers
 from fathom_storage.database import Database, clock
+from fathom_storage.leases import OpenStudy
 from fathom_storage.records import StudyRecord, WorkerRecord
 
 from .pending import missing
@@ -30,11 +32,23 @@ def demand(database: Database, fleet: str) -> Demand:
 
 def _waiting(connection: sa.Connection, own: list[WorkerRecord]) -> int:
     queued = trials.queued(connection)
-    planned = {one.study.study_id: one.study for one in leases.open_studies(connection)}
-    studies = ledger.studies(connection, {trial.study_id for trial in queued}) | planned
+    found = {one.study.study_id: one for one in leases.open_studies(connection)}
+    studies = ledger.studies(connection, {trial.study_id for trial in queued})
+    studies |= {study_id: one.study for study_id, one in found.items()}
     able = _able(connection, own, studies)
     again = sum(trial.study_id in able for trial in queued)
-    return again + sum(s.planned - s.handed_out for s in planned.values() if s.study_id in able)
+    return again + sum(_left(one) for study_id, one in found.items() if study_id in able)
+
+
+def _left(one: OpenStudy) -> int:
+    """How many trials a study would hand out now.
+
+    Of one without an end as many as are usual, those that run among them: it has work for any
+    number of workers, but is not to fill every fleet for as long as nobody stops it.
+    """
+    if one.study.planned == ENDLESS:
+        return max(0, USUAL_TRIALS - one.leased)
+    return one.study.planned - one.study.handed_out
 
 
 def _able(

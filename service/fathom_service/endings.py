@@ -60,7 +60,7 @@ class Ending:
 
 
 def end_trials(connection: sa.Connection, endings: Sequence[Ending], now: datetime) -> None:
-    """Bring trials to their ends, here and in Optuna's tables."""
+    """Bring trials to their ends, here and in Optuna's tables; the caller has taken control."""
     # As Optuna does: the last report is a pruned trial's value.
     pruned = [one.trial.trial_id for one in endings if one.outcome is Outcome.PRUNED]
     values = optuna_store.last_intermediate_values(connection, pruned)
@@ -68,7 +68,7 @@ def end_trials(connection: sa.Connection, endings: Sequence[Ending], now: dateti
     values |= {one.trial.trial_id: one.told.get("validation") for one in finished}
     ends = {one.trial.trial_id: (one, values.get(one.trial.trial_id)) for one in endings}
     rows = {trial_id: _columns(one, value, now) for trial_id, (one, value) in ends.items()}
-    trials.set_columns(connection, rows)
+    trials.end(connection, [one.trial for one in endings], rows)
     shown = {trial_id: _shown(one, value) for trial_id, (one, value) in ends.items()}
     optuna_store.end_trials(connection, shown, now)
     ledger.record_events(connection, [_ended(one, value) for one, value in ends.values()], now)

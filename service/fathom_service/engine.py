@@ -25,7 +25,7 @@ from fathom_client.wire_work import (
 )
 from fathom_spaces.errors import FathomError, StoreFull, Unavailable
 from fathom_spaces.experiment import Outcome
-from fathom_storage import leases, ledger, trials, workers
+from fathom_storage import fleets, leases, ledger, trials, workers
 from fathom_storage.artifacts import Stored
 from fathom_storage.database import Database, clock, take_control
 from fathom_storage.ledger import BARE
@@ -226,7 +226,9 @@ class TrialEngine:
         return sum(back is True for back in found)
 
     def _prolong(self, connection: sa.Connection) -> None:
-        leases.prolong_all(connection, clock(connection) + timedelta(seconds=self._seconds))
+        until = clock(connection) + timedelta(seconds=self._seconds)
+        leases.prolong_all(connection, until)
+        fleets.prolong_all(connection, until)
 
     def _take_back(self, lease_ids: Sequence[str]) -> list[bool]:
         """End expired attempts, unless their workers were heard of in the meantime."""

@@ -37,6 +37,11 @@ EXAMPLES: dict[str, dict[str, Any]] = {
             {"step": 1, "train_loss": 0.71, "validation": 0.83, "costs": {"flops": 21000000.0}}
         ],
     },
+    "Heartbeat": {"leases": {"5c1e": {"token": "9b2f", "measurements": []}}},
+    "HeartbeatAnswer": {
+        "renewed": {"5c1e": {"command": "continue", "expires_in_seconds": 30, "signals": 0}},
+        "refused": {},
+    },
     "RenewalAnswer": {"command": "continue", "expires_in_seconds": 30, "signals": 0},
     "Result": {
         "token": "9b2f",

@@ -58,15 +58,24 @@ class Group(Generic[Item, Answer]):
         Raises:
             Overloaded: too many wait already.
         """
-        answer: Future[Answer] = Future()
+        (answer,) = self.submit_all([item])
+        return answer
+
+    def submit_all(self, items: Sequence[Item]) -> list[Future[Answer]]:
+        """Have items done with the next group, all or none of them.
+
+        Raises:
+            Overloaded: too many would wait.
+        """
+        answers: list[Future[Answer]] = [Future() for _ in items]
         with self._lock:
-            if len(self._waiting) >= MOST_WAITING:
-                raise Overloaded(f"{MOST_WAITING} {self._name} requests wait already.")
-            self._waiting.append((item, answer))
+            if len(self._waiting) + len(items) > MOST_WAITING:
+                raise Overloaded(f"{len(self._waiting)} {self._name} requests wait already.")
+            self._waiting.extend(zip(items, answers, strict=True))
             if not self._busy:
                 self._busy = True
                 self._thread.submit(self._run)
-        return answer
+        return answers
 
     def close(self) -> None:
         """Let the last group end."""

@@ -17,12 +17,12 @@ from fathom_storage.records import ExperimentRecord, StudyRecord, TrialRecord, W
 
 from . import budget, room
 from .budget import Spent
-from .claims import Claim, Unwritten
+from .claims import Claim, NotNow, Unwritten
 from .held import Held
 from .jobs import alone_from_now_on, values_of
 from .matching import lacking
 from .objectives import beyond
-from .proposals import Made, NotNow, Proposals
+from .proposals import Made, Proposals
 from .specs import any_spec_of, method_of, spec_of
 from .views import is_live
 
@@ -72,9 +72,8 @@ class Handout:
         self._handed_out = {one.study.study_id: one.study.handed_out for one in self._open}
         self._spent: dict[str, Spent] = {}
         plain = {one.study.study_id for one in self._open if not one.has_enqueued}
-        self._unwritten = Unwritten(connection, now)
-        write = self._unwritten.write if acts else _not_now
-        self.proposals = Proposals(connection, plain, write, ahead, keeps=acts)
+        self._unwritten = Unwritten(connection, now, acts=acts)
+        self.proposals = Proposals(connection, plain, self._unwritten.write, ahead, keeps=acts)
         self._untrained = 0
         self._waiting: Counter[int] = Counter()
 
@@ -249,10 +248,6 @@ class Handout:
             raise NotNow
         self._open = [one for one in self._open if one.study.study_id != study.study_id]
         stop(self._connection, study, because, self._now)
-
-
-def _not_now(_study_id: int) -> None:
-    raise NotNow
 
 
 def stop(connection: sa.Connection, study: StudyRecord, because: str, now: datetime) -> None:

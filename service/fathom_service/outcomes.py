@@ -165,14 +165,17 @@ def _late(connection: sa.Connection, told: Sequence[Told], now: datetime) -> lis
     """Results of attempts that were given up: kept, and used where the trial has none."""
     leases.keep_late(connection, {one.held.lease.id: one.body for one in told})
     used = [one for one in told if _is_missed(one)]
-    others = leases.live_of(connection, [one.held.trial.trial_id for one in used]) if used else []
+    mine = [one.held.trial.trial_id for one in used]
+    others = leases.live_of(connection, mine) if used else []
     because = End(Outcome.CANCELLED, "An earlier attempt finished.")
     leases.end(connection, {other.id: because for other in others}, now)
+    # What the others had reported until they were locked counts as well.
+    known = trials.with_studies(connection, mine) if others else {}
     endings = [
         Ending(
             one.held.record,
             one.held.study,
-            one.held.trial,
+            known.get(one.held.trial.trial_id, (one.held.trial,))[0],
             Outcome.FINISHED,
             one.result.message,
             one.body,
@@ -211,7 +214,7 @@ def _repeated(held: Held, body: str) -> Reply:
         return StaleLease(f"This result of lease {held.lease.id} came late and was kept.")
     trial = held.trial
     # The trial as this attempt left it, whatever came after: a repeat gets the same answer.
-    if trial.status != "ended" or trial.attempts != held.lease.attempt:
+    if trial.ended_at != held.lease.ended_at:
         return _again(trial)
     return _ended(trial, Outcome(str(trial.outcome)))
 

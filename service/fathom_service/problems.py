@@ -71,9 +71,15 @@ def install(app: FastAPI) -> None:
 
 def response(error: FathomError) -> JSONResponse:
     """An error of ours as a response."""
+    _, headers = refusal(error)
+    return _response(problem_of(error), headers)
+
+
+def problem_of(error: FathomError) -> Problem:
+    """An error of ours as it is told."""
     errors = error.errors if isinstance(error, InvalidSpec) else ()
-    status, headers = refusal(error)
-    return _problem(status, error.slug, error.detail, errors, headers)
+    status, _ = refusal(error)
+    return _problem(status, error.slug, error.detail, errors)
 
 
 def refusal(error: FathomError) -> tuple[HTTPStatus, dict[str, str]]:
@@ -108,7 +114,7 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
         allowed = (failure.headers or {}).get("Allow", "other methods")
         detail = f"{request.method} is not possible here; {allowed} is."
     slug = _SLUGS.get(status) or status.phrase.lower().replace(" ", "-")
-    return _problem(status, slug, detail, (), dict(failure.headers or {}))
+    return _response(_problem(status, slug, detail), dict(failure.headers or {}))
 
 
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:
@@ -122,7 +128,7 @@ async def _unexpected(request: Request, error: Exception) -> JSONResponse:
         exc_info=error,
     )
     detail = f"The server failed unexpectedly. Its log has more under incident {incident}."
-    return _problem(HTTPStatus.INTERNAL_SERVER_ERROR, "internal", detail, (), {})
+    return _response(_problem(HTTPStatus.INTERNAL_SERVER_ERROR, "internal", detail), {})
 
 
 def _in_request(error: Any) -> FieldError:
@@ -134,18 +140,17 @@ def _in_request(error: Any) -> FieldError:
 
 
 def _problem(
-    status: HTTPStatus,
-    slug: str,
-    detail: str,
-    errors: tuple[FieldError, ...],
-    headers: dict[str, str],
-) -> JSONResponse:
-    problem = Problem(
+    status: HTTPStatus, slug: str, detail: str, errors: tuple[FieldError, ...] = ()
+) -> Problem:
+    return Problem(
         type=f"urn:fathom:problem:{slug}",
         title=status.phrase,
         status=status,
         detail=detail,
         errors=errors,
     )
+
+
+def _response(problem: Problem, headers: dict[str, str]) -> JSONResponse:
     body = problem.model_dump(mode="json")
-    return JSONResponse(body, status, headers=headers, media_type=MEDIA_TYPE)
+    return JSONResponse(body, problem.status, headers=headers, media_type=MEDIA_TYPE)

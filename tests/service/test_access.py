@@ -79,13 +79,19 @@ def test_a_wrong_or_revoked_token_is_refused_even_where_none_is_needed(
 
 
 def test_other_web_pages_cannot_reach_an_open_server(client: TestClient) -> None:
-    rebound = client.get("/v1/experiments", headers={"host": "evil.example"})
-    problem(rebound, 403, "forbidden")
+    for host in ("evil.example", "[127.0.0.1"):
+        rebound = client.get("/v1/experiments", headers={"host": host})
+        problem(rebound, 403, "forbidden")
     mine = submit(client)
     forged = client.post(
         f"/v1/experiments/{mine}:cancel", headers={"origin": "http://evil.example"}
     )
     assert "must not come from the web page" in problem(forged, 403, "forbidden")["detail"]
+
+
+def test_an_open_server_does_not_answer_behind_a_proxy(client: TestClient) -> None:
+    behind = client.get("/v1/experiments", headers={"x-forwarded-for": "192.0.2.1"})
+    assert "Start it with --auth on." in problem(behind, 403, "forbidden")["detail"]
 
 
 def test_another_web_page_cannot_log_somebody_in(guarded: TestClient, settings: Settings) -> None:

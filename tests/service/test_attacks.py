@@ -150,6 +150,8 @@ def test_sql_in_any_place_is_a_text_like_any_other(sending: TestClient) -> None:
         assert sending.get("/v1/demand", params={"fleet": text}).json()["registered"] == 0
         problem(sending.get("/v1/experiments", params={"page": text}), 422, "invalid")
         problem(sending.put(f"/v1/leases/{text}", json={"token": text}), 404, "not-found")
+        beat = sending.put("/v1/leases", json={"leases": {text: {"token": text}}})
+        assert beat.json()["refused"][text]["status"] == 404
         told = {"id": text, "host": text, "device": text}
         assert sending.post("/v1/workers", json=told).json()["id"] == text
     assert database.read(lambda c: c.execute(count).scalar_one()) == 0  # the table is there
@@ -162,6 +164,7 @@ def test_sql_in_any_place_is_a_text_like_any_other(sending: TestClient) -> None:
 WORKER = {"id": "w", "host": "h", "device": "d"}
 STUDY = {"name": "s", "direction": "minimize"}
 KNOWS = ("datasets", "families", "methods", "measures", "features", "objectives")
+KEEPER = {"id": "a-keeper", "engine": "ray", "host": "h", "process": 1}
 LEASE = {"worker": "w1", "key": "a-new-key"}
 TOLD = {"token": "t", "state": "fail", "message": "@"}
 SENT: list[tuple[str, str, Any]] = [
@@ -173,6 +176,9 @@ SENT: list[tuple[str, str, Any]] = [
     ("POST", "/v1/leases", {**LEASE, "key": "@ and some more"}),
     ("POST", "/v1/leases", {**LEASE, "beside": "@"}),
     ("PUT", "/v1/leases/{lease}", {"token": "@"}),
+    *(("PUT", "/v1/fleets/lab", {**KEEPER, field: "@ and more"}) for field in KEEPER),
+    ("PUT", "/v1/leases", {"leases": {"@": {"token": "t"}}}),
+    ("PUT", "/v1/leases", {"leases": {"{lease}": {"token": "@"}}}),
     ("POST", "/v1/leases/{lease}/result", {"token": "@", "outcome": "cancelled"}),
     ("POST", "/v1/trials/{trial}:note", {"token": "@", "attributes": {"x": 1}}),
     ("POST", "/v1/trials/{trial}:note", {"token": "{token}", "attributes": {"@": 1}}),

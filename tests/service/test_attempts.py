@@ -2,18 +2,20 @@
 
 import json
 from collections import Counter
+from typing import Any
 
 import pytest
 
 from fathom_client.wire import TrialState
 from fathom_client.wire_work import Renewal
-from fathom_service import reading
-from fathom_spaces.errors import Conflict, InvalidSpec, StaleLease
+from fathom_service import lifecycle, reading
+from fathom_service.results import Results, Taken
+from fathom_spaces.errors import Conflict, InvalidSpec, NotFound, StaleLease
 from fathom_spaces.experiment import Outcome
-from fathom_storage import tables
+from fathom_storage import leases, tables
 from fathom_storage.database import Database
 
-from .world import World, measured, spec
+from .world import World, finished, measured, spec
 
 
 @pytest.fixture
@@ -60,13 +62,17 @@ def test_being_preempted_does_not_count_as_a_failure(world: World) -> None:
         assert world.finish(lease, outcome=Outcome.PREEMPTED).retried
 
 
-def test_divergence_is_final_and_names_its_depth(world: World) -> None:
+@pytest.mark.parametrize("outcome", [Outcome.DIVERGED, Outcome.OUT_OF_MEMORY])
+def test_what_a_repeat_would_not_mend_is_final_and_names_its_depth(
+    world: World, outcome: Outcome
+) -> None:
     experiment = world.submit(spec(methods=[{"searched": "grid"}]))
     (lease,) = world.ask()
-    answer = world.finish(lease, outcome=Outcome.DIVERGED, depth=None, at_depth=4)
+    answer = world.finish(lease, outcome=outcome, depth=None, at_depth=4, test=0.9)
     assert answer.state is TrialState.FAIL
     (trial,) = world.trials(experiment)
-    assert (trial.outcome, trial.depth, trial.validation) == ("diverged", 4, None)
+    assert (trial.outcome, trial.depth) == (outcome, 4)
+    assert (trial.validation, trial.test) == (None, None), "they are of those that finish"
 
 
 def test_an_equal_result_may_be_repeated_and_another_is_refused(world: World) -> None:
@@ -76,6 +82,31 @@ def test_an_equal_result_may_be_repeated_and_another_is_refused(world: World) ->
     assert world.finish(lease) == first
     with pytest.raises(Conflict, match="Another result was already taken"):
         world.finish(lease, validation=0.123)
+
+
+def test_a_repeat_is_answered_as_at_first_though_an_earlier_attempt_has_finished_since(
+    world: World,
+) -> None:
+    world.submit(spec())
+    (slow,) = world.ask("w1")
+    world.expire(slow)
+    (other,) = world.ask("w2")
+    first = world.finish(other, outcome=Outcome.ERROR)
+    assert first.retried
+    with pytest.raises(StaleLease, match="this one was used"):
+        world.finish(slow)
+    assert world.finish(other, outcome=Outcome.ERROR) == first
+
+
+def test_a_repeat_is_answered_as_at_first_though_the_experiment_was_cancelled_since(
+    world: World,
+) -> None:
+    experiment = world.submit(spec())
+    (lease,) = world.ask()
+    first = world.finish(lease, outcome=Outcome.PREEMPTED)
+    assert first.retried
+    lifecycle.move(world.database, experiment, "cancel")
+    assert world.finish(lease, outcome=Outcome.PREEMPTED) == first
 
 
 def test_an_equal_measurement_may_be_repeated_and_another_is_refused(world: World) -> None:
@@ -124,6 +155,28 @@ def test_a_late_result_is_used_where_the_trial_has_none(world: World) -> None:
     assert (trial.status, trial.outcome) == ("ended", "finished")
 
 
+@pytest.mark.postgres
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+def test_what_is_reported_while_a_late_result_is_taken_counts(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    experiment = world.submit(spec())
+    (slow,) = world.ask("w1")
+    world.expire(slow)
+    (other,) = world.ask("w2")
+    lock = leases.live_of
+
+    def after_a_report(*given: Any) -> Any:
+        world.report(other, 0.5, first=9)
+        return lock(*given)
+
+    monkeypatch.setattr(leases, "live_of", after_a_report)
+    with pytest.raises(StaleLease, match="this one was used"):
+        world.finish(slow)
+    (trial,) = world.trials(experiment)
+    assert trial.flops == measured(9, 0.5).costs.flops
+
+
 def test_a_late_result_is_kept_where_the_trial_has_one(world: World) -> None:
     world.submit(spec())
     (slow,) = world.ask("w1")
@@ -134,6 +187,32 @@ def test_a_late_result_is_kept_where_the_trial_has_one(world: World) -> None:
         world.finish(slow, validation=0.01)
     late = [row for row in world.rows(tables.leases) if row.late]
     assert [json.loads(row.result)["validation"] for row in late] == [0.01]
+
+
+def test_attempts_at_one_trial_that_end_together_are_taken_one_after_the_other(
+    world: World,
+) -> None:
+    experiment = world.submit(spec())
+    (slow,) = world.ask("w1")
+    world.expire(slow)
+    (other,) = world.ask("w2")
+    late, second = Results(world.database, 3)([(one.id, finished(one)) for one in (slow, other)])
+    assert isinstance(late, Taken)
+    assert isinstance(second, Taken)
+    assert "this one was used" in str(late.reply)
+    assert "Attempt 2" in str(second.reply)
+    assert "(cancelled). The result is kept" in str(second.reply)
+    assert Counter(world.events(experiment))["trial.ended"] == 1
+
+
+def test_a_result_of_no_lease_keeps_no_other_from_being_taken(world: World) -> None:
+    world.submit(spec())
+    (lease,) = world.ask()
+    told = finished(lease)
+    nobody, mine = Results(world.database, 3)([("nobody", told), (lease.id, told)])
+    assert isinstance(nobody, NotFound)
+    assert isinstance(mine, Taken)
+    assert mine.answer().state is TrialState.COMPLETE
 
 
 @pytest.mark.parametrize("missing", ["validation", "depth"])

@@ -63,11 +63,26 @@ def test_the_same_key_gets_the_same_lease(world: World) -> None:
     assert world.ask(key="another-request") != first
 
 
-def test_a_key_of_another_worker_is_refused(world: World) -> None:
+def test_who_asks_again_with_the_same_key_has_its_whole_time_again(world: World) -> None:
     world.submit(spec())
-    world.ask("w1", key="one-request")
+    (lease,) = world.ask(key="one-request")
+    world.let_run_out(lease)
+    assert world.ask(key="one-request") == [lease]
+    assert world.engine.sweep() == 0
+
+
+@pytest.mark.parametrize(("first", "other"), [("w1", "w2"), ("w2", "w1")])
+def test_a_key_of_another_worker_is_refused(world: World, first: str, other: str) -> None:
+    world.submit(spec())
+    world.ask(first, key="one-request")
     with pytest.raises(Conflict, match="'one-request' was used by another worker"):
-        world.ask("w2", key="one-request")
+        world.ask(other, key="one-request")
+
+
+def test_trials_that_one_asks_for_at_once_are_of_experiments_in_turn(world: World) -> None:
+    mine, other = (world.submit(spec(name=name)) for name in ("mine", "other"))
+    got = Counter(lease.experiment for lease in world.ask(capacity=6))
+    assert got == {mine: 3, other: 3}
 
 
 def test_a_worker_must_register_first(world: World) -> None:

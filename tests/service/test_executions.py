@@ -50,7 +50,7 @@ def slots(made: Experiment) -> list[search.Proposal]:
     histories: dict[int, list[FrozenTrial]] = {0: [], 1: []}
     found = []
     for slot in range(search.planned_slots(made, made.methods[0])):
-        proposal = search.propose(made, made.methods[0], slot, histories.__getitem__)
+        proposal = search.propose(made, made.methods[0], slot, lambda of, _view: histories[of])
         found.append(proposal)
         depth = int(proposal.params["depth"])
         value = 1 - (depth - 4) ** 2 / 100 + proposal.training_seed / 10_000
@@ -80,8 +80,8 @@ def test_a_search_of_means_is_that_of_single_runs_with_those_values() -> None:
     (method,), (single,) = several.methods, one.methods
     means, histories = [], {"means": [], "ones": []}
     for number in range(6):
-        asked = search.propose(several, method, number * 6, lambda _: histories["means"])
-        alone = search.propose(one, single, number * 2, lambda _: histories["ones"])
+        asked = search.propose(several, method, number * 6, lambda *_: histories["means"])
+        alone = search.propose(one, single, number * 2, lambda *_: histories["ones"])
         means.append((asked.params, alone.params))
         depth = int(asked.params["depth"])
         values = [depth / 10 + noise for noise in (-0.01, 0.0, 0.01)]

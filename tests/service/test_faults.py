@@ -32,6 +32,12 @@ def world(sqlite_url: str) -> Iterator[World]:
 def test_an_exit_curve_has_one_value_for_each_exit() -> None:
     with pytest.raises(ValidationError, match="one value for each exit"):
         ExitCurve(depths=(1, 2), losses=(0.1,), paired_se=(0.1, 0.1), test=(0.1, 0.1))
+    whole = {"losses": (0.1, 0.2), "paired_se": (0.1, 0.1), "test": (0.1, 0.1)}
+    with pytest.raises(ValidationError, match="one value for each exit, or none"):
+        ExitCurve(depths=(1, 2), **whole, fit_losses=(0.1, 0.2), fit_se=(0.1,))
+    for depths in ((2, 1), (1, 1)):
+        with pytest.raises(ValidationError, match="depths must ascend"):
+            ExitCurve(depths=depths, **whole)
 
 
 @pytest.mark.parametrize(

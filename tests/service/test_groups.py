@@ -112,6 +112,19 @@ def test_where_too_many_wait_the_next_is_told_to_come_later(
     assert group.do(8) == 16
 
 
+def test_what_is_sent_together_is_done_together_or_not_at_all(
+    group: Group[int, int], counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(groups, "MOST_WAITING", 3)
+    first, *_ = waiting(group, counter, 2)
+    with pytest.raises(Overloaded, match="0 ask requests wait already"):
+        group.submit_all([4, 6, 8, 10])
+    answers = group.submit_all([4, 6, 8])
+    counter.leave.set()
+    assert [answer.result(30) for answer in (first, *answers)] == [4, 8, 12, 16]
+    assert counter.groups == [[2], [4, 6, 8]]
+
+
 def fails_on(bad: int, error: Exception, tried: list[list[int]]) -> Any:
     def work(items: Sequence[int]) -> list[int]:
         tried.append(list(items))

@@ -11,7 +11,7 @@ from fathom_client.wire import Latency
 from fathom_service import handout, reading
 from fathom_service.engine import TrialEngine
 from fathom_service.objectives import seen
-from fathom_service.samplers.base import score
+from fathom_service.samplers.scores import score
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment, Outcome
 from fathom_storage.database import Database
@@ -84,8 +84,8 @@ def test_a_point_beyond_a_constraint_is_never_trained_but_told(world: World) -> 
         assert by_depth[depth].value is None
         assert by_depth[depth].constraints == {"parameters": 72.0 * (depth - 2)}
     assert found.best_trial.params == {"depth": 2}
-    outcomes = {t.params: (t.outcome, t.flops, t.attempts) for t in world.trials(mine)}
-    assert outcomes['{"depth": 3}'] == (Outcome.INFEASIBLE, 0.0, 0)
+    outcomes = {t.params: (t.outcome, t.flops, t.attempts, t.failures) for t in world.trials(mine)}
+    assert outcomes['{"depth": 3}'] == (Outcome.INFEASIBLE, 0.0, 0, 0)
     (view, _) = reading.experiment(world.database, mine).studies
     assert (view.progress.complete, view.progress.pruned, view.progress.failed) == (2, 2, 0)
 

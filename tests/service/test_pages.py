@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from fastapi.testclient import TestClient
 
 from fathom_service.settings import Settings
 from fathom_service.web.forms import DEFAULTS, PATHS, Filled, field_of
+from fathom_service.web.rendering import ago
 from fathom_spaces.base import parse
 from fathom_spaces.experiment import Experiment
 from fathom_storage.database import Database
@@ -104,6 +106,28 @@ def test_the_form_as_it_is_first_shown_is_a_spec() -> None:
         "searched/grid",
         "searched/tpe",
     ]
+
+
+def test_a_pruner_is_for_the_methods_that_can_have_one() -> None:
+    values = {**DEFAULTS, "pruner": "median"}
+    grid, tpe = Filled(values, ("udn",), ("grid", "tpe")).spec()["methods"][1:]
+    assert tpe["pruner"] == "median"
+    assert "pruner" not in grid
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [
+        (-5, "0 s ago"),
+        (119, "119 s ago"),
+        (7_199, "120 min ago"),
+        (7_200, "2 h ago"),
+        (172_800, "2 d ago"),
+    ],
+)
+def test_how_long_ago_is_told_in_one_unit(seconds: float, shown: str) -> None:
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    assert ago(now - timedelta(seconds=seconds), now) == shown
 
 
 @pytest.mark.parametrize(

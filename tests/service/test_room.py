@@ -121,12 +121,19 @@ def test_a_sampler_is_not_asked_on_and_on_for_a_worker_that_is_too_small(sqlite_
     for name in ("w1", "w2"):
         with_memory(world, name, small)
     experiment = world.submit(searched)
-    leased = 0
-    while world.ask("w1"):
-        leased += 1
+
+    def work() -> int:
+        leased = 0
+        while world.ask("w1"):
+            leased += 1
+        return leased
+
+    leased = work()
     queued = [t for t in world.trials(experiment) if t.status == "queued"]
     assert len(queued) == 4
-    assert leased < 40
+    assert 0 < leased < 40
+    world.submit(searched)
+    assert work() == leased, "what waits of one search is in no other's way"
     database.close()
 
 

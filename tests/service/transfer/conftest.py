@@ -6,6 +6,7 @@ import optuna
 import pytest
 
 from fathom_service.transfer.databases import ALLOWED
+from tests.databases import read_by_optuna
 from tests.service.studies.bare import loss
 
 from .sources import PASSWORD
@@ -15,12 +16,6 @@ from .sources import PASSWORD
 def made_by_optuna(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database of Optuna's with nothing of ours in it: 30 trials in its study `old`."""
     file = tmp_path_factory.mktemp("lab") / "lab.db"
-    study = optuna.create_study(
-        storage=f"sqlite:///{file}",
-        study_name="old",
-        direction="minimize",
-        sampler=optuna.samplers.RandomSampler(seed=0),
-    )
 
     def objective(trial: optuna.Trial) -> float:
         params = {"layers": trial.suggest_int("layers", 1, 4)}
@@ -31,7 +26,14 @@ def made_by_optuna(tmp_path_factory: pytest.TempPathFactory) -> Path:
             raise optuna.TrialPruned
         return loss(params)
 
-    study.optimize(objective, n_trials=30)
+    with read_by_optuna(f"sqlite:///{file}") as storage:
+        study = optuna.create_study(
+            storage=storage,
+            study_name="old",
+            direction="minimize",
+            sampler=optuna.samplers.RandomSampler(seed=0),
+        )
+        study.optimize(objective, n_trials=30)
     return file
 
 

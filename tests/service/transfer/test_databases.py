@@ -1,5 +1,7 @@
 """Sources in other databases: by the operator's names alone, read and never written."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import optuna
@@ -8,6 +10,7 @@ import pytest
 from fathom_service.transfer.databases import ALLOWED, allowed
 from fathom_spaces.errors import InvalidSpec
 from fathom_storage.database import Database
+from tests.databases import read_by_optuna
 from tests.service.studies.bare import created
 from tests.service.world import World
 
@@ -45,13 +48,14 @@ def test_other_directions_and_objectives_are_refused(database: Database, lab: st
     with pytest.raises(InvalidSpec, match="its direction is minimize, this search's maximize"):
         created(database, transfer_from=OLD, direction="maximize")
     both = ["minimize", "maximize"]
-    several = optuna.create_study(storage=lab, study_name="both", directions=both)
-    several.optimize(lambda t: (float(t.suggest_int("layers", 1, 4)), 0.0), n_trials=2)
     named = [{"database": "lab", "study": "both"}]
     space = {"layers": {"low": 1, "high": 4}}
-    with pytest.raises(InvalidSpec, match="2 objectives, and no names"):
-        created(database, space=space, transfer_from=named)
-    several.set_metric_names(["loss", "accuracy"])
+    with read_by_optuna(lab) as storage:
+        several = optuna.create_study(storage=storage, study_name="both", directions=both)
+        several.optimize(lambda t: (float(t.suggest_int("layers", 1, 4)), 0.0), n_trials=2)
+        with pytest.raises(InvalidSpec, match="2 objectives, and no names"):
+            created(database, space=space, transfer_from=named)
+        several.set_metric_names(["loss", "accuracy"])
     with pytest.raises(InvalidSpec, match="it measures loss, accuracy, this search value"):
         created(database, space=space, transfer_from=named)
     mine = created(database, space=space, transfer_from=named, metric="loss")
@@ -69,6 +73,12 @@ def test_reading_makes_and_changes_nothing(
     with pytest.raises(InvalidSpec, match="there is no such file"):
         created(database, transfer_from=OLD)
     assert not (tmp_path / "none").exists()
+    with closing(sqlite3.connect(file)) as older:
+        older.execute("UPDATE alembic_version SET version_num = 'v2.6.0.a'")
+        older.commit()
+    monkeypatch.setenv(ALLOWED, f"lab={lab}")
+    with pytest.raises(InvalidSpec, match=r"Optuna's tables there are at schema v2\.6\.0\.a, and"):
+        created(database, transfer_from=OLD)
     (tmp_path / "empty.db").touch()
     monkeypatch.setenv(ALLOWED, f"lab=sqlite:///{tmp_path / 'empty.db'}")
     with pytest.raises(InvalidSpec, match="it cannot be read"):

@@ -87,6 +87,20 @@ def test_constants_of_the_source_stand_in_and_its_ranges_are_held_to(database: D
     assert known.left_out == {"depth other than 2, which it is here": 24 - known.taken}
 
 
+def test_one_method_of_an_experiment_is_a_study_as_well(database: Database) -> None:
+    world = World(database)
+    first = source(world)
+    mine = world.submit(searched(transfer_from=[{"study": view(world, first).id}]))
+    assert view(world, mine).transfer[0].taken == 24
+
+
+def test_learned_methods_leave_nothing_to_take(database: Database) -> None:
+    world = World(database)
+    learned = world.submit(spec(methods=[{"learned": "udn"}]))
+    with pytest.raises(InvalidSpec, match=r"it has no searched method.*Learned methods train one"):
+        world.submit(searched(transfer_from=[{"experiment": learned}]))
+
+
 def test_several_runs_of_a_point_are_one_trial(database: Database) -> None:
     world = World(database)
     first = source(world, trials=3, executions_per_trial=2)

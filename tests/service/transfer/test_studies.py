@@ -11,6 +11,7 @@ from fathom_service import reading
 from fathom_service.bare import asking
 from fathom_service.transfer import stored, taking
 from fathom_storage.database import Database
+from tests.databases import read_by_optuna
 from tests.service.studies.bare import LR, created, loss, run
 
 from .sources import OLD, kept
@@ -42,12 +43,7 @@ def test_a_server_that_starts_again_asks_the_same(
     changes: dict[str, Any] = {"sampler": sampler, "transfer_from": OLD, "trials": 12}
     if sampler in ("gp", "cmaes"):
         changes["space"] = {"lr": LR, "layers": {"low": 1, "high": 4}}
-        plain = optuna.create_study(storage=lab, study_name="flat", direction="minimize")
-        for trial in optuna.load_study(study_name="old", storage=lab).trials:
-            if trial.value is not None:
-                trial.params.pop("units_1", None)
-                trial.distributions.pop("units_1", None)
-                plain.add_trial(trial)
+        flatten(lab)
         changes["transfer_from"] = [{"database": "lab", "study": "flat"}]
     one, other = (created(database, **changes) for _ in "ab")
     whole = run(database, one, 8)
@@ -59,15 +55,27 @@ def test_a_server_that_starts_again_asks_the_same(
         asking.tell(database, asked.id, Tell(token=asked.token, value=loss(asked.params)))
 
 
+def flatten(lab: str) -> None:
+    """Put the finished trials of `old` into a study `flat`, without what only some of them have."""
+    with read_by_optuna(lab) as storage:
+        plain = optuna.create_study(storage=storage, study_name="flat", direction="minimize")
+        for trial in optuna.load_study(study_name="old", storage=storage).trials:
+            if trial.value is not None:
+                trial.params.pop("units_1", None)
+                trial.distributions.pop("units_1", None)
+                plain.add_trial(trial)
+
+
 def test_the_best_and_the_newest_are_taken_of_many(
     database: Database, lab: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(taking, "MOST_TAKEN", 6)
     space = {"x": {"low": 0, "high": 99}}
-    study = optuna.create_study(storage=lab, study_name="many", direction="minimize")
-    for x in [5, 90, 1, 80, 2, 70, 60, 50, 40]:
-        study.enqueue_trial({"x": x})
-    study.optimize(lambda trial: float(trial.suggest_int("x", 0, 99)), n_trials=9)
+    with read_by_optuna(lab) as storage:
+        study = optuna.create_study(storage=storage, study_name="many", direction="minimize")
+        for x in [5, 90, 1, 80, 2, 70, 60, 50, 40]:
+            study.enqueue_trial({"x": x})
+        study.optimize(lambda trial: float(trial.suggest_int("x", 0, 99)), n_trials=9)
     many = [{"database": "lab", "study": "many"}]
     mine = created(database, space=space, transfer_from=many)
     assert [one.params["x"] for one in kept(database, mine)] == [5, 1, 2, 60, 50, 40]
