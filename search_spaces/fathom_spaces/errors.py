@@ -6,6 +6,7 @@ FathomError
 ├── Unauthorized                no token, or not a valid one
 ├── Forbidden                   a valid token without the scope
 ├── Conflict                    the request contradicts what is already stored
+│   ├── FleetKept               another keeper has the fleet
 │   ├── StaleLease              the lease ended, or another attempt holds the trial
 │   └── WrongState              the experiment is in a state that does not allow this
 ├── ProtocolMismatch            a worker of another protocol version
@@ -97,6 +98,12 @@ class StaleLease(Conflict):
     """The lease has ended: the worker must stop that trial."""
 
     slug = "stale-lease"
+
+
+class FleetKept(Conflict):
+    """Another living keeper has the fleet."""
+
+    slug = "fleet-kept"
 
 
 class WrongState(Conflict):

@@ -36,10 +36,9 @@ class Steps(Sequence[float]):
 
     def index(self, value: Any, start: int = 0, stop: int | None = None) -> int:
         """Where a value stands; raises ValueError where it does not."""
-        place = self._nearest(value)
-        if self[place] != value or place not in self._places[start:stop]:
+        if value not in self or self._nearest(value) not in self._places[start:stop]:
             raise ValueError(f"{value} is none of {len(self)} values from {self._low}")
-        return place
+        return self._nearest(value)
 
     def _nearest(self, value: float) -> int:
         place = round((value - float(self._low)) / float(self._step or 1))

@@ -227,7 +227,9 @@ class StudySpec(SpecModel):
         if refusal is not None:
             where = f"{where}.{refusal.field}".removesuffix(".")
             raise refuse(refusal.message, refusal.remedy, where, refusal.value)
-        compared = pruner.wrapped if isinstance(pruner, Patient) else pruner
+        compared, where = (
+            (pruner.wrapped, f"{where}.wrapped") if isinstance(pruner, Patient) else (pruner, where)
+        )
         if self.objective and isinstance(compared, CostFair) and compared.unit == "flops":
             message = "nobody counts the FLOPs of an objective"
             raise refuse(message, "Take `unit: device_seconds`.", f"{where}.unit", compared.unit)

@@ -240,11 +240,9 @@ def _check_place(source: str, dataset: str) -> None:
 
 
 def _check_option(name: str, value: Option, default: Option) -> None:
-    path, number = f"options.{name}", not isinstance(default, str | bool)
+    path, number = f"options.{name}", not isinstance(default, str)
     if number and (isinstance(value, bool) or not isinstance(value, int | float)):
         raise refuse("not a number", "Write a whole or decimal number.", path, value)
-    if isinstance(default, bool) and not isinstance(value, bool):
-        raise refuse("neither true nor false", "Write true or false.", path, value)
     if isinstance(default, str):
         _check_word(name, value)
     if isinstance(default, int) and not isinstance(value, int) and not float(value).is_integer():

@@ -1,4 +1,4 @@
-"""The model of a spec: what it searches, what it refuses, and the nets that it describes."""
+"""The model of a spec: what it searches, and the nets that it describes."""
 
 from typing import Any
 
@@ -10,45 +10,17 @@ from pydantic_core import PydanticCustomError
 from fathom_spaces.base import parse
 from fathom_spaces.blueprint import Blueprint
 from fathom_spaces.domains import IntRange, representatives
-from fathom_spaces.errors import FieldError, InvalidSpec
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.families import FAMILIES
 from fathom_spaces.model import Model
 from fathom_spaces.preflight import preflight, trial_flops
 from fathom_spaces.task import Task
 
-RATE = {"low": 0.1, "high": 0.5, "step": 0.2, "when": {"drop": True}}
-CNN: dict[str, Any] = {
-    "family": "cnn",
-    "depth": {"low": 1, "high": 3},
-    "width": 8,
-    "per_layer": {"filters": {"choices": [4, 8]}, "kernel_size": 3},
-    "options": {"dropout": RATE, "dense_layers": {"low": 0, "high": 1}},
-    "switches": {"drop": {"choices": [True, False]}},
-    "skips": True,
-}
-
-
-def experiment(model: dict[str, Any], *methods: dict[str, Any], **training: Any) -> Experiment:
-    spec = {
-        "name": "nets",
-        "task": {"dataset": "digits"},
-        "model": model,
-        "training": training,
-        "methods": methods or [{"searched": "random"}],
-    }
-    return parse(Experiment, spec)
+from .nets import CNN, RATE, experiment
 
 
 def net(made: Experiment, **params: Any) -> Blueprint:
     return made.model.net(made.resolve(params), made.task.sample)
-
-
-def refused(model: dict[str, Any], *methods: dict[str, Any], **training: Any) -> FieldError:
-    with pytest.raises(InvalidSpec) as caught:
-        experiment(model, *methods, **training)
-    (error,) = caught.value.errors
-    return error
 
 
 def test_everything_that_is_searched_is_in_the_space_and_constants_are_not() -> None:
@@ -146,150 +118,6 @@ def test_a_learned_method_fixes_what_layers_have_for_themselves_at_once() -> Non
     (method,) = made.methods
     assert [p.name for p in made.space(method).parameters] == ["depth"]
     assert net(made, **fixed).layers == {}
-
-
-FIXED = {"filters": 4, "drop": False, "dense_layers": 0, "lr": 0.2}
-LEARNED = {"learned": "udn", "fixed": FIXED}
-
-
-@pytest.mark.parametrize(
-    ("changed", "methods", "path", "message", "remedy"),
-    [
-        (
-            {"options": {"dropuot": 0.1}},
-            [],
-            "model.options.dropuot",
-            "unknown option",
-            "Did you mean 'dropout'?",
-        ),
-        (
-            {"options": {"dropout": {"low": 0.1, "high": 2}}},
-            [],
-            "model.options.dropout",
-            "must lie in 0..0.95",
-            "",
-        ),
-        (
-            {"per_layer": {"filtres": 3}},
-            [],
-            "model.per_layer.filtres",
-            "unknown setting of a layer",
-            "Did you mean 'filters'?",
-        ),
-        (
-            {"per_layer": {"filters": {"low": 0, "high": 8, "step": 4}}},
-            [],
-            "model.per_layer.filters",
-            "must lie in 1..65536",
-            "",
-        ),
-        (
-            {"family": "resnet", "per_layer": {}, "options": {}},
-            [],
-            "model.skips",
-            "resnet has no anchor points",
-            "These have: ",
-        ),
-        (
-            {"switches": {"dropout": {"choices": [1, 2]}}},
-            [],
-            "model.switches",
-            "cnn has a setting of this name",
-            "Give it a name of its own.",
-        ),
-        (
-            {"options": {"dropout": {**RATE, "when": {"dorp": True}}}},
-            [],
-            "model.options.dropout.when.dorp",
-            "no such parameter",
-            "Did you mean 'drop'?",
-        ),
-        (
-            {"options": {"dropout": {**RATE, "when": {"drop": 3}}}},
-            [],
-            "model.options.dropout.when.drop",
-            "it never has this value",
-            "It may be: true, false.",
-        ),
-        (
-            {"options": {"pool_every": 2, "dropout": {**RATE, "when": {"pool_every": [1, 3]}}}},
-            [],
-            "model.options.dropout.when.pool_every",
-            "it never has this value",
-            "It is 2 everywhere: leave this one out, or search the other.",
-        ),
-        (
-            {"options": {}, "per_layer": {"dense_units": {"choices": [8, 16]}}},
-            [],
-            "model.per_layer.dense_units",
-            "there is no layer to have it: dense_layers is 0",
-            "Give `options.dense_layers`, or leave it out.",
-        ),
-        (
-            {"width": {"choices": [8, 16], "when": {"drop": True}}},
-            [],
-            "model.width.when.drop",
-            "it always has a value",
-            "Leave out `when`.",
-        ),
-        (
-            {"per_layer": {"kernel_size": {"choices": [3, 5], "when": {"lr": 0.1}}}},
-            [],
-            "model.per_layer.kernel_size.when.lr",
-            "a condition looks at values of a list",
-            "Give it a step",
-        ),
-        (
-            {},
-            [{"learned": "udn"}],
-            "methods.0.learned",
-            "a learned method trains one network and needs one value of ",
-            "Fix it for this method: `fixed: {",
-        ),
-        (
-            {},
-            [LEARNED],
-            "methods.0.learned",
-            "a learned method needs layers of one shape, with filters as width",
-            "`fixed: {filters: 8}`",
-        ),
-        (
-            {
-                "options": {"head": "flatten", "pool_every": 1},
-                "per_layer": {},
-                "switches": {},
-                "skips": False,
-            },
-            [{"learned": "udn", "fixed": {"lr": 0.2}}],
-            "methods.0.learned",
-            "the head of this cnn differs from depth to depth",
-            "model.options",
-        ),
-        (
-            {},
-            [{"searched": "random", "fixed": {"filters_0": 4}}],
-            "methods.0.fixed.filters_0",
-            "not a searched parameter",
-            "Did you mean 'filters'?",
-        ),
-    ],
-)
-def test_what_cannot_be_is_refused_with_its_place_and_remedy(
-    changed: dict[str, Any], methods: list[dict[str, Any]], path: str, message: str, remedy: str
-) -> None:
-    error = refused({**CNN, **changed}, *methods, lr={"low": 0.1, "high": 0.3})
-    assert error.path == path
-    assert error.message.startswith(message)
-    assert remedy in error.remedy
-
-
-def test_conditions_in_a_circle_are_refused() -> None:
-    one = {"choices": [1, 2], "when": {"two": 1}}
-    error = refused(
-        {**CNN, "switches": {"one": one, "two": {**one, "when": {"one": 1}}}, "options": {}}
-    )
-    assert error.path == "model"
-    assert "conditions in a circle" in error.message
 
 
 def test_a_depth_range_survives_with_its_conditions() -> None:

@@ -7,7 +7,7 @@ import pytest
 from fathom_spaces import examples
 from fathom_spaces.overview import overview, settings
 
-from .test_model import CNN, experiment
+from .nets import CNN, experiment
 
 
 def test_parameters_of_layers_are_one_line_and_say_where_they_exist() -> None:

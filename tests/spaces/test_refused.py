@@ -112,6 +112,7 @@ REFUSED: list[tuple[dict[str, Any], str, str, Any, str]] = [
     ({"training__lr": {**LR, "step": 1}}, "training.lr.step", "exclude each other", 1.0, "Drop"),
     ({"training__lr": {"choices": [1, 1.0]}}, "training.lr.choices", "repeat", "[1.0, 1.0]", ""),
     ({"training__weight_decay": -0.1}, "training.weight_decay", "must be >= 0", -0.1, ""),
+    ({"training__lr": 1_001}, "training.lr", "at most 1,000", 1_001.0, ""),
     ({"training__warmup": 1}, "training.warmup", "less than 1", 1, ""),
     # What methods take.
     ({"methods": []}, "methods", "at least 1 item", "[]", ""),
@@ -199,6 +200,44 @@ REFUSED: list[tuple[dict[str, Any], str, str, Any, str]] = [
         "outside the depth range 1..4",
         9.0,
         "",
+    ),
+    (
+        {"methods": [{**TPE, "pruner": "median", "executions_per_trial": 2}]},
+        "methods.0.executions_per_trial",
+        "a pruner would cut the unlucky runs of a point and keep its mean",
+        2,
+        "Leave out one of the two.",
+    ),
+    (
+        {"methods": [{"learned": "layer_select", "final_depth": 3}]},
+        "methods.0.final_depth",
+        "only a schedule has an end",
+        3.0,
+        "Add `selector: scheduled`.",
+    ),
+    (
+        {"methods": [{"learned": "gated_connections", "merge": "concat"}]},
+        "methods.0.merge",
+        "blocks of mlp take a fixed width, which concat exceeds",
+        "concat",
+        "Choose sum, max or squeeze, or the family densely_gated.",
+    ),
+    (
+        {
+            "methods": [{"learned": "gated_connections", "merge": "sum"}],
+            "model__family": "densely_gated",
+        },
+        "methods.0.merge",
+        "the merges of densely_gated are its own",
+        "sum",
+        "Leave it out, and give model.options.merge.",
+    ),
+    (
+        {"methods": [{"learned": "growth", "new_block": "zero_residual"}]},
+        "methods.0.new_block",
+        "blocks of mlp are not residual",
+        "zero_residual",
+        "Choose kaiming or xavier.",
     ),
     # The rest.
     ({"name": ""}, "name", "at least 1 character", "", ""),

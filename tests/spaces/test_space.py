@@ -90,6 +90,26 @@ def test_decimal_steps_respect_step_and_end_exactly(domain: FloatRange) -> None:
     assert high - step < exact[-1] <= high
 
 
+@given(stepped(), st.data())
+def test_the_values_of_a_decimal_range_are_found_as_in_a_list(
+    domain: FloatRange, data: st.DataObject
+) -> None:
+    values = domain.values()
+    assert values is not None
+    listed = list(values)
+    at = data.draw(st.integers(0, len(listed) - 1))
+    assert values[at:] == tuple(listed[at:])
+    assert listed[at] in values
+    assert values.index(listed[at]) == at
+    assert domain.step is not None
+    for other in (listed[at] + domain.step / 2, listed[-1] + domain.step, "much"):
+        assert other not in values
+        with pytest.raises(ValueError, match=f"{other} is none of {len(listed)} values"):
+            values.index(other)
+    with pytest.raises(ValueError, match="is none of"):
+        values.index(listed[at], at + 1)
+
+
 def test_a_decimal_step_reaches_its_end_without_rounding_past_it() -> None:
     assert tuple(FloatRange(low=0, high=0.3, step=0.1).values() or ()) == (0.0, 0.1, 0.2, 0.3)
     assert tuple(FloatRange(low=0, high=1, step=0.3).values() or ()) == (0.0, 0.3, 0.6, 0.9)

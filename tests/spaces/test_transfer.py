@@ -8,6 +8,7 @@ from fathom_spaces.base import parse
 from fathom_spaces.errors import InvalidSpec
 from fathom_spaces.experiment import Experiment
 from fathom_spaces.study import StudySpec
+from fathom_spaces.transfer import FromDatabase, FromStudy
 
 URL = "postgresql://ana:secret@db.example/lab"
 SOURCES = [
@@ -42,6 +43,20 @@ def test_a_source_has_three_forms() -> None:
         "study 'mlp' of lab",
     ]
     assert StudySpec.model_validate_json(spec.model_dump_json(by_alias=True)) == spec
+
+
+def test_a_source_may_be_an_object() -> None:
+    given = [FromStudy(study=3), FromDatabase(database="lab", study="mlp")]
+    assert study(transfer_from=given).transfer_from == tuple(given)
+
+
+@pytest.mark.parametrize("given", [{"study": 3}, FromStudy(study=3)])
+def test_one_source_is_a_list_of_one(given: Any) -> None:
+    with pytest.raises(InvalidSpec, match="a list of sources is needed") as caught:
+        study(transfer_from=given)
+    (error,) = caught.value.errors
+    assert error.path == "transfer_from"
+    assert error.remedy.endswith("Each with a dash before it.")
 
 
 @pytest.mark.parametrize(
