@@ -179,6 +179,7 @@ def test_numbers_show_the_digits_they_support():
     assert wording.amount(999) == "999"
     assert wording.duration(0.54) == "0.54 s"
     assert wording.duration(3600) == "60 min"
+    assert wording.duration(7200) == "2.0 h"
     assert wording.difference(-0.00314) == "-0.0031"
 
 

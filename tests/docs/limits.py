@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
-from fathom_client.wire_work import LeaseRequest, Renewal
+from fathom_client.wire_work import Heartbeat, LeaseRequest, Renewal
 from fathom_service import groups
 from fathom_service.app import MOST_LOOKING
 from fathom_service.settings import Settings
@@ -58,6 +58,7 @@ def limits() -> Iterator[list[str]]:
         ("directions of a bare study", bound(StudySpec, "directions"), refused),
         ("values reported for a trial of a bare study", bound(StudySpec, "steps"), refused),
         ("trials in one request for work", bound(LeaseRequest, "capacity"), refused),
+        ("leases renewed in one request", bound(Heartbeat, "leases"), refused),
         ("measurements in one report of a worker", bound(Renewal, "measurements"), refused),
         ("a request's body, in bytes", body, "413 `too-large`"),
         ("a file of a trial, in bytes", file, "422; it is not kept"),

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from fathom_client.cli import USAGE, main
 from fathom_client.wire import Costs, Measurement
-from fathom_client.wire_work import LeaseRequest, Renewal
+from fathom_client.wire_work import Heartbeat, LeaseRequest, Renewal
 from fathom_service.app import create_app
 from fathom_service.settings import Settings
 from fathom_spaces.base import parse
@@ -95,6 +95,10 @@ def measurements(number: int) -> None:
     Renewal.model_validate({"token": "t" * 20, "measurements": [point] * number})
 
 
+def renewed(leases: int) -> None:
+    Heartbeat.model_validate({"leases": {f"lease-{i}": {"token": "t" * 20} for i in range(leases)}})
+
+
 def directions(number: int) -> None:
     study(directions=["minimize"] * number, sampler="random")
 
@@ -119,6 +123,7 @@ ATTEMPTS: Mapping[str, Callable[[int], Any]] = {
     "directions of a bare study": directions,
     "values reported for a trial of a bare study": lambda n: study(steps=n, pruner="median"),
     "trials in one request for work": lambda n: LeaseRequest(worker="w", key="k" * 8, capacity=n),
+    "leases renewed in one request": renewed,
     "measurements in one report of a worker": measurements,
 }
 

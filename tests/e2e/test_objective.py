@@ -13,6 +13,7 @@ import pytest
 from fathom_client.client import Client
 from fathom_client.wire import TrialState
 from fathom_spaces.experiment import Outcome
+from tests.databases import read_by_optuna
 
 from .processes import Fathom, address, environment, until
 
@@ -120,12 +121,10 @@ def test_a_killed_workers_trial_goes_on_with_the_same_parameters(
     assert outcomes[0] is Outcome.LOST
     assert outcomes[-1] is Outcome.FINISHED
     assert second.alive
-    loaded = optuna.load_study(
-        study_name=view.optuna_name, storage=f"sqlite:///{fathom.folder / 'fathom.db'}"
-    )
-    assert [t.params for t in loaded.trials] == [t.params for t in client.open_study(1).trials]
-    assert all(t.user_attrs["asked"] is True for t in loaded.trials)
-    loaded._storage.remove_session()
+    with read_by_optuna(f"sqlite:///{fathom.folder / 'fathom.db'}") as storage:
+        loaded = optuna.load_study(study_name=view.optuna_name, storage=storage)
+        assert [t.params for t in loaded.trials] == [t.params for t in client.open_study(1).trials]
+        assert all(t.user_attrs["asked"] is True for t in loaded.trials)
 
 
 def test_a_worker_that_is_not_allowed_the_module_gets_none(
