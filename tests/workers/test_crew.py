@@ -6,6 +6,7 @@ import signal
 import socket
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -71,9 +72,18 @@ def close(results: list[Result], curves: list[list[Measurement]], folders: list[
         torch.testing.assert_close(weights[1][name], value, rtol=1e-3, atol=1e-5)
 
 
-def test_several_processes_train_as_one_does(tmp_path: Path) -> None:
-    # Of 90 rows the last batch has two, so that one of three processes is left without a row.
-    job = make_job((1, 2, 3), method=UDN, batch_size=22, optimizer="adamw", weight_decay=0.01)
+# Of 90 rows the last batch of 22 has two, so that one of three processes is left without a row.
+# Iris has 90 rows to train on; stretches of the digits' batches are never of equal length.
+NETS: dict[str, dict[str, Any]] = {
+    "mlp": {"batch_size": 22, "optimizer": "adamw", "weight_decay": 0.01},
+    "resnet": {"family": "resnet", "task": {"dataset": "digits"}, "batch_size": 23, "epochs": 2}
+    | {"optimizer": "sgd", "options": {"pool_every": 1}},
+}
+
+
+@pytest.mark.parametrize("net", NETS)
+def test_several_processes_train_as_one_does(net: str, tmp_path: Path) -> None:
+    job = make_job((1, 2, 3), method=UDN, **NETS[net])
     folders = [tmp_path / "one", tmp_path / "several"]
     results, curves = [], []
     for folder, count in zip(folders, (1, 3), strict=True):

@@ -172,9 +172,10 @@ class Run:
         method = self.method
         method.step = number
         self.seeds.seed(number)
-        with self._precision():
-            loss, flops, frozen = method.loss(*self.crew.share(self.augment(x), y))
-        scale = self.optimisers.scale(*method.schedule())
+        mine = self.crew.share(self.augment(x), y)
+        with self._precision(), self.crew.norms():
+            loss, flops, frozen = method.loss(*mine)
+        loss, scale = self.crew.weigh(loss), self.optimisers.scale(*method.schedule())
         self.losses.append(self.optimisers.descend(loss, scale, self.crew.combine))
         method.after_step()
         self.meter.trained(len(x), flops, frozen)
@@ -315,7 +316,6 @@ class Run:
         rows, metrics = getattr(self.data, part), self.metrics(part)
         self.meter.evaluated(len(rows), self.method.scored_flops(exits))
         if scores is None:
-            self.crew.agree(self.method)
             scores = self.crew.scores(
                 rows,
                 lambda mine: evaluation.score(self.method, mine, metrics, exits, self._progress),

@@ -1,12 +1,12 @@
 """The crew of a run: who trains it together, and what its members have to agree on.
 
 All members hold the same weights and draw the same random numbers, so they only ever exchange
-gradients, with the loss, scores of evaluated rows, and statistics of batch normalisation. Every
+gradients, with the loss, scores of evaluated rows, and what batch normalisation sums up. Every
 decision then falls the same way in each of them, without a word.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Protocol
 
 import torch
@@ -14,6 +14,8 @@ from torch import Tensor, distributed, nn
 from torch.nn.utils import parameters_to_vector, vector_to_parameters
 
 from fathom_workers.tasks import Part
+
+from .norms import SharedNorms
 
 
 class Parted(BaseException):
@@ -34,14 +36,17 @@ class Crew(Protocol):
     def share(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
         """This member's rows of a batch."""
 
+    def norms(self) -> AbstractContextManager[object]:
+        """Within it batch normalisation is that of the whole batch."""
+
+    def weigh(self, loss: Tensor) -> Tensor:
+        """What the loss of this member's rows is of the whole batch's."""
+
     def combine(self, parameters: Sequence[nn.Parameter], loss: Tensor) -> Tensor:
         """Make the gradients those of the whole batch; the whole batch's loss, detached."""
 
     def stops(self, asked: bool) -> bool:
         """Whether all stop before the next step; `asked` of this member."""
-
-    def agree(self, module: nn.Module) -> None:
-        """Give all the same statistics of batch normalisation."""
 
     def scores(self, part: Part, score: Callable[[Part], Tensor]) -> Tensor:
         """`score` of all rows, (metrics, exits, rows); it is given some of them."""
@@ -56,6 +61,14 @@ class Alone:
         """All rows."""
         return x, y
 
+    def norms(self) -> AbstractContextManager[object]:
+        """It is already."""
+        return nullcontext()
+
+    def weigh(self, loss: Tensor) -> Tensor:
+        """All of it."""
+        return loss
+
     def combine(self, parameters: Sequence[nn.Parameter], loss: Tensor) -> Tensor:
         """They are already."""
         del parameters
@@ -64,9 +77,6 @@ class Alone:
     def stops(self, asked: bool) -> bool:
         """As it was asked."""
         return asked
-
-    def agree(self, module: nn.Module) -> None:
-        """There is nobody to disagree with."""
 
     def scores(self, part: Part, score: Callable[[Part], Tensor]) -> Tensor:
         """Of all rows at once."""
@@ -87,7 +97,7 @@ class Together:
         self.size = distributed.get_world_size()
         self._rank = distributed.get_rank()
         self.leads = self._rank == 0
-        self._weight = 1.0
+        self._mine = self._rows = 1
         self._asked = self._told = False
 
     def share(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
@@ -97,15 +107,22 @@ class Together:
         """
         rows = len(x)
         mine = slice(*(rows * r // self.size for r in (self._rank, self._rank + 1)))
-        self._weight = (mine.stop - mine.start) / rows
-        return (x[mine], y[mine]) if self._weight else (x[:1], y[:1])
+        self._mine, self._rows = mine.stop - mine.start, rows
+        return (x[mine], y[mine]) if self._mine else (x[:1], y[:1])
+
+    def norms(self) -> AbstractContextManager[object]:
+        """Take its statistics over the rows of all, for the batch that was shared out last."""
+        return SharedNorms(_add_up, self._mine, self._rows)
+
+    def weigh(self, loss: Tensor) -> Tensor:
+        """By this member's share of the rows: gradients go through others' batch normalisation."""
+        return loss * (self._mine / self._rows)
 
     def combine(self, parameters: Sequence[nn.Parameter], loss: Tensor) -> Tensor:
-        """Add up gradients and losses, each by its share of the rows, and the wishes to stop."""
+        """Add up gradients and weighed losses, and the wishes to stop."""
         grads = [p.grad for p in parameters if p.grad is not None]
         wish = loss.detach().new_tensor([float(self._asked)])
-        flat = torch.cat([parameters_to_vector(grads), loss.detach().reshape(1)]) * self._weight
-        flat = torch.cat([flat, wish])
+        flat = torch.cat([parameters_to_vector(grads), loss.detach().reshape(1), wish])
         _add_up(flat)
         vector_to_parameters(flat[:-2], grads)
         self._told = bool(flat[-1])
@@ -115,15 +132,6 @@ class Together:
         """All stop one step after the first of them was asked to."""
         self._asked = asked
         return self._told
-
-    def agree(self, module: nn.Module) -> None:
-        """Take the mean over the members."""
-        for each in module.modules():
-            if isinstance(each, nn.modules.batchnorm._BatchNorm) and each.running_mean is not None:
-                for statistic in (each.running_mean, each.running_var):
-                    assert statistic is not None, "a layer keeps both or none"
-                    _add_up(statistic)
-                    statistic /= self.size
 
     def scores(self, part: Part, score: Callable[[Part], Tensor]) -> Tensor:
         """Each member scores some of the rows, and tells the others."""

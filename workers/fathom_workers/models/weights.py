@@ -105,11 +105,16 @@ class BatchNorm(nn.BatchNorm2d):
 
     def forward(self, x: Tensor) -> Tensor:
         """(rows, channels, height, width), as it came."""
-        if not self.training or x.numel() > x.shape[1]:
-            return super().forward(x)
-        return functional.batch_norm(
-            x, self.running_mean, self.running_var, self.weight, self.bias, eps=self.eps
-        )
+        own = (x, self.running_mean, self.running_var, self.weight, self.bias)
+        if not self.training:
+            return functional.batch_norm(*own, eps=self.eps)
+        try:
+            y = functional.batch_norm(*own, True, self.momentum or 0.0, self.eps)
+        except ValueError:  # not known from `x`: in a crew, others may have more of the batch
+            return functional.batch_norm(*own, eps=self.eps)
+        assert self.num_batches_tracked is not None, "statistics are kept"
+        self.num_batches_tracked.add_(1)
+        return y
 
 
 def _bare(kind: type[Layer], *sizes: int, **settings: Any) -> Layer:
