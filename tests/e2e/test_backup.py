@@ -41,7 +41,8 @@ def test_a_backup_under_work_is_whole_and_goes_on(
 ) -> None:
     source, *targets = urls
     operating.upgrade(source)
-    server = fathom.serve(source)
+    # Short leases: those of the restored database are waited for.
+    server = fathom.serve(source, lease_seconds=2)
     client = fathom.client(server)
     mine = client.submit(chaos_spec("backed-up")).id
     for name in ("a", "b"):
