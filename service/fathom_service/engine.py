@@ -43,6 +43,7 @@ from .quota import Quota
 from .renewals import Renewals
 from .reports import reached
 from .results import Results, Taken
+from .rotation import Rotation
 from .settings import Settings
 
 Answer = TypeVar("Answer")
@@ -76,16 +77,16 @@ class TrialEngine:
         def observer(name: str) -> Observer:
             return partial(observe, name)
 
-        presence = Presence()
+        presence, rotation = Presence(), Rotation()
         asks = Asks(database, self._seconds, self._max_attempts, presence)
-        self.asks: Group[LeaseRequest, Granted] = Group("ask", asks, observer("ask"))
+        self.asks: Group[LeaseRequest, Granted] = Group("ask", asks, observer("ask"), rotation)
         renewals = Renewals(database, self._seconds, presence)
         self.renewals: Group[tuple[str, Renewal], RenewalAnswer] = Group(
-            "renewal", renewals, observer("renewal")
+            "renewal", renewals, observer("renewal"), rotation
         )
         results = Results(database, self._max_attempts)
         self.results: Group[tuple[str, Result], Taken] = Group(
-            "result", results, observer("result")
+            "result", results, observer("result"), rotation
         )
 
     def close(self) -> None:

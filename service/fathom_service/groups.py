@@ -1,8 +1,8 @@
 """Groups: requests that wait for the database together are done in one transaction.
 
-While one transaction is at work, the next requests gather; they are taken up as soon as it has
-committed, and each is answered after its own commit. So a busy server commits once for many, and an
-idle one at once for each.
+While one transaction is at work, the next requests gather; they are taken up when it has committed
+and the groups of other kinds had their turn, and each is answered after its own commit. So a busy
+server commits once for many, and an idle one at once for each.
 """
 
 from collections import deque
@@ -15,6 +15,8 @@ from typing import Generic, TypeAlias, TypeVar
 import structlog
 
 from fathom_spaces.errors import FathomError, Overloaded, Unavailable
+
+from .rotation import Rotation
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
@@ -37,12 +39,14 @@ class Group(Generic[Item, Answer]):
         name: of the kind, for messages and threads.
         work: what does them.
         observe: is told of every transaction.
+        rotation: with the groups of other kinds.
     """
 
-    def __init__(self, name: str, work: Work[Item, Answer], observe: Observer):
+    def __init__(self, name: str, work: Work[Item, Answer], observe: Observer, rotation: Rotation):
         self._name = name
         self._work = work
         self._observe = observe
+        self._rotation = rotation
         self._waiting: deque[tuple[Item, Future[Answer]]] = deque()
         self._lock = Lock()
         self._busy = False
@@ -82,16 +86,22 @@ class Group(Generic[Item, Answer]):
         self._thread.shutdown()
 
     def _run(self) -> None:
-        while some := self._next():
-            items = [item for item, _ in some]
-            started = perf_counter()
-            answers = together(self._work, items)
-            self._observe(len(items), perf_counter() - started)
-            for (_, future), answer in zip(some, answers, strict=True):
-                if isinstance(answer, BaseException):
-                    future.set_exception(answer)
-                else:
-                    future.set_result(answer)
+        while self._busy:
+            with self._rotation.turn():
+                self._do(self._next())
+
+    def _do(self, some: Sequence[tuple[Item, Future[Answer]]]) -> None:
+        if not some:
+            return
+        items = [item for item, _ in some]
+        started = perf_counter()
+        answers = together(self._work, items)
+        self._observe(len(items), perf_counter() - started)
+        for (_, future), answer in zip(some, answers, strict=True):
+            if isinstance(answer, BaseException):
+                future.set_exception(answer)
+            else:
+                future.set_result(answer)
 
     def _next(self) -> list[tuple[Item, Future[Answer]]]:
         """The next group, without those whom nobody waits for any more."""
@@ -111,7 +121,10 @@ def together(work: Work[Item, Answer], items: Sequence[Item]) -> Sequence[Answer
     So one item's trouble does not reach the others. A database that is away is everybody's.
     """
     try:
-        return work(items)
+        answers = work(items)
+        if len(answers) != len(items):
+            raise RuntimeError(f"{len(answers)} answers to {len(items)} requests")
+        return answers
     except Exception as error:  # whoever waits for the item gets it
         if len(items) == 1 or isinstance(error, Unavailable):
             return [error for _ in items]

@@ -9,6 +9,7 @@ import pytest
 
 from fathom_service import groups
 from fathom_service.groups import Group, rounds, together
+from fathom_service.rotation import Rotation
 from fathom_spaces.errors import Conflict, FathomError, Overloaded, Unavailable
 
 
@@ -39,7 +40,9 @@ def seen() -> list[int]:
 
 @pytest.fixture
 def group(counter: Counter, seen: list[int]) -> Iterator[Group[int, int]]:
-    made: Group[int, int] = Group("ask", counter, lambda count, _seconds: seen.append(count))
+    made: Group[int, int] = Group(
+        "ask", counter, lambda count, _seconds: seen.append(count), Rotation()
+    )
     yield made
     counter.leave.set()
     made.close()
@@ -123,6 +126,27 @@ def test_what_is_sent_together_is_done_together_or_not_at_all(
     counter.leave.set()
     assert [answer.result(30) for answer in (first, *answers)] == [4, 8, 12, 16]
     assert counter.groups == [[2], [4, 6, 8]]
+
+
+def test_what_comes_while_another_kind_has_its_turn_is_one_group(
+    counter: Counter, seen: list[int]
+) -> None:
+    counter.leave.set()
+    rotation = Rotation()
+    group = Group("ask", counter, lambda count, _seconds: seen.append(count), rotation)
+    with rotation.turn():
+        answers = [group.submit(item) for item in (2, 4, 6)]
+    assert [answer.result(30) for answer in answers] == [4, 8, 12]
+    group.close()
+    assert (counter.groups, seen) == ([[2, 4, 6]], [3])
+
+
+def test_an_answer_too_few_is_an_error_of_all_and_the_next_are_done() -> None:
+    group = Group[int, int]("ask", lambda _items: [], lambda _count, _seconds: None, Rotation())
+    for item in (1, 2):
+        with pytest.raises(RuntimeError, match="0 answers to 1 requests"):
+            group.submit(item).result(30)
+    group.close()
 
 
 def fails_on(bad: int, error: Exception, tried: list[list[int]]) -> Any:
