@@ -77,6 +77,8 @@ def create_app(settings: Settings, *, checked: bool = False, after_outage: bool 
     app.state.metrics = Metrics(database)
     app.state.traces = traces = Traces() if settings.traces else None
     app.state.engine = TrialEngine(database, settings, _observer(app))
+    for router in api.busy:  # the first looked at, and with nothing around them
+        app.router.routes.extend(router.routes)
     for router in (*api.routers, *web.routers):
         app.include_router(router)
     app.router.routes.extend(_dashboard(app).routes())

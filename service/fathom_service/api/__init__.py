@@ -4,13 +4,13 @@ from fastapi import APIRouter
 
 from . import experiments, leases, studies, system, trials, workers
 
+# Of workers, who ask far more often than people do.
+busy: tuple[APIRouter, ...] = (leases.often, leases.router)
 routers: tuple[APIRouter, ...] = (
-    leases.often,  # looked through in this order
     experiments.router,
     studies.router,
     studies.asked,
     trials.router,
     workers.router,
-    leases.router,
     system.router,
 )

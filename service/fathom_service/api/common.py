@@ -72,7 +72,7 @@ def check_protocol(spoken: int) -> None:
         )
 
 
-def _speaks(
+async def _speaks(
     spoken: Annotated[
         int,
         Header(alias=PROTOCOL_HEADER, description="The trial protocol that the worker speaks."),

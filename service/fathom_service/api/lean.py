@@ -14,6 +14,7 @@ from fastapi.params import Depends
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 Handler: TypeAlias = Callable[[Request], Coroutine[Any, Any, Response]]
 Part: TypeAlias = Callable[[Request], Awaitable[Any]]
@@ -24,6 +25,11 @@ class LeanRoute(APIRoute):
 
     The endpoint is a coroutine and answers with a model.
     """
+
+    def __init__(self, *args: Any, **settings: Any):
+        """As FastAPI's."""
+        super().__init__(*args, **settings)
+        self.app = _application(self.get_route_handler())
 
     def get_route_handler(self) -> Handler:
         """Calls the endpoint."""
@@ -42,6 +48,16 @@ class LeanRoute(APIRoute):
             return Response(answer.model_dump_json(), media_type="application/json")
 
         return handler
+
+
+def _application(handler: Handler) -> ASGIApp:
+    """Errors go up to the application, which has the same handlers for them."""
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        response = await handler(Request(scope, receive, send))
+        await response(scope, receive, send)
+
+    return app
 
 
 def _is_body(name: str, hint: Any) -> bool:

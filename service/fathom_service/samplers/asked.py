@@ -101,7 +101,8 @@ class Begun:
         for past in history.trials:
             for key, value in past.system_attrs.get(STUDY, {}).items():
                 self._storage.set_study_system_attr(self._id, key, value)
-        self.study.add_trials(_shared(trial) for trial in sampler.seen(history))
+        for trial in sampler.seen(history):  # as `add_trials`, which checks each once more
+            self._storage.create_new_trial(self._id, template_trial=_shared(trial))
 
     @classmethod
     def on(cls, sampler: AskedSampler, history: History, seed: int) -> "Begun":
