@@ -64,7 +64,7 @@ class Asks:
         return [answer for _, answer in sorted(answers.items()) if answer is not None]
 
     def _think(self, requests: dict[int, LeaseRequest], connection: sa.Connection) -> Made:
-        """What samplers would propose now; nobody else waits for it.
+        """What samplers would propose now, without control: nobody waits for a lock.
 
         A proposal is of use as long as its slot is free, however the history goes on meanwhile: so
         it is when a worker asks a moment earlier.

@@ -122,13 +122,15 @@ def together(work: Work[Item, Answer], items: Sequence[Item]) -> Sequence[Answer
     """
     try:
         answers = work(items)
-        if len(answers) != len(items):
-            raise RuntimeError(f"{len(answers)} answers to {len(items)} requests")
-        return answers
     except Exception as error:  # whoever waits for the item gets it
         if len(items) == 1 or isinstance(error, Unavailable):
             return [error for _ in items]
         _logger.warning("done one by one", action="group.parted", exc_info=True)
+    else:
+        if len(answers) == len(items):
+            return answers
+        # They may have been done: not again.
+        return [RuntimeError(f"{len(answers)} answers to {len(items)} requests") for _ in items]
     return [answer for item in items for answer in together(work, [item])]
 
 

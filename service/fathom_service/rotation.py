@@ -16,14 +16,15 @@ PATIENCE_SECONDS = 0.1
 class Rotation:
     """Gives turns, in the order in which they are asked for.
 
-    It is a courtesy: nothing is wrong where two are at work, so nobody waits for long.
+    It is a courtesy: nothing is wrong where two are at work, so nobody waits for long, and for a
+    turn that has lasted too long already nobody waits.
     """
 
     def __init__(self, patience: float = PATIENCE_SECONDS):
         """`patience`: after so many seconds, whoever waits goes ahead without a turn."""
         self._patience = patience
         self._lock = Lock()
-        self._taken = False
+        self._taken = self._overdue = False
         self._waiting: deque[Event] = deque()
 
     @contextmanager
@@ -42,6 +43,8 @@ class Rotation:
             if not self._taken:
                 self._taken = True
                 return True
+            if self._overdue:
+                return False
             called = Event()
             self._waiting.append(called)
         if called.wait(self._patience):
@@ -50,10 +53,12 @@ class Rotation:
             if called.is_set():  # just now
                 return True
             self._waiting.remove(called)
+            self._overdue = True
             return False
 
     def _pass_on(self) -> None:
         with self._lock:
+            self._overdue = False
             if self._waiting:
                 self._waiting.popleft().set()
             else:

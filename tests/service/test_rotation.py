@@ -44,6 +44,21 @@ def test_whose_patience_is_over_goes_ahead_and_leaves_the_turn_to_its_holder() -
     assert not rotation._taken
 
 
+def test_nobody_waits_for_a_turn_that_has_lasted_too_long_already() -> None:
+    rotation = Rotation(patience=0.01)
+    with rotation.turn():
+        with rotation.turn():
+            pass
+        rotation._patience = 1e6
+        with rotation.turn():
+            pass
+    with ThreadPoolExecutor(1) as pool, rotation.turn():
+        others = pool.submit(rotation._wait)
+        until(lambda: bool(rotation._waiting))
+        assert not others.done(), "for the next turn one waits"
+    rotation._pass_on()
+
+
 def test_an_error_ends_the_turn() -> None:
     rotation = Rotation(patience=30)
     with pytest.raises(KeyError), rotation.turn():

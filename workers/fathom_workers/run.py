@@ -172,9 +172,8 @@ class Run:
         method = self.method
         method.step = number
         self.seeds.seed(number)
-        mine = self.crew.share(self.augment(x), y)
-        with self._precision(), self.crew.norms():
-            loss, flops, frozen = method.loss(*mine)
+        with self._precision():
+            loss, flops, frozen = method.loss(*self.crew.share(self.augment(x), y))
         loss, scale = self.crew.weigh(loss), self.optimisers.scale(*method.schedule())
         self.losses.append(self.optimisers.descend(loss, scale, self.crew.combine))
         method.after_step()

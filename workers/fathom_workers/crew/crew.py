@@ -6,7 +6,7 @@ decision then falls the same way in each of them, without a word.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager
 from typing import Protocol
 
 import torch
@@ -36,9 +36,6 @@ class Crew(Protocol):
     def share(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
         """This member's rows of a batch."""
 
-    def norms(self) -> AbstractContextManager[object]:
-        """Within it batch normalisation is that of the whole batch."""
-
     def weigh(self, loss: Tensor) -> Tensor:
         """What the loss of this member's rows is of the whole batch's."""
 
@@ -60,10 +57,6 @@ class Alone:
     def share(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
         """All rows."""
         return x, y
-
-    def norms(self) -> AbstractContextManager[object]:
-        """It is already."""
-        return nullcontext()
 
     def weigh(self, loss: Tensor) -> Tensor:
         """All of it."""
@@ -87,7 +80,7 @@ ALONE = Alone()
 
 
 class Together:
-    """A member of a crew whose process group has been joined.
+    """A member of a crew whose process group has been joined; its process does nothing else.
 
     Gradients are added up by hand: `DistributedDataParallel` wants to know beforehand which
     parameters get one, and learned methods run, freeze and grow others from step to step.
@@ -97,7 +90,9 @@ class Together:
         self.size = distributed.get_world_size()
         self._rank = distributed.get_rank()
         self.leads = self._rank == 0
-        self._mine = self._rows = 1
+        self._share = 1.0
+        self._norms = SharedNorms(_add_up)
+        self._norms.install()
         self._asked = self._told = False
 
     def share(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
@@ -107,16 +102,13 @@ class Together:
         """
         rows = len(x)
         mine = slice(*(rows * r // self.size for r in (self._rank, self._rank + 1)))
-        self._mine, self._rows = mine.stop - mine.start, rows
-        return (x[mine], y[mine]) if self._mine else (x[:1], y[:1])
-
-    def norms(self) -> AbstractContextManager[object]:
-        """Take its statistics over the rows of all, for the batch that was shared out last."""
-        return SharedNorms(_add_up, self._mine, self._rows)
+        self._share = (mine.stop - mine.start) / rows
+        self._norms.counts = self._share > 0
+        return (x[mine], y[mine]) if self._share else (x[:1], y[:1])
 
     def weigh(self, loss: Tensor) -> Tensor:
         """By this member's share of the rows: gradients go through others' batch normalisation."""
-        return loss * (self._mine / self._rows)
+        return loss * self._share
 
     def combine(self, parameters: Sequence[nn.Parameter], loss: Tensor) -> Tensor:
         """Add up gradients and weighed losses, and the wishes to stop."""

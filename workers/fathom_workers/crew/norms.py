@@ -1,50 +1,42 @@
 """Batch normalisation over the rows of all members of a crew."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import torch
 from torch import Tensor
 from torch.nn import functional
-from torch.overrides import TorchFunctionMode
-
-AddUp = Callable[[Tensor], None]
 
 
-class SharedNorms(TorchFunctionMode):
-    """Within it `batch_norm` takes its statistics over the rows of all members.
+class SharedNorms:
+    """Batch normalisation whose statistics are over the rows of all members.
 
-    What torch's SyncBatchNorm does, on any device, and wherever a model normalises: also in blocks
-    that a method adds while it trains, and in a user's own family. All members have to normalise
-    the same layers in the same order.
+    What torch's SyncBatchNorm does, but on any device, and wherever a model normalises: also in
+    blocks that a method adds while it trains, and in a user's own family. All members have to
+    normalise the same layers in the same order.
+
+    Attributes:
+        counts: whether this member has rows of the batch; without, what it normalises in their
+            place counts for nothing.
     """
 
-    def __init__(self, add_up: AddUp, mine: int, rows: int):
-        """For a batch.
+    def __init__(self, add_up: Callable[[Tensor], None]):
+        """`add_up` sums a tensor over members, in place."""
+        self._add_up = add_up
+        self._alone = functional.batch_norm
+        self.counts = True
 
-        Args:
-            add_up: sums a tensor over members, in place.
-            mine: how many of its rows this member has; with none it normalises a row all the same,
-                which counts for nothing.
-            rows: how many rows all have.
+    def install(self) -> None:
+        """Stand in for torch's function, in this process, for good.
+
+        A mode would be gone where a backward pass computes activations again, in a thread of its
+        own.
         """
-        super().__init__()
-        self._add_up, self._mine, self._rows = add_up, mine, rows
+        functional.batch_norm = self.batch_norm
 
-    def __torch_function__(
-        self,
-        function: Callable[..., Any],
-        types: Sequence[type],
-        args: tuple[Any, ...] = (),
-        kwargs: dict[str, Any] | None = None,
-    ) -> Any:
-        """Stand in for training's `batch_norm` alone; called by torch."""
-        del types
-        if function is functional.batch_norm:
-            return self._batch_norm(*args, **(kwargs or {}))
-        return function(*args, **(kwargs or {}))
-
-    def _batch_norm(
+    # A member that is gone is an error of an exchange, which a compiled graph would hide.
+    @torch.compiler.disable  # type: ignore[untyped-decorator]
+    def batch_norm(
         self,
         x: Tensor,
         running_mean: Tensor | None,
@@ -57,18 +49,21 @@ class SharedNorms(TorchFunctionMode):
     ) -> Tensor:
         """`torch.nn.functional.batch_norm`: (rows, channels, ...), as it came."""
         if not training:
-            return functional.batch_norm(x, running_mean, running_var, weight, bias, eps=eps)
-        count = x.numel() / x.shape[1] / max(self._mine, 1) * self._rows  # values of a channel
-        if count == 1:
+            return self._alone(x, running_mean, running_var, weight, bias, eps=eps)
+        by_channel = [1, -1, *[1] * (x.dim() - 2)]
+        values = x.float()
+        own = float(x.numel() // x.shape[1]) if self.counts else 0.0
+        sums = self._sum(torch.cat([self._of_each(values), values.new_tensor([own])]))
+        count = sums[-1].detach()
+        # Where one member has several, all have: nobody else need wait for the device.
+        if own <= 1 and count == 1:
             # In torch's words, for who knows what to do about it.
             raise ValueError(
                 f"Expected more than 1 value per channel when training, got input size {x.shape}"
             )
-        by_channel = [1, -1, *[1] * (x.dim() - 2)]
-        values = x.float()
-        mean = self._sum(values) / count
+        mean = sums[:-1] / count
         centred = values - mean.view(by_channel)
-        variance = self._sum(centred.square()) / count
+        variance = self._sum(self._of_each(centred.square())) / count
         with torch.no_grad():
             if running_mean is not None:
                 running_mean.lerp_(mean.to(running_mean.dtype), momentum)
@@ -82,10 +77,12 @@ class SharedNorms(TorchFunctionMode):
             y = y + bias.view(by_channel)
         return y.to(x.dtype)
 
+    def _of_each(self, values: Tensor) -> Tensor:
+        """(channels): the sum of this member's values in each."""
+        return values.transpose(0, 1).flatten(1).sum(1) * float(self.counts)
+
     def _sum(self, values: Tensor) -> Tensor:
-        """(channels): the sum of all members' values in each."""
-        own = values.transpose(0, 1).flatten(1).sum(1) * float(self._mine > 0)
-        whole: Tensor = _Sum.apply(own, self._add_up)  # type: ignore[no-untyped-call]
+        whole: Tensor = _Sum.apply(values, self._add_up)  # type: ignore[no-untyped-call]
         return whole
 
 
@@ -93,7 +90,7 @@ class _Sum(torch.autograd.Function):
     """The sum over members, whose gradient is the sum of theirs."""
 
     @staticmethod
-    def forward(ctx: Any, values: Tensor, add_up: AddUp) -> Tensor:
+    def forward(ctx: Any, values: Tensor, add_up: Callable[[Tensor], None]) -> Tensor:
         ctx.add_up = add_up
         whole = values.clone()
         add_up(whole)
