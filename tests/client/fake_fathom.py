@@ -47,8 +47,9 @@ def serve(stopped: Event) -> None:
     fake = Training(folder)
     if os.environ.get("FAKE_NEW"):
         fake.views = [experiment_view(ExperimentState.COMPLETE)]
+    # Before it answers, and at once: who has been answered reads it.
+    (folder / "server.pid").write_text(str(os.getpid()))
     with served(fake, int(value_of("--port"))):
-        (folder / "server.pid").write_text(str(os.getpid()))
         stopped.wait()
     note(folder, "server")
 
