@@ -17,6 +17,7 @@ import structlog
 from uvicorn import Config
 from uvicorn.config import STARTUP_FAILURE
 from uvicorn.supervisors import Multiprocess
+from uvicorn.supervisors.multiprocess import Process
 
 from fathom_spaces.errors import FathomError, FieldError, InvalidSpec
 from fathom_storage.database import sa_url
@@ -77,6 +78,8 @@ class Replicas(Multiprocess):
         """Start the first ones."""
         super().init_processes()
         self.config = self._later
+        for replica in self.processes:
+            _leave_its_end(replica)
 
     def keep_subprocess_alive(self) -> None:
         """Start another in the place of each that ended."""
@@ -84,6 +87,7 @@ class Replicas(Multiprocess):
         super().keep_subprocess_alive()
         for gone, replica in zip(before, self.processes, strict=True):
             if replica is not gone:
+                _leave_its_end(replica)
                 _logger.warning(
                     "a replica ended, another takes its place",
                     action="replica.replaced",
@@ -102,6 +106,14 @@ class Replicas(Multiprocess):
         """Ctrl-C."""
         self._interrupted = True
         super().handle_int()
+
+
+def _leave_its_end(replica: Process) -> None:
+    """Close the replica's end of the pipe here: else one that dies before it answers is waited for.
+
+    uvicorn asks it whether it is well, and would take the open end for a replica that hangs.
+    """
+    replica.child_conn.close()
 
 
 def end_with_parent() -> None:

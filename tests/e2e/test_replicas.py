@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 import httpx
@@ -172,8 +173,11 @@ def test_any_replica_answers_and_one_that_is_killed_is_replaced(
         first = replicas(server)
         until(lambda: all(served(tmp_path, pid, "renewal") for pid in first), "both to serve")
         assert not over(), "it is too short to be disturbed"
+        # Dead before it has answered whether it is well, as every half second it is asked.
+        os.kill(first[0], signal.SIGSTOP)
+        Event().wait(1.5)
         os.kill(first[0], signal.SIGKILL)
-        until(lambda: len(replicas(server)) == 3, "another replica")
+        until(lambda: len(replicas(server)) == 3, "another replica", SOON_SECONDS)
         for each in working:
             each.result()
     assert re.search(rf'"replica.replaced", "ended": {first[0]}, "exit_code": -9', server.said)
