@@ -55,7 +55,7 @@ class SharedNorms:
         own = float(x.numel() // x.shape[1]) if self.counts else 0.0
         sums = self._sum(torch.cat([self._of_each(values), values.new_tensor([own])]))
         count = sums[-1].detach()
-        # Where one member has several, all have: nobody else need wait for the device.
+        # Who has several itself knows that all have, and need not wait for the device.
         if own <= 1 and count == 1:
             # In torch's words, for who knows what to do about it.
             raise ValueError(
