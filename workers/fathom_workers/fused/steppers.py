@@ -6,6 +6,7 @@ work, and few calls over one array win. `benchmarks/LOG.md` has the times.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -35,14 +36,27 @@ def stepper(
     return way(kind, weights, decays, optimisers)
 
 
+@dataclass(frozen=True)
+class _Call:
+    """One call of a kernel: a member, its leaves' numbers among those trained, and their views.
+
+    `columns` are parameters, first and second moments, and steps.
+    """
+
+    member: int
+    of_depth: bool
+    leaves: Sequence[int]
+    columns: Sequence[list[Tensor]]
+
+
 class ByMember(Stepper):
     """A call of torch's kernel for each member, with views that are made once; Adam and AdamW."""
 
     def __init__(self, kind: str, weights: Weights, *rest: Any):
         super().__init__(kind, weights, *rest)
-        self._of_weights = [leaf for leaf in self.trained if not leaf.of_depth]
-        self._of_depth = [leaf for leaf in self.trained if leaf.of_depth]
-        self._rows = {leaf.first: self._views(leaf) for leaf in self.trained}
+        self._rows = [self._views(leaf) for leaf in self.trained]
+        self._asked: tuple[list[bool], Tensor | None] | None = None
+        self._calls: list[_Call] = []
 
     def _views(self, leaf: Leaf) -> list[list[Tensor]]:
         """Of each member: parameter, first and second moment, step."""
@@ -54,45 +68,48 @@ class ByMember(Stepper):
         self, gradients: Sequence[Tensor | None], rates: Sequence[Rates], used: Tensor | None
     ) -> None:
         """Change the parameters."""
-        rows = {
-            leaf.first: gradient.contiguous().unbind(0)  # the kernel takes it for granted
-            for leaf, gradient in zip(self.trained, gradients, strict=True)
-            if gradient is not None
-        }
-        which = None if used is None else used.tolist()
-        for i, rate in enumerate(rates):
-            mine = None if which is None else which[i]
-            taken = self._taken(self._of_weights, i, rows, mine)
-            _adam(KERNELS[self.kind], taken, rate.lr, self.decays[i])
-            _adam(
-                torch._fused_adam_, self._taken(self._of_depth, i, rows, mine), rate.depth_lr, 0.0
-            )
+        # The kernel takes it for granted that numbers lie one after the other.
+        rows = [() if g is None else g.contiguous().unbind(0) for g in gradients]
+        beta1, beta2 = BETAS
+        for call in self._calls_of([g is not None for g in gradients], used):
+            member, rate = call.member, rates[call.member]
+            kernel = torch._fused_adam_ if call.of_depth else KERNELS[self.kind]
+            values, first, second, steps = call.columns
+            kernel(
+                values, [rows[leaf][member] for leaf in call.leaves], first, second, [], steps,
+                lr=rate.depth_lr if call.of_depth else rate.lr,
+                weight_decay=0.0 if call.of_depth else self.decays[member],
+                beta1=beta1, beta2=beta2, eps=EPSILON, amsgrad=False, maximize=False,
+            )  # fmt: skip
+
+    def _calls_of(self, present: list[bool], used: Tensor | None) -> list[_Call]:
+        """The calls where these leaves have gradients; most steps' are those of the step before."""
+        if self._asked is None or self._asked[0] != present or self._asked[1] is not used:
+            self._asked = present, used
+            self._calls = [
+                _Call(member, of_depth, leaves, self._columns(member, leaves))
+                for member in range(self.members)
+                for of_depth in (False, True)
+                if (leaves := self._taken(member, of_depth, present, used))
+            ]
+        return self._calls
 
     def _taken(
-        self,
-        leaves: Sequence[Leaf],
-        member: int,
-        rows: dict[int, tuple[Tensor, ...]],
-        used: Sequence[bool] | None,
-    ) -> list[list[Tensor]]:
-        """Gradient, parameter, moments and step of the member's leaves that have a gradient."""
+        self, member: int, of_depth: bool, present: list[bool], used: Tensor | None
+    ) -> list[int]:
+        """The member's leaves that have a gradient."""
         return [
-            [rows[leaf.first][member], *self._rows[leaf.first][member]]
-            for leaf in leaves
-            if member < leaf.members and leaf.first in rows and (used is None or used[leaf.unit])
+            number
+            for number, leaf in enumerate(self.trained)
+            if leaf.of_depth is of_depth
+            and member < leaf.members
+            and present[number]
+            and (used is None or used[member, leaf.unit])
         ]
 
-
-def _adam(kernel: Callable[..., None], taken: list[list[Tensor]], lr: float, decay: float) -> None:
-    if not taken:
-        return
-    gradients, values, first, second, steps = (list(column) for column in zip(*taken, strict=True))
-    beta1, beta2 = BETAS
-    kernel(
-        values, gradients, first, second, [], steps,
-        lr=lr, beta1=beta1, beta2=beta2, weight_decay=decay, eps=EPSILON,
-        amsgrad=False, maximize=False,
-    )  # fmt: skip
+    def _columns(self, member: int, leaves: Sequence[int]) -> list[list[Tensor]]:
+        every = (self._rows[leaf][member] for leaf in leaves)
+        return [list(column) for column in zip(*every, strict=True)]
 
 
 class AtOnce(Stepper):
