@@ -77,6 +77,7 @@ class Task:
                 "steps_per_epoch": self.steps // SEGMENTS,
                 "batch_size": self.batch,
                 "lr": 3e-3,
+                "fuse": True,
             },
             "methods": [method],
             "seeds": seeds,

@@ -229,6 +229,17 @@ def test_joint_exits_are_read_by_trunk_and_a_stored_spec_says_how(
 
 
 @TRUNKS
+@pytest.mark.parametrize("posterior", ["poisson", "truncated_normal"])
+def test_udn_starts_in_the_middle_of_a_residual_trunk(
+    posterior: str, model: dict[str, Any], residual: bool
+) -> None:
+    udn = {"learned": "udn", "posterior": posterior}
+    usual, given = stored_methods(model, udn, udn | {"initial_rate": 1.0})
+    assert usual.initial_rate == (2.0 if residual else 1.0)  # of four depths
+    assert given.initial_rate == 1.0
+
+
+@TRUNKS
 def test_vsd_commits_on_plain_trunks_only(model: dict[str, Any], residual: bool) -> None:
     (usual,) = stored_methods(model, {"learned": "vsd"})
     expected = (1.0, "smoothed_argmin") if residual else (0.75, "param")

@@ -113,9 +113,12 @@ class LearnedSettings(NamedMethod):
         """Whether it needs all layers in one shape, behind the neck."""
         return False
 
-    def by_trunk(self, *, residual: bool) -> dict[str, JsonValue]:
-        """What settings are on a kind of trunk, unless given, where that is not the usual."""
-        del residual
+    def by_trunk(self, *, residual: bool, candidates: int) -> dict[str, JsonValue]:
+        """What settings are on a kind of trunk, unless given, where that is not the usual.
+
+        `candidates` is how many depths there are.
+        """
+        del residual, candidates
         return {}
 
     def epochs(self, epochs: int, depths: tuple[int, ...]) -> int:

@@ -18,8 +18,9 @@ class JointExits(LearnedSettings):
         "families and your own.",
     )
 
-    def by_trunk(self, *, residual: bool) -> dict[str, JsonValue]:
+    def by_trunk(self, *, residual: bool, candidates: int) -> dict[str, JsonValue]:
         """Deep residual nets do not get worse, so that a knee would come too early."""
+        del candidates
         return {"readout": Readout.SMOOTHED_ARGMIN} if residual else {}
 
 
@@ -31,13 +32,25 @@ class Udn(JointExits):
     Poisson: mean rate - 1/2, variance rate.
     """
 
+    by_family: ClassVar[tuple[str, ...]] = ("readout", "initial_rate")
+
     learned: Literal["udn"]
     posterior: Literal["poisson", "truncated_normal"] = Field(
         "poisson", description="The distribution over depths."
     )
-    initial_rate: float = Field(1.0, gt=0, description="Rate nu of the Poisson at the start.")
+    initial_rate: float = Field(
+        1.0,
+        gt=0,
+        description="Rate nu of the Poisson at the start; half the number of depths by default on "
+        "residual families and your own.",
+    )
     prior_rate: float = Field(0.5, gt=0, description="Rate of the prior Poisson.")
     quantile: float = Field(0.95, gt=0, lt=1, description="Where the distribution is truncated.")
+
+    def by_trunk(self, *, residual: bool, candidates: int) -> dict[str, JsonValue]:
+        """A residual trunk that first serves shallow exits goes on to serve them best."""
+        taken = super().by_trunk(residual=residual, candidates=candidates)
+        return taken | {"initial_rate": candidates / 2} if residual else taken
 
 
 class Vsd(LearnedSettings):
@@ -68,11 +81,12 @@ class Vsd(LearnedSettings):
     se: float = Field(1.0, ge=0, description="Standard errors of the rule that reads the target.")
     evaluations: int = Field(24, ge=2, description="How often c is steered, over the schedule.")
 
-    def by_trunk(self, *, residual: bool) -> dict[str, JsonValue]:
+    def by_trunk(self, *, residual: bool, candidates: int) -> dict[str, JsonValue]:
         """A residual trunk is steered to the end: a commitment before it is too shallow.
 
         Who says when or to what to commit wants to, and reads what it committed to.
         """
+        del candidates
         commits = self.model_fields_set & {"commit", "commit_to"} and self.commit < 1
         if not residual or commits:
             return {}
@@ -98,8 +112,9 @@ class RandomPrefix(LearnedSettings):
     )
     lower_exits: bool = Field(True, description="Train the exits below the drawn one too.")
 
-    def by_trunk(self, *, residual: bool) -> dict[str, JsonValue]:
+    def by_trunk(self, *, residual: bool, candidates: int) -> dict[str, JsonValue]:
         """Its deep exits are trained too seldom to show the least loss, as measured."""
+        del candidates
         return {"readout": Readout.ARGMIN} if residual else {}
 
 
