@@ -30,10 +30,10 @@ def alone(_sums: Tensor) -> None:
 def shared(monkeypatch: pytest.MonkeyPatch) -> Callable[..., SharedNorms]:
     """Installs shared norms, for the test."""
 
-    def install(add_up: Callable[[Tensor], None] = alone) -> SharedNorms:
+    def install(add_up: Callable[[Tensor], None] = alone, *, compiled: bool = False) -> SharedNorms:
         monkeypatch.setattr(functional, "batch_norm", functional.batch_norm)
         norms = SharedNorms(add_up)
-        norms.install()
+        norms.install(compiled=compiled)
         return norms
 
     return install
@@ -125,3 +125,17 @@ def test_one_value_of_all_members_is_refused_in_torchs_words_and_ours_stands_in(
     layer = BatchNorm(3)
     torch.testing.assert_close(layer(x), x / (1 + layer.eps) ** 0.5)
     assert layer.num_batches_tracked == 0
+
+
+def test_in_compiled_blocks_members_exchange_outside_of_the_graph(
+    shared: Callable[..., SharedNorms],
+) -> None:
+    traced = []
+
+    def add_up(_sums: Tensor) -> None:
+        traced.append(torch.compiler.is_compiling())
+
+    shared(add_up, compiled=True)
+    block = torch.compile(nn.Sequential(nn.Conv2d(2, 3, 1), BatchNorm(3)), backend="eager")
+    block(torch.randn(4, 2, 3, 3))
+    assert traced == [False, False]  # for the means, and for the variances

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import stats
+import scipy  # its parts are loaded when first used: half a second of a start
 
 from fathom_client.comparison import Estimate
 
@@ -39,11 +39,12 @@ def estimate(values: Sequence[float]) -> Estimate:
     mean = float(np.mean(values))
     if n == 1:
         return Estimate(mean=mean, n=1)
-    se = float(stats.sem(values))
+    se = float(scipy.stats.sem(values))
     if n < FEWEST_FOR_INTERVAL:
         return Estimate(mean=mean, se=se, n=n)
     # scipy answers NaN for a scale of zero; equal values have an interval of no width.
-    low, high = stats.t.interval(CONFIDENCE, n - 1, loc=mean, scale=se) if se else (mean, mean)
+    t = scipy.stats.t
+    low, high = t.interval(CONFIDENCE, n - 1, loc=mean, scale=se) if se else (mean, mean)
     return Estimate(mean=mean, se=se, low=float(low), high=float(high), n=n)
 
 
@@ -72,12 +73,12 @@ def paired(first: Mapping[int, float], second: Mapping[int, float]) -> Paired | 
     if n < FEWEST_PAIRS:
         return None
     differences = np.array([first[seed] - second[seed] for seed in shared])
-    expanded = math.sqrt(n / (n - 1)) * stats.t.ppf((1 + CONFIDENCE) / 2, n - 1)
-    interval = stats.bootstrap(
+    expanded = math.sqrt(n / (n - 1)) * scipy.stats.t.ppf((1 + CONFIDENCE) / 2, n - 1)
+    interval = scipy.stats.bootstrap(
         (differences,),
         np.mean,
         n_resamples=_RESAMPLES,
-        confidence_level=float(1 - 2 * stats.norm.sf(expanded)),
+        confidence_level=float(1 - 2 * scipy.stats.norm.sf(expanded)),
         method="percentile",
         rng=np.random.default_rng(0),
     ).confidence_interval
@@ -86,7 +87,7 @@ def paired(first: Mapping[int, float], second: Mapping[int, float]) -> Paired | 
 
 
 def _sign_flips(differences: np.ndarray[tuple[int], np.dtype[np.float64]]) -> float:
-    test = stats.permutation_test(
+    test = scipy.stats.permutation_test(
         (differences,),
         np.mean,
         permutation_type="samples",

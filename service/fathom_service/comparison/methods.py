@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from scipy import stats
+import scipy  # its parts are loaded when first used: half a second of a start
 
 from fathom_client.comparison import Estimate, MethodCost, MethodResult, Truth
 from fathom_client.traces import ExitPoint
@@ -246,4 +246,4 @@ def follows_start(runs: Sequence[Run]) -> float | None:
     start, end = np.array(pairs, dtype=float).T
     if np.ptp(start) < 1e-6 or np.ptp(end) < 1e-6:
         return None
-    return float(stats.pearsonr(start, end).statistic)
+    return float(scipy.stats.pearsonr(start, end).statistic)

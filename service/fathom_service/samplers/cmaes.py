@@ -7,9 +7,8 @@ the one before. Positions in the history stand for trials.
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import cmaes
 import numpy as np
 from numpy.typing import NDArray
 from optuna.study import StudyDirection
@@ -23,6 +22,9 @@ from .base import History, Point, SpaceSampler
 from .scales import from_unit, single, to_unit
 from .scores import score
 from .warm import Gaussian, most_promising, warm
+
+if TYPE_CHECKING:
+    import cmaes
 
 GENERATION, PLACE, TOLD = "cmaes:generation", "cmaes:place", "cmaes:told"
 # A run is told again for every proposal; by then it has converged, or never will.
@@ -82,7 +84,9 @@ class CmaesSampler(SpaceSampler):
         attributes |= {GENERATION: [run, generation], PLACE: sampled.tolist()}
         return Point(self._point(place), attributes)
 
-    def _optimizer(self, run: int, history: History) -> cmaes.CMAwM:
+    def _optimizer(self, run: int, history: History) -> "cmaes.CMAwM":
+        import cmaes  # with all of scipy.stats, which a server that starts would wait for
+
         size = len(self._free)
         population = self.population or 4 + int(3 * np.log(size))
         start = self._start(run, history)

@@ -5,7 +5,7 @@ They cover the space more evenly than random ones (Bergstra & Bengio 2012, secti
 
 from typing import Literal
 
-from scipy.stats import qmc
+import scipy
 
 from fathom_spaces.searched import Qmc
 from fathom_spaces.space import Space
@@ -41,7 +41,7 @@ class QmcSampler(SpaceSampler):
         free = [name for name, domain in self.space.domains.items() if not single(domain)]
         if not free:
             return Point(self.drawn({}, self.generator(history.number)))
-        make = qmc.Sobol if self.sequence == "sobol" else qmc.Halton
+        make = scipy.stats.qmc.Sobol if self.sequence == "sobol" else scipy.stats.qmc.Halton
         engine = make(len(free), scramble=self.scramble, rng=self.seed)
         if history.number:
             engine.fast_forward(history.number)

@@ -1,6 +1,7 @@
 """Batch normalisation over the rows of all members of a crew."""
 
 from collections.abc import Callable
+from types import MethodType
 from typing import Any
 
 import torch
@@ -26,16 +27,18 @@ class SharedNorms:
         self._alone = functional.batch_norm
         self.counts = True
 
-    def install(self) -> None:
+    def install(self, *, compiled: bool) -> None:
         """Stand in for torch's function, in this process, for good.
 
         A mode would be gone where a backward pass computes activations again, in a thread of its
-        own.
+        own. `compiled`: blocks are; a member that is gone is an error of an exchange, which a
+        compiled graph would hide.
         """
-        functional.batch_norm = self.batch_norm
+        own = type(self).batch_norm
+        if compiled:  # not the bound method, which would be traced all the same
+            own = torch.compiler.disable(own)  # type: ignore[no-untyped-call]
+        functional.batch_norm = MethodType(own, self)
 
-    # A member that is gone is an error of an exchange, which a compiled graph would hide.
-    @torch.compiler.disable  # type: ignore[untyped-decorator]
     def batch_norm(
         self,
         x: Tensor,
