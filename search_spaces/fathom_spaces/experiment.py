@@ -73,9 +73,7 @@ class Experiment(SpecModel):
     def _by_trunk(self, method: Method) -> Method:
         if not isinstance(method, LearnedSettings):
             return method
-        taken = method.by_trunk(
-            residual=self._is_residual(method), candidates=len(self.depths())
-        )
+        taken = method.by_trunk(residual=self._is_residual(method), candidates=len(self.depths()))
         left = {name: taken[name] for name in taken if name not in method.model_fields_set}
         return method.model_copy(update=left)
 
