@@ -275,6 +275,27 @@ def test_a_method_with_other_settings_does_not_hide_that_one_follows_its_start()
     assert told == {"learned/k2", "learned/k4", "learned/k6"}
 
 
+@pytest.mark.parametrize(
+    ("cut", "anew", "told"),
+    [
+        ([0.80, 0.81, 0.79], [0.90, 0.91, 0.89], {"truncated_worse"}),
+        ([0.90, 0.91, 0.89], [0.80, 0.81, 0.79], {"retrained_worse"}),
+        ([0.90, 0.91, 0.89], [0.90, 0.92, 0.88], set()),
+        ([0.90, 0.70, 0.80], [0.85, 0.95, 0.75], set()),  # within twice the noise
+    ],
+)
+def test_a_learned_net_and_ordinary_ones_of_its_depth_that_differ_are_told(
+    cut: list[float], anew: list[float], told: set[str]
+) -> None:
+    learned = [
+        run("learned/udn", 3, value, seed=s, readouts={"argmin": 3}) for s, value in enumerate(cut)
+    ]
+    found = outcome_of(experiment(), [*learned, *confirm({3: anew})])
+    said = [c for c in found.warnings if c.code in ("truncated_worse", "retrained_worse")]
+    assert {c.code for c in said} == told
+    assert all(f"0.{digit}" in c.message for c in said for digit in "89")
+
+
 def test_warnings_name_what_a_reader_must_know():
     flat = {d: [0.90, 0.91, 0.92] for d in range(1, 9)}
     tpe = [run("searched/tpe", d, 0.9, seed=s) for s, d in enumerate([1, 8, 5])]

@@ -191,13 +191,15 @@ def _truncation(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator
         cut = method.truncated.mean if method.truncated else None
         if cut is None or method.retrained.mean is None:
             continue
-        worse = loss(cut) - loss(method.retrained.mean)
-        if worse > 2 * _noise(method, truth):
-            message = (
-                f"Cut at its depth, the net of {method.name} reaches {mean(method.truncated)}; "
-                f"retrained, {mean(method.retrained)}: retrain before use."
-            )
+        worse, noise = loss(cut) - loss(method.retrained.mean), 2 * _noise(method, truth)
+        own, anew = mean(method.truncated), mean(method.retrained)
+        said = f"Cut at its depth, the net of {method.name} reaches {own}; retrained, {anew}: "
+        if worse > noise:
+            message = f"{said}retrain before use."
             yield Caution(code="truncated_worse", method=method.name, message=message)
+        elif worse < -noise:
+            message = f"{said}such nets train worse alone, so ship the learned one."
+            yield Caution(code="retrained_worse", method=method.name, message=message)
 
 
 def _noise(method: MethodResult, truth: Truth | None) -> float:
