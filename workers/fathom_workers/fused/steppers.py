@@ -86,25 +86,26 @@ class ByMember(Stepper):
         """The calls where these leaves have gradients; most steps' are those of the step before."""
         if self._asked is None or self._asked[0] != present or self._asked[1] is not used:
             self._asked = present, used
+            which = [None] * self.members if used is None else used.tolist()
             self._calls = [
                 _Call(member, of_depth, leaves, self._columns(member, leaves))
-                for member in range(self.members)
+                for member, mine in enumerate(which)
                 for of_depth in (False, True)
-                if (leaves := self._taken(member, of_depth, present, used))
+                if (leaves := self._taken(member, of_depth, present, mine))
             ]
         return self._calls
 
     def _taken(
-        self, member: int, of_depth: bool, present: list[bool], used: Tensor | None
+        self, member: int, of_depth: bool, present: list[bool], used: Sequence[bool] | None
     ) -> list[int]:
-        """The member's leaves that have a gradient."""
+        """The member's leaves that have a gradient; `used` says which of its parts do."""
         return [
             number
             for number, leaf in enumerate(self.trained)
             if leaf.of_depth is of_depth
             and member < leaf.members
             and present[number]
-            and (used is None or used[member, leaf.unit])
+            and (used is None or used[leaf.unit])
         ]
 
     def _columns(self, member: int, leaves: Sequence[int]) -> list[list[Tensor]]:
