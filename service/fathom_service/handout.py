@@ -91,6 +91,8 @@ class Handout:
         waiting = len(self._sound(study_id))
         if study_id in self._handed_out:
             waiting += study.planned - self._handed_out[study_id]
+        if not waiting:
+            return 0
         known = workers.known(self._connection)
         others = sum(
             is_live(other, self._now) and self._can(other, study)

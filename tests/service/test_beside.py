@@ -61,6 +61,13 @@ def test_workers_that_can_take_them_too_keep_their_share(world: World) -> None:
     assert len(world.ask("w2", capacity=64)) == 3
 
 
+def test_none_where_nothing_of_the_study_waits_whoever_else_lives(world: World) -> None:
+    world.submit(spec(**GRID))
+    (first,) = world.ask("w1")
+    assert len(world.ask("w2", capacity=64)) == 7
+    assert beside(world, first) == []
+
+
 def test_the_same_request_gets_the_same_trials(world: World) -> None:
     alone(world).submit(spec(**GRID))
     (first,) = world.ask()
