@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from typing import Any
 
-from pydantic import (
-    Field,
-    model_validator,
-)
+from pydantic import Field, model_validator
 
 from .base import NAME, RULES, SpecModel, nearest, refuse
 from .domains import Domain, Params, Scalar, among, representatives
@@ -76,6 +74,17 @@ class Experiment(SpecModel):
         taken = method.by_trunk(residual=self._is_residual(method), candidates=len(self.depths()))
         left = {name: taken[name] for name in taken if name not in method.model_fields_set}
         return method.model_copy(update=left)
+
+    def brief(self) -> dict[str, Any]:
+        """What a person would write: without what is as by default, on this trunk or on any."""
+        written = self.model_dump(mode="json", exclude_defaults=True)
+        for method, given in zip(self.methods, written["methods"], strict=True):
+            if isinstance(method, LearnedSettings):
+                usual = {name: given[name] for name in given if name not in method.by_family}
+                if self._by_trunk(type(method).model_validate(usual)) == method:
+                    given.clear()
+                    given.update(usual)
+        return written
 
     def _is_residual(self, method: LearnedSettings) -> bool:
         """Whether blocks add to what they take; of a family of the user's own nobody knows."""

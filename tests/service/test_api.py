@@ -1,6 +1,8 @@
 """The REST API: submitting, steering, and the worker's side."""
 
 import hashlib
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -280,3 +282,12 @@ def test_a_result_of_the_wrong_shape_names_the_field(client: TestClient) -> None
     answer = client.post(f"/v1/leases/{mine['id']}/result", json=body)
     (error,) = problem(answer, 422, "invalid")["errors"]
     assert (error["path"], error["value"]) == ("validation", "good")
+
+
+def test_a_server_that_starts_does_not_wait_for_statistics():
+    code = (
+        "import sys, fathom_service.app;"
+        "sys.exit([m for m in ('scipy.stats', 'cmaes') if m in sys.modules] or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")

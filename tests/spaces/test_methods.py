@@ -240,6 +240,40 @@ def test_udn_starts_in_the_middle_of_a_residual_trunk(
 
 
 @TRUNKS
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ({"learned": "udn"}, {"learned": "udn"}),
+        ({"learned": "udn", "runs": 2}, {"learned": "udn", "runs": 2}),
+        ({"learned": "udn", "initial_rate": 3.0}, None),
+        ({"learned": "vsd"}, {"learned": "vsd"}),
+        ({"learned": "vsd", "commit": 0.75}, None),
+        ({"learned": "vsd", "commit": 0.5}, None),
+        ({"searched": "grid"}, {"searched": "grid"}),
+    ],
+)
+def test_a_stored_spec_in_brief_is_what_was_written(
+    given: dict[str, Any], kept: dict[str, Any] | None, model: dict[str, Any], residual: bool
+) -> None:
+    spec = {
+        "name": "trunks",
+        "task": {"dataset": "digits"},
+        "model": model | {"depth": {"low": 1, "high": 4}},
+        "methods": [given],
+    }
+    experiment = Experiment.model_validate(spec)
+    stored = Experiment.model_validate_json(experiment.model_dump_json())
+    brief = stored.brief()
+    assert Experiment.model_validate(brief) == experiment
+    if kept is not None:
+        assert brief["methods"] == [kept]
+    brief["model"]["depth"]["high"] = 12
+    wider = Experiment.model_validate(brief).methods[0]
+    if given == {"learned": "udn"}:
+        assert getattr(wider, "initial_rate", None) == (6.0 if residual else 1.0)
+
+
+@TRUNKS
 def test_vsd_commits_on_plain_trunks_only(model: dict[str, Any], residual: bool) -> None:
     (usual,) = stored_methods(model, {"learned": "vsd"})
     expected = (1.0, "smoothed_argmin") if residual else (0.75, "param")

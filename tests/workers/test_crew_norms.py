@@ -30,10 +30,10 @@ def alone(_sums: Tensor) -> None:
 def shared(monkeypatch: pytest.MonkeyPatch) -> Callable[..., SharedNorms]:
     """Installs shared norms, for the test."""
 
-    def install(add_up: Callable[[Tensor], None] = alone, *, compiled: bool = False) -> SharedNorms:
+    def install(add_up: Callable[[Tensor], None] = alone) -> SharedNorms:
         monkeypatch.setattr(functional, "batch_norm", functional.batch_norm)
         norms = SharedNorms(add_up)
-        norms.install(compiled=compiled)
+        norms.install()
         return norms
 
     return install
@@ -135,7 +135,7 @@ def test_in_compiled_blocks_members_exchange_outside_of_the_graph(
     def add_up(_sums: Tensor) -> None:
         traced.append(torch.compiler.is_compiling())
 
-    shared(add_up, compiled=True)
+    shared(add_up)
     block = torch.compile(nn.Sequential(nn.Conv2d(2, 3, 1), BatchNorm(3)), backend="eager")
     block(torch.randn(4, 2, 3, 3))
     assert traced == [False, False]  # for the means, and for the variances

@@ -129,21 +129,12 @@ def test_doctor_says_that_scratch_cannot_be_written(tmp_path, monkeypatch):
     assert "--scratch" in found["scratch"].remedy
 
 
-def brings(code: str, *modules: str) -> list[str]:
-    """Those of the modules that a process has loaded which runs the code."""
-    told = f"import sys; {code}; print(*[m for m in {modules} if m in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", told], check=True, capture_output=True, text=True)
-    return done.stdout.split()
-
-
 def test_the_parent_imports_neither_torch_nor_numpy():
-    parent = "import fathom_workers.runtime, fathom_workers.commands, fathom_workers.launch"
-    assert brings(parent, "torch", "numpy") == []
-
-
-def test_who_trains_does_not_wait_for_the_compiler_of_torch_or_the_sets_of_scikit_learn():
-    trainer = "import fathom_workers.train, fathom_workers.fused"
-    assert brings(trainer, "torch", "torch._dynamo", "sklearn") == ["torch"]
+    code = (
+        "import sys, fathom_workers.runtime, fathom_workers.commands, fathom_workers.launch;"
+        "sys.exit(bool({'torch', 'numpy'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_each_device_is_a_place_of_its_own_unless_they_are_grouped(monkeypatch):

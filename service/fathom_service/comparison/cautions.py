@@ -197,9 +197,19 @@ def _truncation(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator
         if worse > noise:
             message = f"{said}retrain before use."
             yield Caution(code="truncated_worse", method=method.name, message=message)
-        elif worse < -noise:
+        elif worse < -noise and _are_of_one_depth(method):
             message = f"{said}such nets train worse alone, so ship the learned one."
             yield Caution(code="retrained_worse", method=method.name, message=message)
+
+
+def _are_of_one_depth(method: MethodResult) -> bool:
+    """Whether several learned nets, and several retrained ones, all have the chosen depth."""
+    several = method.truncated is not None and method.truncated.n >= FEWEST_SEEDS
+    return (
+        several
+        and method.retrained.n >= FEWEST_SEEDS
+        and set(method.chosen_depths) == {method.chosen_depth}
+    )
 
 
 def _noise(method: MethodResult, truth: Truth | None) -> float:

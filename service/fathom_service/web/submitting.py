@@ -96,7 +96,7 @@ def _start(request: Request) -> Filled:
     if "again" in query:
         view = reading.experiment(request.app.state.database, query["again"])
         assert view.spec is not None
-        return Filled(text=dumps(view.spec.model_dump(mode="json", exclude_defaults=True)))
+        return Filled(text=dumps(view.spec.brief()))
     return Filled(text=Filled().yaml()) if query.get("as") == "yaml" else Filled()
 
 

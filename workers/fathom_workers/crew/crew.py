@@ -86,14 +86,13 @@ class Together:
     parameters get one, and learned methods run, freeze and grow others from step to step.
     """
 
-    def __init__(self, *, compiled: bool):
-        """`compiled`: whether the run's blocks are to be."""
+    def __init__(self) -> None:
         self.size = distributed.get_world_size()
         self._rank = distributed.get_rank()
         self.leads = self._rank == 0
         self._share = 1.0
         self._norms = SharedNorms(_add_up)
-        self._norms.install(compiled=compiled)
+        self._norms.install()
         self._asked = self._told = False
 
     def share(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:

@@ -1,7 +1,6 @@
 """Batch normalisation over the rows of all members of a crew."""
 
 from collections.abc import Callable
-from types import MethodType
 from typing import Any
 
 import torch
@@ -27,18 +26,16 @@ class SharedNorms:
         self._alone = functional.batch_norm
         self.counts = True
 
-    def install(self, *, compiled: bool) -> None:
+    def install(self) -> None:
         """Stand in for torch's function, in this process, for good.
 
         A mode would be gone where a backward pass computes activations again, in a thread of its
-        own. `compiled`: blocks are; a member that is gone is an error of an exchange, which a
-        compiled graph would hide.
+        own.
         """
-        own = type(self).batch_norm
-        if compiled:  # not the bound method, which would be traced all the same
-            own = torch.compiler.disable(own)  # type: ignore[no-untyped-call]
-        functional.batch_norm = MethodType(own, self)
+        functional.batch_norm = self.batch_norm
 
+    # A member that is gone is an error of an exchange, which a compiled graph would hide.
+    @torch.compiler.disable  # type: ignore[untyped-decorator]
     def batch_norm(
         self,
         x: Tensor,

@@ -72,8 +72,7 @@ def main() -> None:
     distributed.init_process_group("cpu:gloo,cuda:nccl" if device != "cpu" else "gloo")
     run = Watched(member, rank == 0, job, given.scratch, given.resume)
     try:
-        crew = Together(compiled=job.compile)
-        result = child.train(partial(train, crew=crew), run, device)
+        result = child.train(partial(train, crew=Together()), run, device)
         if result.outcome not in COMMON:
             member.send("failed", result=as_json(result))
             _end(FAILED)
