@@ -285,6 +285,7 @@ GOOD, BAD = [0.90, 0.91, 0.89], [0.80, 0.81, 0.79]
         (GOOD, BAD, (3, 3, 3), {"retrained_worse"}),
         (GOOD, [0.90, 0.92, 0.88], (3, 3, 3), set()),
         ([0.90, 0.70, 0.80], [0.85, 0.95, 0.75], (3, 3, 3), set()),  # within twice the noise
+        (GOOD, BAD, (3, 2, 3), {"retrained_worse"}),
         (GOOD, BAD, (2, 3, 7), set()),  # most of them are no nets of the chosen depth
         (GOOD, BAD[:1], (3, 3, 3), set()),
         (GOOD[:1], BAD, (3,), set()),

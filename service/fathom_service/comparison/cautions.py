@@ -197,19 +197,17 @@ def _truncation(evidence: Evidence, methods: Sequence[MethodResult]) -> Iterator
         if worse > noise:
             message = f"{said}retrain before use."
             yield Caution(code="truncated_worse", method=method.name, message=message)
-        elif worse < -noise and _are_of_one_depth(method):
+        elif worse < -noise and _are_alike(method):
             message = f"{said}such nets train worse alone, so ship the learned one."
             yield Caution(code="retrained_worse", method=method.name, message=message)
 
 
-def _are_of_one_depth(method: MethodResult) -> bool:
-    """Whether several learned nets, and several retrained ones, all have the chosen depth."""
-    several = method.truncated is not None and method.truncated.n >= FEWEST_SEEDS
-    return (
-        several
-        and method.retrained.n >= FEWEST_SEEDS
-        and set(method.chosen_depths) == {method.chosen_depth}
-    )
+def _are_alike(method: MethodResult) -> bool:
+    """Whether several learned nets and several retrained ones have the chosen depth, or nearly."""
+    cut = method.truncated.n if method.truncated else 0
+    if min(cut, method.retrained.n) < FEWEST_SEEDS or method.chosen_depth is None:
+        return False
+    return all(abs(depth - method.chosen_depth) <= 1 for depth in method.chosen_depths)
 
 
 def _noise(method: MethodResult, truth: Truth | None) -> float:
