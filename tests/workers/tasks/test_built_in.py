@@ -1,12 +1,15 @@
 import math
+import subprocess
+import sys
 
 import numpy as np
 import pytest
 import torch
+from sklearn import datasets
 
 from fathom_spaces.task import Split, Task
 from fathom_spaces.tasks import DATASETS, TaskKind
-from fathom_workers.tasks import IGNORED, LOADERS, load, two_spirals
+from fathom_workers.tasks import IGNORED, LOADERS, built_in, load, two_spirals
 from fathom_workers.tasks.built_in import copy, parity
 
 
@@ -80,3 +83,26 @@ def test_generated_rows_are_fixed_by_the_splits_seed(name: str) -> None:
     made = [LOADERS[name]({**DATASETS[name].options, **options}, seed)[0] for seed in (0, 0, 1)]
     np.testing.assert_array_equal(made[0], made[1])
     assert (made[0] != made[2]).any()
+
+
+@pytest.mark.parametrize("name", ["digits", "iris", "wine", "breast_cancer"])
+@pytest.mark.parametrize("moved", [False, True], ids=["read", "by scikit-learn"])
+def test_a_table_is_what_scikit_learn_gives(
+    name: str, moved: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if moved:  # a release that keeps its files elsewhere
+        monkeypatch.setattr(built_in, "find_spec", lambda _name: None)
+    wanted = getattr(datasets, f"load_{name}")(return_X_y=True)
+    found = LOADERS[name]({}, 0)
+    for mine, theirs in zip(found, wanted, strict=True):
+        assert mine.dtype == theirs.dtype
+        np.testing.assert_array_equal(mine, theirs)
+
+
+def test_bundled_tables_do_not_wait_for_scikit_learn() -> None:
+    code = (
+        "import sys; from fathom_workers.tasks.built_in import LOADERS;"
+        "[LOADERS[name]({}, 0) for name in ('digits', 'iris', 'wine', 'breast_cancer')];"
+        "sys.exit('sklearn' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,6 +1,8 @@
 """The datasets every worker can make by itself: scikit-learn's bundled ones, and generated ones."""
 
 from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
 
 import numpy as np
 
@@ -30,6 +32,26 @@ def _bundled(function: str) -> Loader:
 
         x, y = getattr(datasets, function)(return_X_y=True)
         return x, y
+
+    return loader
+
+
+def _table(function: str, file: str, header: int = 1) -> Loader:
+    """A set that scikit-learn has as a table, the class last, after so many lines of header.
+
+    Read from its file, since importing scikit-learn takes a hundred times as long; should a release
+    keep it elsewhere, by that release's own function.
+    """
+    otherwise = _bundled(function)
+
+    def loader(options: Options, seed: int) -> tuple[Array, Array]:
+        package = find_spec("sklearn")
+        folders = (package and package.submodule_search_locations) or ()
+        for path in (Path(folder) / "datasets" / "data" / file for folder in folders):
+            if path.exists():
+                rows = np.loadtxt(path, delimiter=",", skiprows=header)
+                return rows[:, :-1], rows[:, -1].astype(np.int64)
+        return otherwise(options, seed)
 
     return loader
 
@@ -79,10 +101,10 @@ def copy(options: Options, seed: int) -> tuple[Array, Array]:
 
 
 LOADERS: dict[str, Loader] = {
-    "digits": _bundled("load_digits"),
-    "iris": _bundled("load_iris"),
-    "wine": _bundled("load_wine"),
-    "breast_cancer": _bundled("load_breast_cancer"),
+    "digits": _table("load_digits", "digits.csv.gz", header=0),
+    "iris": _table("load_iris", "iris.csv"),
+    "wine": _table("load_wine", "wine_data.csv"),
+    "breast_cancer": _table("load_breast_cancer", "breast_cancer.csv"),
     "diabetes": _bundled("load_diabetes"),
     "linnerud": _bundled("load_linnerud"),
     "two_spirals": two_spirals,
